@@ -1,0 +1,110 @@
+"""Many texts: in order, in bounded memory, on one process or several; a bad one never stops the others."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from mediacoop.errors import InputError, MediacoopError
+from mediacoop.extraction import Extraction
+from mediacoop.knowledge import Date
+
+if TYPE_CHECKING:
+    from mediacoop.extractor import Extractor
+
+#: Texts that one process gets at a time, and batches that wait for each process.
+_BATCH = 16
+_WAITING = 3
+
+_Item = tuple[str, Date]
+_worker: Extractor
+
+
+def extract_batches(
+    extractor: Extractor,
+    texts: Iterable[str],
+    dates: Iterable[Date] | None,
+    *,
+    language: str | None,
+    processes: int,
+    progress: bool,
+) -> Iterator[Extraction]:
+    """Extract from each text with its date, in order."""
+    if isinstance(texts, (str, bytes)):
+        raise InputError("texts must be an iterable of texts, not one text. Use extract(text) for one.")
+    if not isinstance(processes, int) or processes < 1:
+        raise InputError(f"processes must be a whole number from 1, not {processes!r}.")
+    items = _pair(texts, dates)
+    if processes == 1:
+        results = (extract_safely(extractor, text, date, language) for text, date in items)
+    else:
+        results = _in_processes(extractor, items, language, processes)
+    return _show_progress(results, texts) if progress else results
+
+
+def extract_safely(extractor: Extractor, text: str, date: Date, language: str | None) -> Extraction:
+    """Extract from one text of many; what is wrong with it becomes a warning of its result."""
+    try:
+        return extractor.extract(text, date=date, language=language)
+    except InputError as error:
+        return Extraction(text if isinstance(text, str) else "", warnings=(f"not-read: {error}",))
+    except MediacoopError:
+        raise  # a missing pipeline or broken knowledge is nothing of this text: it stops the run
+    except Exception as error:
+        return Extraction(text, warnings=(f"failed: {type(error).__name__}: {error}",))
+
+
+def _pair(texts: Iterable[str], dates: Iterable[Date] | None) -> Iterator[_Item]:
+    if dates is None:
+        for text in texts:
+            yield text, None
+        return
+    if isinstance(dates, str):
+        raise InputError("dates must be one date for each text, not one string. Repeat it: [date] * len(texts).")
+    missing = object()
+    rest = iter(dates)
+    number = 0
+    for number, text in enumerate(texts, start=1):
+        date = next(rest, missing)
+        if date is missing:
+            raise InputError.dates_differ("more", number - 1)
+        yield text, date  # type: ignore[misc]
+    if next(rest, missing) is not missing:
+        raise InputError.dates_differ(number, "more")
+
+
+def _in_processes(
+    extractor: Extractor, items: Iterator[_Item], language: str | None, processes: int
+) -> Iterator[Extraction]:
+    waiting: deque[Future[list[Extraction]]] = deque()
+    with ProcessPoolExecutor(processes, initializer=_start_worker, initargs=(extractor,)) as pool:
+        try:
+            while True:
+                while len(waiting) < processes * _WAITING and (batch := list(islice(items, _BATCH))):
+                    waiting.append(pool.submit(_extract_batch, batch, language))
+                if not waiting:
+                    return
+                yield from waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
+
+
+def _start_worker(extractor: Extractor) -> None:
+    global _worker
+    _worker = extractor
+
+
+def _extract_batch(batch: list[_Item], language: str | None) -> list[Extraction]:
+    return [extract_safely(_worker, text, date, language) for text, date in batch]
+
+
+def _show_progress(results: Iterator[Extraction], texts: Iterable[str]) -> Iterator[Extraction]:
+    from rich.console import Console
+    from rich.progress import track
+
+    total = len(texts) if hasattr(texts, "__len__") else None
+    return iter(track(results, description="extracting", total=total, console=Console(stderr=True)))

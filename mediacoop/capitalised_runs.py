@@ -1,0 +1,154 @@
+"""Names proposed by rules: runs of capitalised words, typed by the words in and before them.
+
+They stand in for a trained named-entity recogniser in pipelines that have none. A run without a sign of its type
+is not proposed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from spacy.language import Language
+from spacy.tokens import Span
+
+from mediacoop.names.given_names import given_names
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+#: Small words inside a name.
+_LINKS = frozenset("of and the for on under de del la le al bin ibn von van".split())
+
+#: A word that makes its run a body.
+_BODY = re.compile(
+    r"ministry|agency|council|committee|commission|department|university|institute|academy|foundation|fund|bank"
+    r"|party|union|association|organi[sz]ation|centre|center|company|corporation|group|parliament|assembly|court"
+    r"|senate|congress|secretariat|service|bureau|office|federation|league|club|society|chamber|library|museum"
+    r"|министерств|агентств|совет|комитет|комисси|департамент|университет|институт|академи|фонд|банк|парти|союз"
+    r"|ассоциаци|организаци|центр|компани|корпораци|групп|парламент|ассамблe|суд|сенат|секретариат|служб|бюро"
+    r"|управлени|федераци|лиг|общест|палат|библиотек|музе|администраци|правительств",
+    re.IGNORECASE,
+)
+#: A word before a run, often before a quotation mark, that says what it is.
+_BODY_BEFORE = re.compile(
+    r"(?:агентств|телеканал|канал|газет|журнал|портал|издани|компани|парти|фонд|банк|холдинг|университет|концерн"
+    r"|agency|channel|newspaper|magazine|company|party|foundation)\w*$",
+    re.IGNORECASE,
+)
+_PERSON_BEFORE = re.compile(
+    r"^(?:mr|ms|mrs|dr|president|minister|chairman|director|secretary|ambassador|premier|general|professor|king"
+    r"|correspondent|journalist|spokes(?:man|woman|person)|leader|head|counselor|counsellor|speaker|governor"
+    r"|г-н|господин\w*|госпож\w*|г-жа|президент\w*|премьер\w*|министр\w*|директор\w*|секретар\w*|председател\w*"
+    r"|посол|посла|послу|послом|глав[аыуе]|главой|руководител\w*|аким\w*|спикер\w*|депутат\w*|профессор\w*"
+    r"|корреспондент\w*|журналист\w*|советник\w*|помощник\w*|генсек\w*|академик\w*|ректор\w*)$",
+    re.IGNORECASE,
+)
+_PLACE_BEFORE = re.compile(
+    r"^(?:город\w*|г|сел[оае]|област\w*|район\w*|провинци\w*|штат\w*|остров\w*|city|town|village|region|province)$",
+    re.IGNORECASE,
+)
+_PLACE_WORD = re.compile(
+    r"^(?:oblast|region|province|district|county|city|област\w*|район\w*|кра[йяюе]|провинци\w*)$", re.IGNORECASE
+)
+_SURNAME = re.compile(
+    r"(?:[оеё]в|ев|ин|ын|ский|цкий|[оеё]ва|ева|ина|ская|енко|уулу|кызы|оглы|заде|швили|дзе|ян"
+    r"|[oe]v|yev|iev|in|sky|ski|skiy|[oe]va|yeva|ina|skaya|enko|uulu|kyzy|oglu|oğlu|zade|shvili|dze|yan)"
+    r"(?:а|у|ым|ом|е|ой|ого|ому|ых|ыми)?$",
+    re.IGNORECASE,
+)
+_PATRONYMIC = re.compile(r"(?:вич|вна|ович|евич)(?:а|у|ем|е|ы|ой)?$|(?:vich|vna)$", re.IGNORECASE)
+_INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}$")
+_LONGEST_PERSON = 4
+
+
+class CapitalisedRuns:
+    """Sets ``doc.ents`` to the runs of capitalised words whose type can be told."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        spans = [Span(doc, start, end, label=label) for start, end, label in _named_runs(doc)]
+        doc.set_ents([*doc.ents, *(s for s in spans if not any(t.ent_type for t in s))])
+        return doc
+
+
+@Language.factory("mediacoop_capitalised_runs", assigns=["doc.ents"])
+def create_capitalised_runs(nlp: Language, name: str) -> CapitalisedRuns:
+    """Make the component."""
+    return CapitalisedRuns()
+
+
+def _named_runs(doc: Doc) -> Iterator[tuple[int, int, str]]:
+    for start, end in _runs(doc):
+        label = _label(doc, start, end)
+        if label is None and doc[start].is_sent_start and end - start > 2:
+            start += 1  # «Вчера Ахмед Исмаилов …»: the first word of a sentence may be no part of the name
+            label = _label(doc, start, end)
+        if label is not None:
+            yield start, end, label
+
+
+def _runs(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Give maximal runs of capitalised tokens, joined by small words, within a line."""
+    start = None
+    end = 0
+    for token in doc:
+        if _is_capitalised(token):
+            if start is None:
+                start = token.i
+            end = token.i + 1
+        elif start is not None and not (_joins(token) and token.i == end):
+            yield start, end
+            start = None
+    if start is not None:
+        yield start, end
+
+
+def _is_capitalised(token: Token) -> bool:
+    return token.text[0].isupper() or bool(_INITIAL.match(token.text) and token.text[0].isupper())
+
+
+def _joins(token: Token) -> bool:
+    return token.text == "-" or (token.lower_ in _LINKS and bool(token.whitespace_))
+
+
+def _label(doc: Doc, start: int, end: int) -> str | None:
+    words = [token.text for token in doc[start:end]]
+    before = doc[start - 1] if start else None
+    if before is not None and before.is_quote and start > 1:
+        before = doc[start - 2]
+    if before is not None and _BODY_BEFORE.search(before.text):
+        return "ORG"
+    if _looks_like_person(words, before, at_start=bool(doc[start].is_sent_start)):
+        return "PER"
+    if any(_PLACE_WORD.match(word) for word in words[1:]) or (before and _PLACE_BEFORE.match(before.text)):
+        return "GPE"
+    if len(words) > 1 and any(_BODY.match(word) for word in words):
+        return "ORG"
+    if len(words) == 1 and words[0].isupper() and 3 <= len(words[0]) <= 8 and not doc[start].is_sent_start:
+        return "ORG"
+    return None
+
+
+def _looks_like_person(words: list[str], before: Token | None, *, at_start: bool) -> bool:
+    if len(words) > _LONGEST_PERSON or any(word.lower() in _LINKS and word.lower() != "al" for word in words):
+        return False
+    if any(_BODY.match(word) or _PLACE_WORD.match(word) for word in words):
+        return False
+    names = given_names()
+    if len(words) == 1:
+        initials = re.match(r"(?:[^\W\d_]\.-?){1,2}[^\W\d_]{3,}", words[0])
+        return bool(initials) or (
+            before is not None and bool(_PERSON_BEFORE.match(before.text)) and bool(_SURNAME.search(words[0]))
+        )
+    if _INITIAL.match(words[0]) or _INITIAL.match(words[-1]) or any(map(_PATRONYMIC.search, words[1:])):
+        return True
+    if words[0].lower() in names or _stem(words[0]) in names:
+        return not words[-1].isupper() or words[0].isupper() or bool(_SURNAME.search(words[-1]))
+    titled = before is not None and bool(_PERSON_BEFORE.match(before.text))
+    return (titled or not at_start) and len(words) in (2, 3) and bool(_SURNAME.search(words[-1]))
+
+
+def _stem(word: str) -> str:
+    """Cut the case ending of a Russian given name: «Ахмеда», «Ахмедом» → «ахмед»."""
+    return re.sub(r"(?:ом|ем|а|у|е|я|ю)$", "", word.lower())

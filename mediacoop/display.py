@@ -1,0 +1,131 @@
+"""What a notebook shows: the text with its mentions highlighted, a legend, the entities, the roles."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from html import escape
+
+from mediacoop.extraction import Extraction, Mention, Role
+from mediacoop.knowledge.model import Entity
+
+#: Background of each label's mentions: dark text on them has a contrast of at least 7 to 1.
+COLOURS = {"PER": "#ffd8a8", "ORG": "#a5d8ff", "GPE": "#b2f2bb", "LOC": "#c3fae8", "NORP": "#eebefa"}
+_MEANINGS = {
+    "PER": "person",
+    "ORG": "body or outlet",
+    "GPE": "state, region or city",
+    "LOC": "other place",
+    "NORP": "adjective or people",
+}
+#: A longer text is shown to here, so that a notebook stays usable.
+SHOWN = 20_000
+
+_TEXT = "white-space:pre-wrap;line-height:1.9;max-width:60em"
+_MARK = "color:#1a1a1a;padding:.1em .25em;border-radius:.3em"
+_UNKNOWN = "outline:1px dashed #868e96;background:transparent;color:inherit"
+_CELL = "text-align:left;padding:.15em .8em .15em 0;vertical-align:top"
+
+
+def extraction_html(doc: Extraction) -> str:
+    """Give an extraction as a piece of HTML; every character of the text is escaped."""
+    parts = [
+        f'<div style="{_TEXT}" dir="auto">{_text_html(doc)}</div>',
+        _legend_html(doc),
+        _entities_html(doc),
+        _roles_html(doc),
+        _warnings_html(doc),
+    ]
+    return f'<div class="mediacoop" style="font-family:sans-serif">{"".join(parts)}</div>'
+
+
+def entity_html(entity: Entity) -> str:
+    """Give an entity as a small table."""
+    rows = {
+        "id": entity.id,
+        "kind": entity.kind,
+        "names": ", ".join(entity.names[:12]) + (" …" if len(entity.names) > 12 else ""),
+        "country": entity.country,
+        "part of": entity.parent,
+        **entity.identifiers,
+        "description": entity.description,
+    }
+    cells = "".join(_row([key, value]) for key, value in rows.items() if value)
+    return f"<div><strong>{escape(entity.name)}</strong><table>{cells}</table></div>"
+
+
+def _text_html(doc: Extraction) -> str:
+    pieces = list(_pieces(doc.text[:SHOWN], doc.mentions))
+    if len(doc.text) > SHOWN:
+        pieces.append(f"<em> … {len(doc.text) - SHOWN:,} more characters</em>")
+    return "".join(pieces)
+
+
+def _pieces(text: str, mentions: tuple[Mention, ...]) -> Iterator[str]:
+    position = 0
+    for mention in mentions:
+        if mention.end > len(text):
+            break
+        yield _escape(text[position : mention.start])
+        yield _mark_html(mention)
+        position = mention.end
+    yield _escape(text[position:])
+
+
+def _mark_html(mention: Mention) -> str:
+    if mention.entity is None:
+        title, style = f"{mention.label}: not in the knowledge base", _UNKNOWN
+    else:
+        evidence = ", ".join(mention.evidence)
+        title = f"{mention.entity.name} ({mention.entity.id}) {mention.score:.2f}: {evidence}"
+        style = f"background:{COLOURS[mention.label]}"
+    return f'<mark style="{_MARK};{style}" title="{_escape(title)}">{_escape(mention.text)}</mark>'
+
+
+def _legend_html(doc: Extraction) -> str:
+    used = Counter(mention.label for mention in doc.mentions if mention.entity is not None)
+    items = [
+        f'<mark style="{_MARK};background:{COLOURS[label]}">{label}</mark> {_MEANINGS[label]}'
+        for label in COLOURS
+        if label in used
+    ]
+    if any(mention.entity is None for mention in doc.mentions):
+        items.append(f'<mark style="{_MARK};{_UNKNOWN}">name</mark> not in the knowledge base')
+    return f'<p style="font-size:85%">{" &ensp; ".join(items)}</p>' if items else ""
+
+
+def _entities_html(doc: Extraction) -> str:
+    times = Counter(mention.entity for mention in doc.mentions if mention.entity is not None)
+    rows = [
+        _row([entity.name, entity.id, entity.name_in("ru"), str(times[entity])]) for entity in doc.entities
+    ]
+    return _table(("entity", "id", "in Russian", "mentions"), rows)
+
+
+def _roles_html(doc: Extraction) -> str:
+    return _table(("role", "position", "holder"), [_role_row(role) for role in doc.roles])
+
+
+def _role_row(role: Role) -> str:
+    return _row([role.text, role.position and role.position.id, role.holder and role.holder.name])
+
+
+def _warnings_html(doc: Extraction) -> str:
+    return "".join(f'<p style="font-size:85%">⚠ {_escape(warning)}</p>' for warning in doc.warnings)
+
+
+def _table(heads: tuple[str, ...], rows: list[str]) -> str:
+    if not rows:
+        return ""
+    head = "".join(f'<th style="{_CELL}">{name}</th>' for name in heads)
+    return f'<table style="border-collapse:collapse"><tr>{head}</tr>{"".join(rows)}</table>'
+
+
+def _row(cells: list[str | None]) -> str:
+    return "<tr>" + "".join(f'<td style="{_CELL}">{_escape(cell or "–")}</td>' for cell in cells) + "</tr>"
+
+
+def _escape(text: str) -> str:
+    """Escape for HTML; what no page can hold (lone surrogates, control characters) is shown as �."""
+    shown = "".join(c if c >= " " or c in "\n\t" else "\ufffd" for c in text)
+    return escape(shown.encode("utf-8", "replace").decode("utf-8"))

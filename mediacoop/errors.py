@@ -1,0 +1,78 @@
+"""The errors mediacoop raises: each message says what was wrong, where, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+class MediacoopError(Exception):
+    """Base of every error that mediacoop raises on purpose."""
+
+
+class InputError(MediacoopError, ValueError):
+    """A text, date, language or option that cannot be used."""
+
+    @classmethod
+    def not_text(cls, value: object) -> InputError:
+        return cls(f"text must be a str, not {type(value).__name__}. Decode bytes first: data.decode('utf-8').")
+
+    @classmethod
+    def bad_date(cls, value: object) -> InputError:
+        return cls(
+            f"date {value!r} is not a date. "
+            "Give 'YYYY-MM-DD', 'YYYY-MM', 'YYYY', a datetime.date, or None when it is unknown."
+        )
+
+    @classmethod
+    def bad_language(cls, value: object) -> InputError:
+        return cls(
+            f"language {value!r} is not a language code. "
+            "Give two or three lower-case letters such as 'ru' or 'en', or None to detect it."
+        )
+
+    @classmethod
+    def dates_differ(cls, texts: int | str, dates: int | str) -> InputError:
+        return cls(f"dates must be one for each text: {texts} texts, {dates} dates. Give dates=None when unknown.")
+
+
+class PipelineError(MediacoopError):
+    """A spaCy pipeline that cannot be loaded or used."""
+
+    @classmethod
+    def not_loadable(cls, language: str, source: object, reason: object) -> PipelineError:
+        return cls(
+            f"the pipeline {source!r} for language {language!r} could not be loaded: {reason} "
+            f"Give Extractor(pipelines={{{language!r}: ...}}) an installed package name, a folder, or a spaCy Language."
+        )
+
+
+class KnowledgeError(MediacoopError):
+    """Knowledge files that break the form or contradict themselves.
+
+    Attributes:
+        problems: every problem found, each with file, entry and reason.
+    """
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        self.problems = tuple(problems)
+        lines = "\n".join(f"  {problem}" for problem in self.problems)
+        super().__init__(f"the knowledge files have {len(self.problems)} problem(s):\n{lines}")
+
+
+class UnknownEntityError(MediacoopError, KeyError):
+    """An id that the knowledge base does not hold."""
+
+    def __init__(self, id: str) -> None:
+        self.id = id
+        super().__init__(f"no entity {id!r} in the knowledge base. kb.find(name) looks entities up by name.")
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class MissingLibraryError(MediacoopError, ImportError):
+    """An optional library that is not installed."""
+
+    @classmethod
+    def of(cls, library: str, use: str) -> MissingLibraryError:
+        return cls(f"{use} needs {library}, which is not installed. Install it: pip install {library}")

@@ -1,0 +1,183 @@
+"""What comes back: mentions, entities, roles, segments and warnings of one text."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from mediacoop.knowledge.model import Entity, Position
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of text in one language.
+
+    Attributes:
+        start: first code point.
+        end: code point after the last.
+        language: ISO 639 code, ``und`` when it cannot be told.
+    """
+
+    start: int
+    end: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One name in the text.
+
+    Attributes:
+        start: first code point of the name in the text as given.
+        end: code point after the last.
+        text: the name as it stands.
+        label: PER, ORG, GPE, LOC or NORP (an adjective or a people standing for a country).
+        entity: the entity it names; None when the knowledge base does not hold it or the choice is not sure.
+        score: how sure the link is, 0 to 1; without an entity 0.
+        evidence: what speaks for the link, as tags: ``case-form:gent``, ``named-in-full``, ``of:country/kz``, ...
+        language: language of the segment it stands in.
+        base_form: the name in its base form: the entity's in this language, or our guess for an unknown name.
+        cluster: number shared by the mentions of one entity or of one unknown name in this text.
+    """
+
+    start: int
+    end: int
+    text: str
+    label: str
+    entity: Entity | None
+    score: float
+    evidence: tuple[str, ...]
+    language: str
+    base_form: str
+    cluster: int
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office in the text.
+
+    Attributes:
+        start: first code point of the title, or of the body's name before it.
+        end: code point after the last.
+        text: the role as it stands.
+        position: the position it names, None when the knowledge base does not hold it.
+        holder: who holds it on the text's date or is named beside it; None when unknown.
+        evidence: what speaks for position and holder, as tags: ``holder-on-date``, ``named-beside``, ...
+    """
+
+    start: int
+    end: int
+    text: str
+    position: Position | None
+    holder: Entity | None
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """Everything found in one text.
+
+    Attributes:
+        text: the text as given.
+        date: the date as given, in ISO form, or None.
+        mentions: the names, in order.
+        roles: the offices, in order.
+        segments: the languages, in order; they cover the text.
+        warnings: what was not done, and why.
+    """
+
+    text: str
+    date: str | None = None
+    mentions: tuple[Mention, ...] = ()
+    roles: tuple[Role, ...] = ()
+    segments: tuple[Segment, ...] = ()
+    warnings: tuple[str, ...] = field(default=())
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """The distinct entities, in order of first mention."""
+        return tuple(dict.fromkeys(m.entity for m in self.mentions if m.entity is not None))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give plain dicts, lists, strings and numbers; entities are named by id and listed once."""
+        return {
+            "text": self.text,
+            "date": self.date,
+            "mentions": [_mention_dict(mention) for mention in self.mentions],
+            "entities": [_entity_dict(entity) for entity in self.entities],
+            "roles": [_role_dict(role) for role in self.roles],
+            "segments": [{"start": s.start, "end": s.end, "language": s.language} for s in self.segments],
+            "warnings": list(self.warnings),
+        }
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Give `to_dict` as JSON; a lone surrogate of the text is written as its escape."""
+        text = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+    def to_dataframe(self) -> pd.DataFrame:
+        """Give a pandas DataFrame, one row for each mention.
+
+        Raises:
+            MissingLibraryError: pandas is not installed.
+        """
+        from mediacoop.interop.dataframes import mentions_frame
+
+        return mentions_frame(self)
+
+    def _repr_html_(self) -> str:
+        from mediacoop.display import extraction_html
+
+        return extraction_html(self)
+
+    def __repr__(self) -> str:
+        return (
+            f"<Extraction of {len(self.text)} characters: {len(self.mentions)} mentions, "
+            f"{len(self.entities)} entities, {len(self.roles)} roles, {len(self.warnings)} warnings>"
+        )
+
+
+def _mention_dict(mention: Mention) -> dict[str, Any]:
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.text,
+        "label": mention.label,
+        "entity": mention.entity and mention.entity.id,
+        "score": mention.score,
+        "evidence": list(mention.evidence),
+        "language": mention.language,
+        "base_form": mention.base_form,
+        "cluster": mention.cluster,
+    }
+
+
+def _entity_dict(entity: Entity) -> dict[str, Any]:
+    return {
+        "id": entity.id,
+        "kind": entity.kind,
+        "name": entity.name,
+        "name_ru": entity.name_in("ru"),
+        "country": entity.country,
+        "identifiers": dict(entity.identifiers),
+        "description": entity.description,
+    }
+
+
+def _role_dict(role: Role) -> dict[str, Any]:
+    return {
+        "start": role.start,
+        "end": role.end,
+        "text": role.text,
+        "position": role.position and role.position.id,
+        "holder": role.holder and role.holder.id,
+        "evidence": list(role.evidence),
+    }

@@ -1,0 +1,188 @@
+"""From text to matches, and from one name to candidates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from mediacoop.gazetteer.cache import load_default
+from mediacoop.gazetteer.fuzzy import FuzzyIndex
+from mediacoop.gazetteer.index import FormTable, Index
+from mediacoop.gazetteer.letter_case import fits, is_lowered
+from mediacoop.knowledge import Entity, KnowledgeBase, Name, Position
+from mediacoop.names import FoldedText, comparison_key, fold, fold_text
+
+#: No form is longer than this many characters, so no more of the text is looked at from one place.
+_LONGEST_FORM = 200
+#: A name begins where a letter or digit follows none, or at a quotation mark.
+_WORD_START = re.compile(r'\b\w|"(?=\w)')
+
+
+class Candidate(NamedTuple):
+    """One entity that a stretch of text may name.
+
+    Attributes:
+        entity: the entity.
+        name: the name of it that was matched.
+        how: evidence tag: exact, case-form:gent, romanised, initials, surname, fuzzy:92, ...
+        lowered: a phrase that is usually written with a capital stands in small letters.
+    """
+
+    entity: Entity
+    name: Name
+    how: str
+    lowered: bool = False
+
+
+class Match(NamedTuple):
+    """A stretch of text (code points) that is a form of one or more names."""
+
+    start: int
+    end: int
+    candidates: tuple[Candidate, ...]
+
+
+class TitleMatch(NamedTuple):
+    """A stretch of text (code points) that is a form of a title.
+
+    Attributes:
+        start: first code point.
+        end: code point after the last.
+        positions: the positions that have this title.
+        any_body: the title in its base form, folded, when any body may have it («директор»); else None.
+    """
+
+    start: int
+    end: int
+    positions: tuple[Position, ...]
+    any_body: str | None
+
+
+class Gazetteer:
+    """All forms of all names of a knowledge base, ready to read texts.
+
+    Example:
+        >>> gazetteer = Gazetteer.default()
+        >>> [(m.start, m.end, m.candidates[0].entity.id) for m in gazetteer.scan("встреча с Казинформом")]
+        [(10, 21, 'org/kazinform')]
+    """
+
+    def __init__(self, kb: KnowledgeBase, index: Index | None = None) -> None:
+        self.kb = kb
+        self._index = index or Index.build(kb)
+        self._entities = list(kb)
+
+    @classmethod
+    def default(cls) -> Gazetteer:
+        """Give the gazetteer of the knowledge that comes with mediacoop."""
+        return cls(*load_default())
+
+    def scan(self, text: str | FoldedText, original: str | None = None) -> list[Match]:
+        """Find every form of every name in a text: at each word, the longest that fits it.
+
+        Matches may overlap; which of them are mentions is for the resolution to say.
+        """
+        folded, original = _folded(text, original)
+        return list(self._scan_forms(folded, original))
+
+    def scan_titles(self, text: str | FoldedText, original: str | None = None) -> list[TitleMatch]:
+        """Find every title of an office in a text, at each word the longest."""
+        folded, original = _folded(text, original)
+        return list(self._scan_titles(folded))
+
+    def lookup(self, name: str) -> list[Candidate]:
+        """List the entities that a string is a form of: exactly, or in another spelling."""
+        exact = self._candidates(self._index.forms.find(fold(name).strip()), name)
+        return exact or self._spelling_variants(name)
+
+    def misspelt(self, name: str) -> list[Candidate]:
+        """List the entities that a misspelt name may stand for; see `FuzzyIndex` for the cut-off."""
+        return [
+            self._candidate(entity, alias, f"fuzzy:{score}")
+            for entity, alias, score in self._fuzzy.search(comparison_key(name))
+        ]
+
+    def find(self, name: str) -> list[Entity]:
+        """List the entities that a name may mean, the best first."""
+        found = self.lookup(name) or self.lookup(name.title()) or self.misspelt(name)
+        found = sorted(found, key=lambda candidate: (not candidate.name.strong, _directness(candidate.how)))
+        return list(dict.fromkeys(candidate.entity for candidate in found))
+
+    def _scan_forms(self, folded: FoldedText, original: str) -> Iterator[Match]:
+        forms = self._index.forms
+        for start, end, id in _longest(forms, folded.text):
+            for length, form_id in _descending(forms, folded.text, start, end, id):
+                first, last = folded.start(start), folded.end(start + length)
+                candidates = self._candidates(forms.records(form_id), original[first:last])
+                if candidates:
+                    yield Match(first, last, candidates)
+                    break
+
+    def _scan_titles(self, folded: FoldedText) -> Iterator[TitleMatch]:
+        titles = self._index.titles
+        for start, end, id in _longest(titles, folded.text):
+            records = titles.records(id)
+            positions = tuple(self.kb.positions[number - 1] for number, _, _ in records if number)
+            any_body = next((self._index.tags[title] for number, title, _ in records if not number), None)
+            yield TitleMatch(folded.start(start), folded.end(end), positions, any_body)
+
+    def _candidates(self, records: list[list[int]], surface: str) -> tuple[Candidate, ...]:
+        return tuple(
+            self._candidate(entity, alias, self._index.tags[how], is_lowered(letter_case, surface))
+            for entity, alias, how, letter_case in records
+            if fits(letter_case, surface)
+        )
+
+    def _candidate(self, entity: int, alias: int, how: str, lowered: bool = False) -> Candidate:
+        found = self._entities[entity]
+        return Candidate(found, found.aliases[alias], how, lowered)
+
+    def _spelling_variants(self, name: str) -> list[Candidate]:
+        owners = self._fuzzy.owners(comparison_key(name))
+        return [self._candidate(entity, alias, "spelling-variant") for entity, alias in owners]
+
+    @cached_property
+    def _fuzzy(self) -> FuzzyIndex:
+        return FuzzyIndex(self._index.keys)
+
+
+def _folded(text: str | FoldedText, original: str | None) -> tuple[FoldedText, str]:
+    if isinstance(text, str):
+        return fold_text(text), text
+    assert original is not None
+    return text, original
+
+
+def _longest(table: FormTable, text: str) -> Iterator[tuple[int, int, int]]:
+    """Give (start, end, id) of the longest string of a table at each word of a folded text."""
+    for word in _WORD_START.finditer(text):
+        start = word.start()
+        best = None
+        for form, id in table.prefixes(text[start : start + _LONGEST_FORM]):
+            end = start + len(form)
+            if _ends_word(text, end):
+                best = (start, end, id)
+        if best:
+            yield best
+
+
+def _descending(table: FormTable, text: str, start: int, end: int, id: int) -> Iterator[tuple[int, int]]:
+    """Give (length, id) of the strings at a place, the longest first."""
+    yield end - start, id
+    shorter = [
+        (len(form), form_id)
+        for form, form_id in table.prefixes(text[start : end - 1])
+        if _ends_word(text, start + len(form))
+    ]
+    yield from reversed(shorter)
+
+
+def _ends_word(text: str, end: int) -> bool:
+    """Say whether no word goes on at a place: «Мир» is not in «Мирный», `Iran` is not in `Iranian`."""
+    return end == len(text) or not (text[end].isalnum() or text[end] == "_") or not text[end - 1].isalnum()
+
+
+def _directness(how: str) -> int:
+    return 0 if how == "exact" else 1 if how.startswith("case-form") else 2

@@ -1,0 +1,203 @@
+"""The compiled form of a knowledge base: what is expanded once and then only read.
+
+An index is a few tables. The automaton is a MARISA trie over every folded form of every name: it is memory-mapped,
+so that loading costs the same for ten thousand names and for a million, and processes share it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import marisa_trie
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from mediacoop.gazetteer.letter_case import letter_case_of
+from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase, Name
+from mediacoop.names import Form, comparison_key, expand_name, fold, title_forms
+
+#: Kinds of name that are never compared by key: too short or too common to be misspelt recognisably.
+_NOT_KEYED = NORP_KINDS | {"abbreviation"}
+
+
+class Record(NamedTuple):
+    """One reading of a form: the name it is a form of, how, and which letters must be capitals."""
+
+    entity: int
+    alias: int
+    how: int
+    letter_case: int
+
+
+class TitleRecord(NamedTuple):
+    """One reading of a title's form: the position it is a title of (0: any body's), the title, and how."""
+
+    position: int
+    title: int
+    how: int
+
+
+class FormTable:
+    """An automaton over strings, each with one or more records of small integers.
+
+    Args:
+        trie: the strings.
+        starts: for the string of id ``i``, its records are rows ``starts[i]:starts[i + 1]``.
+        rows: the records of all strings.
+    """
+
+    def __init__(self, trie: marisa_trie.Trie, starts: npt.NDArray[np.uint32], rows: npt.NDArray[np.uint32]):
+        self._trie, self._starts, self._rows = trie, starts, rows
+
+    @classmethod
+    def build(cls, forms: dict[str, list[tuple[int, ...]]], width: int) -> FormTable:
+        """Build the table of a mapping from string to records of ``width`` numbers."""
+        trie = marisa_trie.Trie(forms)
+        by_id = sorted((trie[form], records) for form, records in forms.items())
+        starts = np.zeros(len(by_id) + 1, dtype=np.uint32)
+        starts[1:] = np.cumsum([len(records) for _, records in by_id], dtype=np.uint32)
+        flat = [record for _, records in by_id for record in records]
+        return cls(trie, starts, np.array(flat, dtype=np.uint32).reshape(len(flat), width))
+
+    @classmethod
+    def load(cls, folder: Path, name: str) -> FormTable:
+        trie = marisa_trie.Trie()
+        trie.mmap(str(folder / f"{name}.marisa"))
+        starts = np.load(folder / f"{name}-starts.npy", mmap_mode="r")
+        return cls(trie, starts, np.load(folder / f"{name}-rows.npy", mmap_mode="r"))
+
+    def save(self, folder: Path, name: str) -> None:
+        self._trie.save(str(folder / f"{name}.marisa"))
+        np.save(folder / f"{name}-starts.npy", self._starts)
+        np.save(folder / f"{name}-rows.npy", self._rows)
+
+    def __len__(self) -> int:
+        return len(self._trie)
+
+    def prefixes(self, text: str) -> Iterator[tuple[str, int]]:
+        """Give each string that ``text`` begins with, the shortest first, with its id."""
+        return self._trie.iter_prefixes_with_ids(text)  # type: ignore[no-any-return]
+
+    def records(self, id: int) -> list[list[int]]:
+        """Give the records of the string of an id."""
+        return self._rows[self._starts[id] : self._starts[id + 1]].tolist()
+
+    def find(self, text: str) -> list[list[int]]:
+        """Give the records of a string, none when it is not in the table."""
+        id = self._trie.get(text)
+        return [] if id is None else self.records(id)
+
+
+class Keys(msgspec.Struct, array_like=True):
+    """Comparison keys in order, each with the (entity, alias) pairs that have it."""
+
+    keys: list[str]
+    owners: list[list[tuple[int, int]]]
+
+
+class Index:
+    """All tables of one knowledge base.
+
+    Attributes:
+        forms: folded form → `Record` rows.
+        titles: folded form of an office title → `TitleRecord` rows.
+        tags: the evidence tags and base titles that records number.
+    """
+
+    def __init__(self, forms: FormTable, titles: FormTable, tags: list[str], keys: Keys | Path) -> None:
+        self.forms, self.titles, self.tags = forms, titles, tags
+        self._keys = keys
+
+    @property
+    def keys(self) -> Keys:
+        """The comparison keys, read when first asked for."""
+        if isinstance(self._keys, Path):
+            self._keys = msgspec.msgpack.decode(self._keys.read_bytes(), type=Keys)
+        return self._keys
+
+    @classmethod
+    def build(cls, kb: KnowledgeBase) -> Index:
+        """Expand every name and title of a knowledge base."""
+        tags: dict[str, int] = {}
+        forms = _collect_forms(list(kb), tags)
+        titles = _collect_titles(kb, tags)
+        return cls(FormTable.build(forms, 4), FormTable.build(titles, 3), list(tags), _collect_keys(list(kb)))
+
+    @classmethod
+    def load(cls, folder: Path) -> Index:
+        """Load what `save` wrote, memory-mapped."""
+        tags = msgspec.json.decode((folder / "tags.json").read_bytes(), type=list[str])
+        return cls(
+            FormTable.load(folder, "forms"), FormTable.load(folder, "titles"), tags, folder / "keys.msgpack"
+        )
+
+    def save(self, folder: Path) -> None:
+        """Write the tables into a folder."""
+        self.forms.save(folder, "forms")
+        self.titles.save(folder, "titles")
+        (folder / "tags.json").write_bytes(msgspec.json.encode(self.tags))
+        (folder / "keys.msgpack").write_bytes(msgspec.msgpack.encode(self.keys))
+
+
+def _collect_forms(entities: list[Entity], tags: dict[str, int]) -> dict[str, list[tuple[int, ...]]]:
+    forms: dict[str, list[tuple[int, ...]]] = defaultdict(list)
+    for number, entity in enumerate(entities):
+        seen: set[str] = set()  # the first, most direct reading of a form stands for the entity
+        for alias, name in enumerate(_strong_first(entity)):
+            for form in expand(entity, name):
+                folded = fold(form.text)
+                if folded and folded not in seen:
+                    seen.add(folded)
+                    how = tags.setdefault(form.how, len(tags))
+                    forms[folded].append(
+                        Record(number, entity.aliases.index(name), how, letter_case_of(form.text, person=entity.kind == "person"))
+                    )
+    return forms
+
+
+def _strong_first(entity: Entity) -> list[Name]:
+    return sorted(entity.aliases, key=lambda name: not name.strong)
+
+
+def expand(entity: Entity, name: Name) -> Iterable[Form]:
+    """Give every form of one name of an entity, as `mediacoop.names.expand_name` does."""
+    return expand_name(
+        name.text,
+        language=name.language,
+        kind=name.kind,
+        is_person=entity.kind == "person",
+        gender=entity.gender,
+        order=entity.order,
+    )
+
+
+def _collect_titles(kb: KnowledgeBase, tags: dict[str, int]) -> dict[str, list[tuple[int, ...]]]:
+    """Give the forms of all titles; positions are counted from 1, titles of any body have 0."""
+    forms: dict[str, list[tuple[int, ...]]] = defaultdict(list)
+    for number, titles in enumerate([kb.titles, *(position.titles for position in kb.positions)]):
+        seen: set[str] = set()
+        for language, texts in titles.items():
+            for text in texts:
+                title = tags.setdefault(fold(text), len(tags))
+                for form in title_forms(text, language):
+                    folded = fold(form.text)
+                    if folded and folded not in seen:
+                        seen.add(folded)
+                        forms[folded].append(TitleRecord(number, title, tags.setdefault(form.how, len(tags))))
+    return forms
+
+
+def _collect_keys(entities: list[Entity]) -> Keys:
+    owners: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for number, entity in enumerate(entities):
+        for alias, name in enumerate(entity.aliases):
+            if name.kind not in _NOT_KEYED and name.strong:
+                key = comparison_key(name.text)
+                if all(number != known for known, _ in owners[key]):
+                    owners[key].append((number, alias))
+    keys = sorted(key for key in owners if key)
+    return Keys(keys, [owners[key] for key in keys])

@@ -1,0 +1,56 @@
+"""Which letters of a form must be capitals in a text: `Mir` is no `mir`, «ШОС» no «шос»."""
+
+from __future__ import annotations
+
+#: A form without capitals («казахстанский») stands in any letter case.
+ANY = 0
+#: A sentence-case phrase («Министерство юстиции») may begin with a small letter, and is then a weak name.
+PHRASE = 1
+#: A name begins with a capital; one of several words at least has one («секретариат ШОС»).
+NAME = 2
+#: An abbreviation («ШОС», `SCO`, «МИДа») begins with capitals.
+ABBREVIATION = 3
+#: Every word of a person's name that has a capital keeps it.
+PERSON = 4
+
+
+def letter_case_of(form: str, *, person: bool = False) -> int:
+    """Tell what a text must keep of the capitals of a form.
+
+    >>> letter_case_of("казахстанский") == ANY, letter_case_of("ШОС") == ABBREVIATION
+    (True, True)
+    """
+    letters = [letter for letter in form if letter.isalpha()]
+    if not any(letter.isupper() for letter in letters):
+        return ANY
+    if person:
+        return PERSON
+    if " " not in form:
+        return ABBREVIATION if len(letters) > 1 and letters[0].isupper() and letters[1].isupper() else NAME
+    return PHRASE if form[0].isupper() and not any(letter.isupper() for letter in letters[1:]) else NAME
+
+
+def fits(letter_case: int, surface: str) -> bool:
+    """Say whether a stretch of text has the capitals that a form needs.
+
+    >>> fits(ABBREVIATION, "шос"), fits(ABBREVIATION, "МИДом"), fits(NAME, "mir"), fits(NAME, "MIR")
+    (False, True, False, True)
+    """
+    if letter_case == ANY:
+        return True
+    if letter_case == ABBREVIATION:
+        letters = [letter for letter in surface if letter.isalpha()]
+        return all(letter.isupper() for letter in letters[:2])
+    if letter_case == PERSON:
+        return all(word[0].isupper() for word in surface.replace("-", " ").split() if word[0].isalpha())
+    first = next(letter for letter in surface if letter.isalnum())
+    return first.isupper() or not first.isalpha() or (" " in surface and _allows_small(letter_case, surface))
+
+
+def _allows_small(letter_case: int, surface: str) -> bool:
+    return letter_case == PHRASE or any(letter.isupper() for letter in surface)
+
+
+def is_lowered(letter_case: int, surface: str) -> bool:
+    """Say whether a phrase that is written with a capital stands here without one: then it names less surely."""
+    return letter_case == PHRASE and not any(letter.isupper() for letter in surface)

@@ -1,0 +1,220 @@
+"""The knowledge base: entities by id, and dated questions about positions and memberships."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from mediacoop.errors import InputError, UnknownEntityError
+from mediacoop.knowledge.checking import check_knowledge
+from mediacoop.knowledge.dates import first_day, last_day, within
+from mediacoop.knowledge.files import Knowledge, knowledge_files, read_knowledge
+from mediacoop.knowledge.model import Entity, Membership, Occupancy, Position
+
+Date = str | datetime.date | None
+_Fact = TypeVar("_Fact", Membership, Occupancy)
+
+
+class KnowledgeBase:
+    """Everything known, read-only.
+
+    Example:
+        >>> kb = KnowledgeBase.from_files()
+        >>> kb["org/sco"].name
+        'Shanghai Cooperation Organisation'
+        >>> [kb[m.member].name for m in kb.members("org/sco", date="2010") if m.role == "member"][:2]
+        ['China', 'Kazakhstan']
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._entities = {entity.id: entity for entity in knowledge.entities}
+        #: Looks a name up; the gazetteer's, when there is one.
+        self.finder: Callable[[str], list[Entity]] | None = None
+
+    @classmethod
+    def from_files(cls, paths: Iterable[str | Path] | None = None) -> KnowledgeBase:
+        """Read and check knowledge files; without paths, those that come with mediacoop.
+
+        Raises:
+            KnowledgeError: a file or an entry is broken; says which, where and why.
+        """
+        knowledge = read_knowledge(knowledge_files() if paths is None else [Path(path) for path in paths])
+        check_knowledge(knowledge)
+        return cls(knowledge)
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> KnowledgeBase:
+        """Load what `to_bytes` wrote."""
+        return cls(msgspec.msgpack.decode(data, type=Knowledge))
+
+    def to_bytes(self) -> bytes:
+        """Write the whole base in its compiled form."""
+        return msgspec.msgpack.encode(self._knowledge)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return KnowledgeBase.from_bytes, (self.to_bytes(),)
+
+    def __iter__(self) -> Iterator[Entity]:
+        return iter(self._knowledge.entities)
+
+    def __len__(self) -> int:
+        return len(self._knowledge.entities)
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._entities
+
+    def __getitem__(self, id: str) -> Entity:
+        try:
+            return self._entities[id]
+        except KeyError:
+            raise UnknownEntityError(id) from None
+
+    def __repr__(self) -> str:
+        return f"<KnowledgeBase of {len(self)} entities>"
+
+    def get(self, id: str | None) -> Entity | None:
+        """Give the entity of an id, or None."""
+        return None if id is None else self._entities.get(id)
+
+    def find(self, name: str) -> list[Entity]:
+        """Find the entities that a name may mean, in any language, case or spelling; the best first.
+
+        >>> import mediacoop
+        >>> mediacoop.knowledge_base().find("Казинформом")
+        [<Entity org/kazinform 'Kazinform'>]
+        """
+        if not isinstance(name, str):
+            raise InputError.not_text(name)
+        if self.finder is not None:
+            return self.finder(name)
+        return [entity for entity in self if name in entity.names]
+
+    # -- positions ---------------------------------------------------------------------------------------
+
+    @property
+    def positions(self) -> list[Position]:
+        """Every position."""
+        return self._knowledge.positions
+
+    @property
+    def occupancies(self) -> list[Occupancy]:
+        """Every occupancy."""
+        return self._knowledge.occupancies
+
+    @property
+    def memberships(self) -> list[Membership]:
+        """Every membership."""
+        return self._knowledge.memberships
+
+    @property
+    def titles(self) -> dict[str, list[str]]:
+        """Titles of offices that any body may have, by language."""
+        return self._knowledge.titles
+
+    def position(self, id: str) -> Position:
+        """Give the position of an id.
+
+        Raises:
+            UnknownEntityError: there is none.
+        """
+        try:
+            return self._positions[id]
+        except KeyError:
+            raise UnknownEntityError(id) from None
+
+    def positions_of(self, body: str) -> list[Position]:
+        """List the positions of a state or body."""
+        return self._positions_by_body.get(body, [])
+
+    def holders(self, position: str, date: Date = None) -> list[Occupancy]:
+        """List who held a position, or who may have held it on a date.
+
+        An occupancy whose end is unknown counts until the next one starts.
+
+        >>> kb = KnowledgeBase.from_files()
+        >>> [o.person for o in kb.holders("position/sco-secretary-general", "2017-03-23")]
+        ['person/rashid-alimov']
+        """
+        found = on_date(self._occupancies_by_position.get(position, []), date)
+        if date is None or len(found) < 2:
+            return found
+        latest = max((o.start or "" for o in found))
+        return [o for o in found if o.end is not None or (o.start or "") == latest]
+
+    def occupancies_of(self, person: str, date: Date = None) -> list[Occupancy]:
+        """List the positions that a person held, or may have held on a date."""
+        return on_date(self._occupancies_by_person.get(person, []), date)
+
+    def holds(self, person: str, position: str, date: Date = None) -> bool:
+        """Say whether a person held a position (on a date)."""
+        return any(o.person == person for o in self.holders(position, date))
+
+    # -- memberships -------------------------------------------------------------------------------------
+
+    def members(self, organization: str, date: Date = None) -> list[Membership]:
+        """List the memberships in an organisation, or those in force on a date, each with its role."""
+        return on_date([m for m in self.memberships if m.organization == organization], date)
+
+    def memberships_of(self, member: str, date: Date = None) -> list[Membership]:
+        """List the organisations that an entity belongs to, or did on a date."""
+        return on_date([m for m in self.memberships if m.member == member], date)
+
+    # -- indexes, made when first asked for --------------------------------------------------------------
+
+    @cached_property
+    def _positions(self) -> dict[str, Position]:
+        return {position.id: position for position in self.positions}
+
+    @cached_property
+    def _positions_by_body(self) -> dict[str, list[Position]]:
+        index: dict[str, list[Position]] = defaultdict(list)
+        for position in self.positions:
+            index[position.of].append(position)
+        return dict(index)
+
+    @cached_property
+    def _occupancies_by_position(self) -> dict[str, list[Occupancy]]:
+        index: dict[str, list[Occupancy]] = defaultdict(list)
+        for occupancy in self.occupancies:
+            index[occupancy.position].append(occupancy)
+        return dict(index)
+
+    @cached_property
+    def _occupancies_by_person(self) -> dict[str, list[Occupancy]]:
+        index: dict[str, list[Occupancy]] = defaultdict(list)
+        for occupancy in self.occupancies:
+            index[occupancy.person].append(occupancy)
+        return dict(index)
+
+
+def on_date(facts: Iterable[_Fact], date: Date) -> list[_Fact]:
+    """Keep the facts that may hold on a date; all of them when the date is unknown."""
+    if date is None:
+        return list(facts)
+    first, last = date_interval(date)
+    return [fact for fact in facts if within(fact.start, fact.end, first, last)]
+
+
+def date_interval(date: str | datetime.date) -> tuple[datetime.date, datetime.date]:
+    """Give the first and the last day of a date or partial date.
+
+    Raises:
+        InputError: it is no date.
+    """
+    if isinstance(date, datetime.datetime):
+        date = date.date()
+    if isinstance(date, datetime.date):
+        return date, date
+    if not isinstance(date, str):
+        raise InputError.bad_date(date)
+    try:
+        return first_day(date), last_day(date)
+    except ValueError:
+        raise InputError.bad_date(date) from None

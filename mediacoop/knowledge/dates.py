@@ -1,0 +1,72 @@
+"""Partial dates: ``2016``, ``2016-01`` and ``2016-01-15`` each mean the whole interval."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+def is_partial_date(text: str) -> bool:
+    """Say whether a string is a valid partial date.
+
+    >>> is_partial_date("2016-01"), is_partial_date("2016-13")
+    (True, False)
+    """
+    try:
+        first_day(text)
+    except ValueError:
+        return False
+    return True
+
+
+def first_day(partial: str) -> datetime.date:
+    """Give the first day of a partial date.
+
+    Raises:
+        ValueError: the string is not a partial date.
+
+    >>> first_day("2016-02")
+    datetime.date(2016, 2, 1)
+    """
+    year, month, day = _parts(partial)
+    return datetime.date(year, month or 1, day or 1)
+
+
+def last_day(partial: str) -> datetime.date:
+    """Give the last day of a partial date.
+
+    Raises:
+        ValueError: the string is not a partial date.
+
+    >>> last_day("2016-02")
+    datetime.date(2016, 2, 29)
+    """
+    year, month, day = _parts(partial)
+    month = month or 12
+    return datetime.date(year, month, day or calendar.monthrange(year, month)[1])
+
+
+def within(start: str | None, end: str | None, first: datetime.date, last: datetime.date) -> bool:
+    """Say whether the days from ``first`` to ``last`` may touch the interval from ``start`` to ``end``.
+
+    An unknown start or end is open: it excludes nothing.
+
+    >>> within("2016", "2018", datetime.date(2018, 12, 31), datetime.date(2018, 12, 31))
+    True
+    >>> within("2016", None, datetime.date(2015, 7, 28), datetime.date(2015, 7, 28))
+    False
+    """
+    return (start is None or first_day(start) <= last) and (end is None or first <= last_day(end))
+
+
+def _parts(partial: str) -> tuple[int, int | None, int | None]:
+    match = _PARTIAL.fullmatch(partial)
+    if match is None:
+        raise ValueError(f"{partial!r} is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD")
+    year, month, day = (int(part) if part else None for part in match.groups())
+    assert year is not None
+    datetime.date(year, month or 1, day or 1)  # refuses month 13, day 31 of June, year 0
+    return year, month, day

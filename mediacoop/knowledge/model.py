@@ -1,0 +1,161 @@
+"""What is known: entities and their names, positions and who held them, memberships.
+
+The terms are FollowTheMoney's. Everything is immutable, compares by value and pickles.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+#: Kinds of entity, each with the label of its mentions.
+LABELS = {
+    "country": "GPE",
+    "city": "GPE",
+    "region": "GPE",
+    "area": "LOC",
+    "site": "LOC",
+    "organization": "ORG",
+    "media": "ORG",
+    "person": "PER",
+    "people": "NORP",
+}
+
+#: Kinds of name that stand for the entity as an adjective or as its people.
+NORP_KINDS = frozenset({"adjective", "demonym"})
+
+
+class Name(msgspec.Struct, frozen=True, array_like=True):
+    """One name of an entity.
+
+    Attributes:
+        text: the name in its base form.
+        language: ISO 639 code.
+        kind: common, official, short, abbreviation, former, native, adjective or demonym.
+        strong: it can be matched alone; a weak name needs support from its context.
+        start: partial date from which the name was in use, or None when unknown.
+        end: partial date until which the name was in use, or None when unknown.
+    """
+
+    text: str
+    language: str
+    kind: str = "common"
+    strong: bool = True
+    start: str | None = None
+    end: str | None = None
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Entity(msgspec.Struct, frozen=True, array_like=True, eq=False):
+    """A state, body, outlet, place, people or person with one identity.
+
+    Attributes:
+        id: ``country/kz``, ``org/sco``, ``person/rashid-alimov``, ``place/bishkek``, ``people/turkic``.
+        kind: country, organization, media, city, region, area, site, people or person.
+        aliases: every name, with its language, kind, strength and dates; the usual ones first.
+        identifiers: ids elsewhere: ``iso_3166_1``, ``wikidata``, ...
+        country: id of the country it belongs to, or None.
+        parent: id of the body it is part of, or None.
+        gender: male, female or None when unknown or not a person.
+        order: western (given name first) or eastern (surname first).
+        start: partial date of its foundation, or None.
+        end: partial date of its end, or None.
+        description: one line for people.
+    """
+
+    id: str
+    kind: str
+    aliases: tuple[Name, ...]
+    identifiers: dict[str, str] = {}
+    country: str | None = None
+    parent: str | None = None
+    gender: str | None = None
+    order: str = "western"
+    start: str | None = None
+    end: str | None = None
+    description: str | None = None
+
+    @property
+    def label(self) -> str:
+        """The label of a mention by a proper name: PER, ORG, GPE, LOC or NORP."""
+        return LABELS[self.kind]
+
+    @property
+    def owner(self) -> str | None:
+        """Id of the body or state it is a part of: the parent, or else the country."""
+        return self.parent or self.country
+
+    @property
+    def name(self) -> str:
+        """The English name, or the first name there is."""
+        return self.name_in("en") or self.aliases[0].text
+
+    def name_in(self, language: str) -> str | None:
+        """Give the usual name in a language, or None when none is known."""
+        return next((n.text for n in self.aliases if n.language == language and n.kind not in NORP_KINDS), None)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name in every language, distinct."""
+        return tuple(dict.fromkeys(name.text for name in self.aliases))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Entity) and self.id == other.id
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    def __repr__(self) -> str:
+        return f"<Entity {self.id} {self.name!r}>"
+
+    def _repr_html_(self) -> str:
+        from mediacoop.display import entity_html
+
+        return entity_html(self)
+
+
+class Occupancy(msgspec.Struct, frozen=True, array_like=True):
+    """A person in a position: ``start`` and ``end`` are partial dates, None when unknown."""
+
+    person: str
+    position: str
+    start: str | None
+    end: str | None
+    source: str
+
+
+class Position(msgspec.Struct, frozen=True, array_like=True):
+    """An office of a state or a body.
+
+    Attributes:
+        id: ``position/sco-secretary-general``.
+        of: id of the state or body.
+        titles: language → titles without the body's name, the usual one first.
+        start: partial date since which the office exists, or None.
+        end: partial date of its end, or None.
+    """
+
+    id: str
+    of: str
+    titles: dict[str, tuple[str, ...]]
+    start: str | None = None
+    end: str | None = None
+    description: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The English title, or the first title there is."""
+        titles = self.titles.get("en") or next(iter(self.titles.values()))
+        return titles[0]
+
+
+class Membership(msgspec.Struct, frozen=True, array_like=True):
+    """A member of an organisation from ``start`` to ``end`` as member, observer, dialogue-partner or guest."""
+
+    member: str
+    organization: str
+    role: str
+    start: str | None
+    end: str | None
+    source: str

@@ -1,0 +1,179 @@
+"""What tells the languages of one script apart: the letters each has, its small words and its endings."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+#: A shorter word is too often a name to be judged by its ending.
+_SHORTEST_WITH_ENDING = 6
+
+
+class Profile(NamedTuple):
+    """What marks a language within its script.
+
+    Attributes:
+        letters: every letter of its alphabet, lower-case.
+        words: small words that are rare in the other languages of the script.
+        endings: endings of longer words, likewise.
+        signs: letters or digraphs that mark the word they stand in.
+    """
+
+    letters: frozenset[str]
+    words: frozenset[str]
+    endings: tuple[str, ...]
+    signs: tuple[str, ...]
+
+    def share_of_markers(self, words: Collection[str]) -> float:
+        """Give the share of lower-case words that mark the language."""
+        return sum(map(self._marks, words)) / len(words) if words else 0.0
+
+    def _marks(self, word: str) -> bool:
+        return (
+            word in self.words
+            or (len(word) >= _SHORTEST_WITH_ENDING and word.endswith(self.endings))
+            or any(sign in word for sign in self.signs)
+        )
+
+
+def _profile(letters: Iterable[str], words: str, endings: str = "", signs: str = "") -> Profile:
+    return Profile(frozenset(letters), frozenset(words.split()), tuple(endings.split()), tuple(signs.split()))
+
+
+_RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
+_ENGLISH = frozenset("abcdefghijklmnopqrstuvwxyz")
+_ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقلمنهوءآأإئؤ")
+#: Letters that do not count when the breadth of an alphabet does.
+CORE = _RUSSIAN | _ENGLISH | _ARABIC
+
+#: Script → language → profile; of two that fit equally, the first is taken.
+PROFILES: dict[str, dict[str, Profile]] = {
+    "CYRILLIC": {
+        "ru": _profile(
+            _RUSSIAN,
+            "и в во на не что с со по из о об к у за для от до это как его при был была были также он она но или их"
+            " под между который которая которое которые года году лет рамках где",
+            "ого его ому ему ый ий ая ые ие ие ое ой ых ых ть ться тся ется ции ция цию ами ями ости ность ство"
+            " ства стве ели или али ила ало ено ены",
+        ),
+        "kk": _profile(
+            _RUSSIAN | set("әіңғүұқөһ"),
+            "және мен бен пен бойынша үшін деп туралы арқылы осы бұл екі жылы болды болып мемлекет арасында",
+            "ның нің дың дің тың тің лары лері дары дері тары тері ында інде ған ген қан кен лық лік дық дік",
+        ),
+        "ky": _profile(
+            _RUSSIAN | set("ңөү"),
+            "жана менен үчүн боюнча деп бул эки жылы болду болгон тууралуу тарабынан ошондой мамлекет ортосунда"
+            " өттү өтөт ачылды эл аралык жаңы жөнүндө өлкө",
+            "нын нун нүн сынын синин лардын лары лөрү лору дору дөрү ындагы уунун үүнүн луу дуу туу лүү дүү түү"
+            " ында инде ашты ышты ушту үштү касы",
+        ),
+        "mn": _profile(
+            _RUSSIAN | set("өү"),
+            "болон нь юм байна бол энэ тухай хамтын гэж дээр хооронд дахь улсын улс монгол сайд хурал",
+            "ийн сан сэн сон сөн лаа лээ лоо лөө гаа гээ гөө гоо аар ээр өөр оор ууд үүд тай тэй той",
+        ),
+        "uz": _profile(
+            (_RUSSIAN | set("ўқғҳ")) - set("щы"),
+            "ва билан учун бу ҳам бўйича эди эмас бир йил томонидан ўртасида давлат",
+            "нинг ларни лари даги лиги моқда ишда сида ида етти ётган иси аси",
+        ),
+        "tg": _profile(
+            (_RUSSIAN | set("ғӣқӯҳҷ")) - set("цщыь"),
+            "ва дар бо аз ба барои ки ин он аст буд шуд байни оид миёни вазири соли",
+            "ҳои ии рии тии ҳо ияи гии вии карда шудан гардид",
+        ),
+        "uk": _profile(
+            (_RUSSIAN | set("іїєґ")) - set("ёъыэ"),
+            "і й та що на з із зі у в до від про для як це цей був була було його під між час року за щодо або ще",
+            "ться ння ття ість ський ська ської ського ськ ції ція ення ання ою ів ої ому ає ив ла ло ли",
+        ),
+        "be": _profile(
+            (_RUSSIAN | set("іў")) - set("ищъ"),
+            "і ў у на з са да для што як гэта быў была былі пра паміж года па ад за яго але таксама",
+            "скі ская скай скага цца ння нне ці ага аму ыі ай ых ўся",
+        ),
+        "tt": _profile(
+            _RUSSIAN | set("әөүҗңһ"),
+            "һәм белән өчен да дә бу турында буенча дип бер ел узды",
+            "ның нең лары ләре ында ендә лек гән кән касы ашты ышты",
+        ),
+        "ba": _profile(
+            _RUSSIAN | set("әөүҙҡғңһҫ"),
+            "һәм менән өсөн буйынса был тип бер йыл",
+            "ның нең тың тең ҙың ҙең лары ләре ында",
+        ),
+        "bg": _profile(
+            _RUSSIAN - set("ыэё"),
+            "и в на не с по за от до се да са че във със ще това който която които през след като беше бе е между"
+            " си или ли към при най",
+            "ът ят ите ото ията ието ски ния ване ането аха иха",
+        ),
+        "sr": _profile(
+            "абвгдђежзијклљмнњопрстћуфхцчџш",
+            "и је у на са за од до се да су који која које што као је био била између о",
+            "ије ија ску ски ске ање ење ти ла ло ли",
+        ),
+        "mk": _profile(
+            "абвгдѓежзѕијклљмнњопрстќуфхцчџш",
+            "и во на со за од до се да ќе кој која кои што како е беше меѓу ги го",
+            "ите ето ија ски ање ење",
+        ),
+    },
+    "LATIN": {
+        "en": _profile(
+            _ENGLISH,
+            "the of and to in a is that for on with by as at from was were has have are be it its this which will"
+            " an said he his she her not their they also or been who but after over into between during about",
+        ),
+        "de": _profile(
+            _ENGLISH | set("äöüß"),
+            "der die das und in den dem des von zu mit ist sind im auf für ein eine einen wurde wird hat haben sich"
+            " nicht auch bei aus nach am zum zur über als an wie war",
+        ),
+        "fr": _profile(
+            _ENGLISH | set("àâæçéèêëîïôœùûüÿ"),
+            "le la les de des du et en un une dans pour par sur est sont avec au aux qui que ont été il elle se ce"
+            " cette pas plus a s l d",
+        ),
+        "es": _profile(
+            _ENGLISH | set("áéíóúüñ"),
+            "el la los las de del y en un una para por con es son que se su al lo como más fue entre sobre",
+        ),
+        "tr": _profile(
+            (_ENGLISH - set("qwx")) | set("çğıöşüâîû"),
+            "ve ile için bir bu olarak olan daha sonra kadar gibi arasında yeni yıl türk türkiye",
+            "ları leri ların lerin ının inin ında inde ından inden yor mek mak eti iyeti lığı liği luğu dır dir tı"
+            " di dı ındaki",
+        ),
+        "az": _profile(
+            (_ENGLISH - set("w")) | set("çəğıöşü"),
+            "və ilə üçün bir bu olan olub edib haqqında arasında görə sonra yeni",
+            "ları ləri ının inin ında ində lığı liyi mış miş",
+            "ə",
+        ),
+        "uz": _profile(
+            (_ENGLISH - set("w")) | set("ʻʼ"),
+            "va bilan uchun bu ham edi emas bir yil boyicha haqida tomonidan orasida davlat",
+            "ning lari larni dagi ligi moqda ishda sida asi ishi",
+            "oʻ gʻ o‘ g‘ o’ g’ oʼ gʼ o' g' o` g`",
+        ),
+        "tk": _profile(
+            (_ENGLISH - set("cqvx")) | set("çäžňöşüý"),
+            "bilen üçin bu hem bir boýunça arasynda hakynda ýylyň türkmen",
+            "ynyň iniň nyň niň lary leri ynda inde yndaky dyr dir ýär di dy",
+        ),
+        "kk": _profile(
+            _ENGLISH | set("äğñöşūüıáóúńǵ"),
+            "jáne jäne üshin üşin boiynsha boiynşa bul eki turaly",
+            "ynyñ iniñ nyñ niñ nyń niń lary leri ynda inde",
+        ),
+    },
+    "ARABIC": {
+        "fa": _profile(_ARABIC | set("پچژگکی"), "در و به از که را است با این برای شد می های بر"),
+        "ar": _profile(_ARABIC | set("يكىةئ"), "في من على إلى أن التي الذي عن مع هذا بين"),
+        "ur": _profile(_ARABIC | set("پچژگکیٹڈڑںےہھۓۂ"), "کے میں کی ہے سے کا اور نے کو پر ہیں"),
+        "ps": _profile(_ARABIC | set("پچژګکیټډړښځڅېۍڼي"), "د په او چې کې سره له ته"),
+        "ug": _profile(_ARABIC | set("پچژگكىڭەۇۆۈۋېھي"), "ۋە بىلەن بۇ بىر ئۈچۈن"),
+    },
+}

@@ -1,0 +1,274 @@
+"""Which stretch of a text is in which language: the script first, langdetect where all else leaves it open.
+
+The script of the letters decides for most of the world. Within the Cyrillic, Latin and Arabic scripts, the languages
+of this news are told apart by the letters that each has and lacks and by their small words and endings
+(`mediacoop.language_profiles`). langdetect is asked about what is still open, on a bounded sample. A stretch that
+does not decide by itself, such as a headline of two names, takes the language of its neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from mediacoop.errors import InputError
+from mediacoop.extraction import Segment
+from mediacoop.language_profiles import CORE, PROFILES
+
+UNKNOWN = "und"
+
+#: Scripts with one main language in this news.
+_SCRIPT_LANGUAGE = {
+    "CJK": "zh",
+    "HIRAGANA": "ja",
+    "KATAKANA": "ja",
+    "HANGUL": "ko",
+    "ARMENIAN": "hy",
+    "GEORGIAN": "ka",
+    "GREEK": "el",
+    "HEBREW": "he",
+    "MONGOLIAN": "mn",
+    "THAI": "th",
+    "DEVANAGARI": "hi",
+}
+#: What a stretch of names is in that shows no other language, by script.
+_USUAL = {"CYRILLIC": "ru", "LATIN": "en"}
+_USUAL_LETTERS = PROFILES["CYRILLIC"]["ru"].letters | PROFILES["LATIN"]["en"].letters
+#: Letters of ordinary Russian that its closest relatives (Ukrainian, Bulgarian, Serbian) do not have.
+_RUSSIAN_ONLY = frozenset("ыэё")
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_SENTENCE_START = re.compile(r"(?<=[.!?…])[\"»”')\]]{0,3}\s+(?=[\"«“(]?[^\W\d_a-zа-яё])")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'ʻ‘ʼ`][^\W\d_]+)?")
+
+#: A language scores its share of marking words, less so much times the share of letters that it does not have, less
+#: so much for each letter beyond Russian and English that it has: of two alphabets that fit, the narrower is likelier.
+_OUTSIDE_COST = 5.0
+_BREADTH_COST = 0.012
+#: The winner leads by this much; an English stretch has this share of marking words, any other of its script this.
+_LEAD = 0.05
+_ENOUGH = {"ru": 0.06, "en": 0.12}
+_ENOUGH_OF_SCRIPT = {"CYRILLIC": -0.15, "LATIN": 0.05, "ARABIC": -0.15}
+#: From this score on a stretch is ordinary Russian or English, and no other language is compared.
+_ORDINARY = 0.15
+#: From this share of letters on that Russian or English do not have, a stretch is in neither: one name is not enough.
+_FOREIGN = 0.02
+
+#: A piece of a line in another script has at least so many words; so has one that langdetect is asked about.
+_FEWEST_WORDS = 4
+#: No more than this many characters of a line are looked at.
+_LONG = 20_000
+#: langdetect sees no more than this many characters, and is believed from this probability on ...
+_SAMPLE = 600
+_PROBABLE = 0.9
+#: ... when it names one of these: names, and languages that it does not know, it takes for Somali, Tagalog, ...
+_BELIEVED = frozenset(
+    "ar bg cs da de es et fa fi fr hr hu id it lt lv mk nl no pl pt ro sk sl sq sv tr uk ur vi en ru".split()
+)
+
+
+class _Guess(NamedTuple):
+    """The language of a stretch.
+
+    Attributes:
+        language: the best guess, ``und`` when there is none.
+        sure: the stretch decides it by itself.
+        script: of most of its letters, None without letters.
+        foreign: it has letters that neither Russian nor English has.
+    """
+
+    language: str
+    sure: bool = False
+    script: str | None = None
+    foreign: bool = False
+
+
+def split_languages(text: str, language: str | None = None) -> list[Segment]:
+    """Split a text into segments of one language; together they cover it.
+
+    Args:
+        text: the text; offsets are its code points.
+        language: the language of the whole text when it is known, None to detect it.
+
+    Raises:
+        InputError: the language is no language code.
+
+    Example:
+        >>> split_languages("Саммит ШОС прошёл в Астане.\\nThe SCO summit was held in Astana.")
+        [Segment(start=0, end=28, language='ru'), Segment(start=28, end=62, language='en')]
+    """
+    if language is not None:
+        if not isinstance(language, str) or not re.fullmatch(r"[a-z]{2,3}", language):
+            raise InputError.bad_language(language)
+        return [Segment(0, len(text), language)] if text else []
+    stretches = list(_stretches(text))
+    languages = _settle([_guess(text[start : min(end, start + _LONG)]) for start, end in stretches])
+    return _merge(stretches, languages)
+
+
+def detect_language(text: str) -> str:
+    """Tell the language of one stretch; ``und`` when nothing decides.
+
+    >>> detect_language("Қазақстан Республикасының Президенті"), detect_language("15:30")
+    ('kk', 'und')
+    """
+    return _guess(text).language
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Give the lines of a text, and the sentences of lines that may mix languages."""
+    for line in _LINE.finditer(text):
+        if _may_mix(line[0]):
+            starts = [line.start(), *(line.start() + cut.end() for cut in _SENTENCE_START.finditer(line[0]))]
+            yield from pairwise([*starts, line.end()])
+        else:
+            yield line.span()
+
+
+def _may_mix(line: str) -> bool:
+    """Say whether a line has letters of neither Russian nor English, or a sentence's worth of words of both."""
+    if any(letter.isalpha() and letter not in _USUAL_LETTERS for letter in set(line.lower())):
+        return True
+    if line.isascii():
+        return False
+    words = _WORD.findall(line)
+    latin = sum(word[0].isascii() for word in words)
+    return min(latin, len(words) - latin) >= _FEWEST_WORDS
+
+
+def _settle(guesses: list[_Guess]) -> list[str]:
+    """Give each stretch its language: its own where it is sure, else that of the nearest sure one in its script.
+
+    The nearest is the last one before it, or the first one after it where there is none before. One with foreign
+    letters does not follow a Russian or English one.
+    """
+    near: dict[tuple[str | None, bool], str] = {}
+    for guess in reversed(guesses):
+        _note(guess, near)
+    around = next((guess.language for guess in guesses if guess.script), UNKNOWN)
+    languages = []
+    for guess in guesses:
+        _note(guess, near)
+        if guess.script is not None:
+            around = guess.language if guess.sure else near.get((guess.script, guess.foreign), guess.language)
+        languages.append(around)
+    return languages
+
+
+def _note(guess: _Guess, near: dict[tuple[str | None, bool], str]) -> None:
+    if guess.sure:
+        near[guess.script, False] = guess.language
+        if guess.language not in _ENOUGH:
+            near[guess.script, True] = guess.language
+
+
+def _merge(stretches: list[tuple[int, int]], languages: list[str]) -> list[Segment]:
+    segments: list[Segment] = []
+    for (start, end), language in zip(stretches, languages, strict=True):
+        if segments and segments[-1].language == language:
+            segments[-1] = Segment(segments[-1].start, end, language)
+        else:
+            segments.append(Segment(start, end, language))
+    return segments
+
+
+def _guess(text: str) -> _Guess:
+    lowered = text.lower()
+    letters = Counter({letter: count for letter, count in Counter(lowered).items() if letter.isalpha()})
+    script = _main_script(letters)
+    if script in _SCRIPT_LANGUAGE:
+        return _Guess(_SCRIPT_LANGUAGE[script], True, script)
+    if script not in PROFILES:
+        return _Guess(UNKNOWN, script is not None, script)
+    assert script is not None
+    foreign = _share_outside(_USUAL_LETTERS, letters) >= _FOREIGN
+    words = _WORD.findall(lowered)
+    best, sure = _compare(script, letters, words)
+    if not sure and len(words) >= _FEWEST_WORDS and not _is_headline(text):
+        asked = _ask_langdetect(lowered)
+        if asked != UNKNOWN and not (foreign and asked in _ENOUGH):
+            best, sure = asked, True
+    if not sure and (foreign or script not in _USUAL):
+        best = UNKNOWN
+    return _Guess(best, sure, script, foreign)
+
+
+def _main_script(letters: Counter[str]) -> str | None:
+    """Give the script of most letters, None without letters; kana among Chinese characters is Japanese."""
+    scripts: Counter[str] = Counter()
+    for letter, count in letters.items():
+        scripts[_script(letter)] += count
+    if not scripts:
+        return None
+    main = max(scripts, key=lambda script: (scripts[script], script))
+    return "HIRAGANA" if main == "CJK" and scripts["HIRAGANA"] else main
+
+
+@lru_cache(maxsize=4096)
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "UNKNOWN").split()[0]
+
+
+def _compare(script: str, letters: Counter[str], words: list[str]) -> tuple[str, bool]:
+    """Give the language of a script that fits best, and whether it clearly does."""
+    profiles = PROFILES[script]
+    usual = _USUAL.get(script)
+    scores: dict[str, float] = {}
+    for code, profile in profiles.items():
+        outside = _share_outside(profile.letters, letters, script)
+        breadth = len(profile.letters - CORE)
+        scores[code] = profile.share_of_markers(words) - _OUTSIDE_COST * outside - _BREADTH_COST * breadth
+        if code == usual and scores[code] >= _ORDINARY and (code == "en" or _RUSSIAN_ONLY & letters.keys()):
+            return code, True
+    first, second = sorted(scores, key=lambda code: -scores[code])[:2]
+    enough = _ENOUGH.get(first, _ENOUGH_OF_SCRIPT[script])
+    return first, scores[first] >= enough and scores[first] - scores[second] >= _LEAD
+
+
+def _share_outside(alphabet: frozenset[str], letters: Counter[str], script: str | None = None) -> float:
+    """Give the share of letters (of one script) that an alphabet does not have."""
+    outside = sum(
+        count
+        for letter, count in letters.items()
+        if letter not in alphabet and (script is None or _script(letter) == script)
+    )
+    return outside / sum(letters.values())
+
+
+def _is_headline(text: str) -> bool:
+    """`Kazakhstan Hosts OTS Media Forum`: plain letters and capitals everywhere; English headlines look so."""
+    words = _WORD.findall(text)
+    return text.isascii() and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+@lru_cache(maxsize=2048)
+def _ask_langdetect(text: str) -> str:
+    sample = " ".join(text[: 2 * _SAMPLE].split())[:_SAMPLE]
+    detector = _factory().create()
+    detector.seed = 0  # the same answer for the same text, always
+    try:
+        detector.append(sample)
+        found = detector.get_probabilities()
+    except _langdetect_error():
+        return UNKNOWN
+    code = found[0].lang.split("-")[0] if found and found[0].prob >= _PROBABLE else UNKNOWN
+    return code if code in _BELIEVED else UNKNOWN
+
+
+@cache
+def _factory() -> Any:
+    from langdetect import detector_factory
+
+    detector_factory.init_factory()
+    return detector_factory._factory
+
+
+def _langdetect_error() -> type[Exception]:
+    from langdetect.lang_detect_exception import LangDetectException
+
+    return LangDetectException  # type: ignore[no-any-return]

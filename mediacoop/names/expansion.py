@@ -1,0 +1,184 @@
+"""Every form of a name, made once, when an index is built.
+
+The forms of one alias go from the most direct to the least; of forms that fold alike only the first stays, so
+that its `how` is the most direct evidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from mediacoop.names.folding import fold
+from mediacoop.names.inflection import (
+    CASES,
+    decline_person,
+    inflect_adjective,
+    inflect_demonym,
+    inflect_person,
+    inflect_phrase,
+)
+from mediacoop.names.inflection.adjectives import gender_shown
+from mediacoop.names.persons import PersonName, abbreviate, parse_person, surname_first
+from mediacoop.names.romanisation import romanise
+
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_QUOTES = re.compile('[«»„“”"]')
+_HYPHEN = re.compile(r" ?[-‐‑–—] ?")
+_JOINED = re.compile(r"[-‐‑]\w")
+#: What stands before an outlet's or a company's name, which is then written with quotes or without.
+_DESCRIPTOR = re.compile(
+    r"((?:.* )?(?:агентств\w*|газет\w*|журнал\w*|\w*канал\w*|\w*радио\w*|портал\w*|\w*компани\w*|корпораци\w*"
+    r"|холдинг\w*|групп\w*|фонд\w*|парти\w*|центр\w*|клуб\w*|издани\w*|М?ИАА?|НИАТ|РИА|О?[АО]О|ЗАО|НАК))"
+    r" ([А-ЯЁ][^\s\"«]*)",
+    re.IGNORECASE,
+)
+#: Languages whose persons' names are in Latin letters, given name first.
+_LATIN_LANGUAGES = frozenset({"en", "tr", "az", "uz", "tk"})
+_NO_PLURAL = re.compile(r"(?:s|sh|ch|ese)$")
+
+
+class Form(NamedTuple):
+    """One form of a name and how it comes from it.
+
+    Attributes:
+        text: the form.
+        how: exact, case-form:gent, romanised, initials, surname, given-surname, surname-first, adjective or
+            demonym; of several steps joined with a plus: initials+case-form:datv.
+    """
+
+    text: str
+    how: str
+
+
+def expand_name(
+    text: str, *, language: str, kind: str, is_person: bool, gender: str | None, order: str
+) -> list[Form]:
+    """Give every form of one alias: itself first, then the more direct before the less.
+
+    Args:
+        text: the alias in its base form.
+        language: ISO 639 code; inflection and romanisation are for ru.
+        kind: adjective and demonym inflect as such; every other kind as a name.
+        is_person: whether it names a person.
+        gender: of a person: male, female or None.
+        order: of a person's name: western or eastern.
+
+    >>> thing = {"is_person": False, "gender": None, "order": "western"}
+    >>> forms = expand_name("Казинформ", language="ru", kind="common", **thing)
+    >>> forms[0], forms[3]
+    (Form(text='Казинформ', how='exact'), Form(text='Казинформом', how='case-form:ablt'))
+    """
+    forms = _person_forms(text, language, gender, order) if is_person else _name_forms(text, language, kind)
+    return _distinct([Form(text, "exact"), *_respell([Form(text, "exact"), *forms], language, is_person)])
+
+
+def title_forms(title: str, language: str) -> list[Form]:
+    """Give the forms of an office's title: the case forms of a Russian one, hyphen or space in any.
+
+    >>> title_forms("Secretary-General", "en")
+    [Form(text='Secretary-General', how='exact'), Form(text='Secretary General', how='exact')]
+    """
+    forms = _inflected(inflect_phrase(title), "exact") if language == "ru" else []
+    return _distinct(_respell([Form(title, "exact"), *forms], language, is_person=False))
+
+
+def _distinct(forms: Iterable[Form]) -> list[Form]:
+    first: dict[str, Form] = {}
+    for form in forms:
+        first.setdefault(fold(form.text), form)
+    return list(first.values())
+
+
+def _how(manner: str, case: str) -> str:
+    """Name the evidence: the nominative is the manner itself, another case adds to it."""
+    if case == "nomn":
+        return manner
+    return f"case-form:{case}" if manner == "exact" else f"{manner}+case-form:{case}"
+
+
+def _inflected(forms: dict[str, str], manner: str) -> list[Form]:
+    return [Form(text, _how(manner, case)) for text, case in forms.items()]
+
+
+def _name_forms(text: str, language: str, kind: str) -> list[Form]:
+    if kind in ("adjective", "demonym"):
+        return _people_forms(text, language, kind)
+    if language != "ru":
+        return []
+    forms = _inflected(inflect_phrase(text), "exact")
+    if " " not in text and kind != "abbreviation" and _CYRILLIC.search(text):
+        forms += [Form(spelling, "romanised") for spelling in romanise(text)]
+    return forms
+
+
+def _people_forms(text: str, language: str, kind: str) -> list[Form]:
+    if language == "ru":
+        if gender_shown(text):
+            return _inflected(inflect_adjective(text), "adjective")
+        return _inflected(inflect_demonym(text), "demonym")
+    if language == "en" and kind == "demonym" and not _NO_PLURAL.search(text):
+        return [Form(f"{text}s", kind)]
+    return []
+
+
+def _person_forms(text: str, language: str, gender: str | None, order: str) -> list[Form]:
+    name = parse_person(text, order=order)
+    if language != "ru":
+        return list(_arrange(name, order)) if language in _LATIN_LANGUAGES else []
+    forms = _inflected(inflect_person(text, gender=gender, order=order), "exact")
+    for declined in decline_person(name, gender=gender, order=order):
+        forms += [Form(f.text, _how(f.how, case)) for case in CASES for f in _arrange(declined[case], order)]
+    # Chinese and Korean names reach English by tables of their own, not through Russian.
+    return forms if order == "eastern" else [*forms, *_romanised(name)]
+
+
+def _arrange(name: PersonName, order: str) -> Iterator[Form]:
+    """Write a parsed name in every arrangement that the press uses."""
+    if not name.surname:
+        yield from (Form(text, "initials") for text in abbreviate(name))
+        return
+    if order == "eastern":
+        yield Form(" ".join((name.surname, *name.given)), "given-surname")
+    else:
+        yield Form(" ".join((*name.given, name.surname)), "given-surname")
+        yield from (Form(text, "initials") for text in abbreviate(name))
+        yield from (Form(text, "surname-first") for text in _surnames_first(name))
+    yield Form(name.surname, "surname")
+
+
+def _surnames_first(name: PersonName) -> Iterator[str]:
+    yield from filter(None, (surname_first(name), surname_first(name._replace(patronymic=None))))
+
+
+def _romanised(name: PersonName) -> Iterator[Form]:
+    for spelling in romanise(" ".join((*name.given, name.surname or name.patronymic or ""))):
+        yield Form(spelling, "romanised")
+        for form in _arrange(parse_person(spelling), "western"):
+            yield Form(form.text, f"romanised+{form.how}")
+
+
+def _respell(forms: Iterable[Form], language: str, is_person: bool) -> Iterator[Form]:
+    """Add to each form its spellings with other hyphens, quotes and ampersands, as direct as the form."""
+    for text, how in forms:
+        yield Form(text, how)
+        for spelling in _hyphen_spellings(text, is_person):
+            yield Form(spelling, how)
+        if _QUOTES.search(text):
+            yield Form(_QUOTES.sub("", text), how)
+        elif language == "ru" and (match := _DESCRIPTOR.fullmatch(text)):
+            yield Form(f'{match[1]} "{match[2]}"', how)
+        if language == "en" and (" & " in text or " and " in text):
+            yield Form(text.replace(" & ", " and "), how)
+            yield Form(text.replace(" and ", " & "), how)
+
+
+def _hyphen_spellings(text: str, is_person: bool) -> list[str]:
+    if not _HYPHEN.search(text) or (is_person and "." in text):
+        return []
+    spellings = [_HYPHEN.sub(" ", text), _HYPHEN.sub("-", text)]
+    cyrillic = _CYRILLIC.search(text)
+    if is_person and not cyrillic:
+        return [*spellings, _JOINED.sub(lambda match: match[0][1:].lower(), text)]  # Kassymjomart
+    return [*spellings, _HYPHEN.sub(" - ", text)] if cyrillic and not is_person else spellings

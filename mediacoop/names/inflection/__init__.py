@@ -1,0 +1,22 @@
+"""Russian inflection: every form that a name takes, and back to its base form.
+
+A text is never parsed: the forms of every known name are made once, when an index is built.
+"""
+
+from mediacoop.names.inflection.adjectives import inflect_adjective
+from mediacoop.names.inflection.base_forms import base_form
+from mediacoop.names.inflection.declension import CASES
+from mediacoop.names.inflection.demonyms import inflect_demonym
+from mediacoop.names.inflection.persons import decline_person, guess_gender, inflect_person
+from mediacoop.names.inflection.phrases import inflect_phrase
+
+__all__ = [
+    "CASES",
+    "base_form",
+    "decline_person",
+    "guess_gender",
+    "inflect_adjective",
+    "inflect_demonym",
+    "inflect_person",
+    "inflect_phrase",
+]

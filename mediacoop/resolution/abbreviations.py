@@ -1,0 +1,57 @@
+"""Short names that the text itself defines: «Парламентская ассамблея (ТЮРКПА)», «Агентство (далее — АРМ)»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from mediacoop.knowledge import Entity, Name
+from mediacoop.resolution.drafts import Candidate, Draft
+
+#: In brackets right after a name: a word of capitals, or what «далее» / `hereinafter` introduces.
+_DEFINITION = re.compile(
+    r"""["»”]?\s*\(\s*
+    (?:(?:далее|hereinafter|also)\s*[-–—:,]*\s*(?:the\s+)?)?
+    ["«“]?(?P<short>[^\W\d_][\w.&-]*(?:\s[\w.&-]+){0,2})["»”]?\s*\)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_AFTER_FURTHER = re.compile(r"\(\s*(?:далее|hereinafter)", re.IGNORECASE)
+
+
+class Definition(NamedTuple):
+    """A short name that a text gives an entity; ``at`` is the code point from which it holds."""
+
+    short: str
+    entity: Entity
+    at: int
+
+
+def find_definitions(text: str, drafts: Sequence[Draft]) -> list[Definition]:
+    """Find the short names that a text defines for entities it has just named in full."""
+    return [definition for draft in drafts for definition in _definitions_after(text, draft)]
+
+
+def _definitions_after(text: str, draft: Draft) -> Iterator[Definition]:
+    if draft.entity is None or draft.entity.label != "ORG":
+        return
+    match = _DEFINITION.match(text, draft.end)
+    if match is None:
+        return
+    short = match["short"]
+    if short.isupper() and 2 <= len(short) <= 12 or _AFTER_FURTHER.search(match[0]):
+        yield Definition(short, draft.entity, match.start("short"))
+
+
+def apply_definitions(text: str, drafts: list[Draft], definitions: Sequence[Definition]) -> list[Draft]:
+    """Let every defined short name stand for its entity wherever it stands alone in the text."""
+    found: list[Draft] = []
+    for short, entity, _ in definitions:
+        candidate = Candidate(entity, Name(short, "und", "abbreviation"), "defined-in-text")
+        for match in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", text):
+            at = next((d for d in drafts + found if d.start < match.end() and match.start() < d.end), None)
+            if at is None:
+                found.append(Draft(match.start(), match.end(), "ORG", [candidate]))
+            elif (at.start, at.end) == match.span() and at.entity != entity:
+                at.candidates = [candidate]
+    return sorted(drafts + found, key=lambda draft: draft.start)

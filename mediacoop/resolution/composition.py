@@ -1,0 +1,122 @@
+"""A body and its owner make one name: «МИД Узбекистана», `SCO Secretariat`, «Совет министров иностранных дел ШОС»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
+from mediacoop.resolution.drafts import Draft
+
+#: What stands between a body and the owner after it.
+_OF = re.compile(
+    r"""\s+(?:
+        (?:of|under)\s+(?:the\s+)?
+      | при\s+
+      | (?:государств|стран)\w*\s*[-–—]?\s*(?:член|участни)\w*\s+
+      | (?:государств|стран)\s+
+    )?["«“„]?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+#: What follows an owner and still belongs to the name: «ШОС», `SCO Member States`.
+_MEMBERS = re.compile(r"\s+member\s+(?:states|countries)\b", re.IGNORECASE)
+
+#: How much an owner in the same name speaks for a body.
+_OWNER_WEIGHT = 0.6
+
+
+def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Draft]:
+    """Join each body with the owner that is named with it, from the right so that owners may be composed too."""
+    composed: list[Draft] = []
+    for draft in reversed(drafts):
+        following = composed[-1] if composed else None
+        if following and _is_owner_after(text, draft, following, kb):
+            composed[-1] = _join(draft, following, owner=following, body=draft, text=text, kb=kb)
+        elif following and _is_owner_before(text, draft, following, kb):
+            composed[-1] = _join(draft, following, owner=draft, body=following, text=text, kb=kb)
+        else:
+            composed.append(draft)
+    composed.reverse()
+    return composed
+
+
+def belongs_to(body: Entity, owner: Entity, kb: KnowledgeBase) -> bool:
+    """Say whether a body is part of an owner, through any number of bodies between.
+
+    A body of a state also belongs to the owner's state: an agency under a president's administration.
+    """
+    seen = {body.id}
+    current: Entity | None = body
+    while current is not None:
+        if owner.id in (current.parent, current.country) and current != owner:
+            return True
+        current = kb.get(current.parent)
+        if current is None or current.id in seen:
+            break
+        seen.add(current.id)
+    return owner.kind != "country" and body.country is not None and body.country == owner.country
+
+
+def _is_owner_after(text: str, body: Draft, owner: Draft, kb: KnowledgeBase) -> bool:
+    gap = text[body.end : owner.start]
+    return (
+        len(gap) < 40
+        and bool(_OF.fullmatch(gap))
+        and not _is_norp(owner)
+        and _can_own(body, owner, kb)
+    )
+
+
+def _is_owner_before(text: str, owner: Draft, body: Draft, kb: KnowledgeBase) -> bool:
+    """`SCO Secretariat`, `Kazakh MFA`: only before a name that is weak alone, so that «российское ТАСС» stays two."""
+    return (
+        text[owner.end : body.start] == " "
+        and _is_weak(body)
+        and _can_own(body, owner, kb)
+    )
+
+
+def _can_own(body: Draft, owner: Draft, kb: KnowledgeBase) -> bool:
+    """A body goes with an owner it belongs to; a weak name («Министерство юстиции») with any owner of its kind."""
+    bodies = [c.entity for c in body.candidates if c.entity.label == "ORG" and c.entity.owner]
+    owners = [c.entity for c in owner.candidates if c.entity.kind in ("country", "organization", "media")]
+    if any(belongs_to(b, o, kb) for b in bodies for o in owners):
+        return True
+    return bool(bodies) and _is_weak(body) and any(_same_kind_of_owner(b, o) for b in bodies for o in owners)
+
+
+def _same_kind_of_owner(body: Entity, owner: Entity) -> bool:
+    return (body.parent is None) == (owner.kind == "country")
+
+
+def _is_weak(draft: Draft) -> bool:
+    return all(not c.name.strong for c in draft.candidates)
+
+
+def _is_norp(draft: Draft) -> bool:
+    return all(c.name.kind in NORP_KINDS for c in draft.candidates)
+
+
+def _join(
+    first: Draft, last: Draft, *, owner: Draft, body: Draft, text: str, kb: KnowledgeBase
+) -> Draft:
+    members = _MEMBERS.match(text, last.end)
+    end = members.end() if members and owner is last else last.end
+    joined = Draft(first.start, end, "ORG", [])
+    for candidate in body.candidates:
+        named = [o.entity for o in owner.candidates if belongs_to(candidate.entity, o.entity, kb)]
+        if named:
+            joined.candidates.append(candidate)
+            joined.add_support(candidate.entity, f"of:{named[0].id}", _OWNER_WEIGHT)
+    return joined
+
+
+def owners_of(drafts: Sequence[Draft]) -> set[str]:
+    """Give the ids of the entities that composed names were supported by."""
+    return {
+        tag.removeprefix("of:")
+        for draft in drafts
+        for tags in draft.support.values()
+        for tag in tags
+        if tag.startswith("of:")
+    }

@@ -1,0 +1,134 @@
+"""One choice for each mention, made over the whole document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from mediacoop.extraction import Mention, Role, Segment
+from mediacoop.gazetteer import Gazetteer
+from mediacoop.knowledge import date_interval
+from mediacoop.knowledge.base import Date
+from mediacoop.names import FoldedText
+from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
+from mediacoop.resolution.clusters import number_clusters
+from mediacoop.resolution.composition import compose_names
+from mediacoop.resolution.context import Context
+from mediacoop.resolution.drafts import Draft, NamedSpan, draft_mentions
+from mediacoop.resolution.roles import RoleDraft, draft_roles, resolve_roles, support_persons
+from mediacoop.resolution.scoring import choose
+
+#: A language named as such is no mention: `in Russian`, «на русском языке».
+_LANGUAGE_AFTER = re.compile(r"[-\s]+(?:language|languages|язык\w*)\b", re.IGNORECASE)
+_LANGUAGE_BEFORE = re.compile(r"\bin $")
+_SENTENCE_GOES_ON = re.compile(r"\s+[^\W\d_]")
+
+#: The unsure are heard again once the first of them are chosen.
+_ROUNDS = 2
+
+
+class Resolved(NamedTuple):
+    """The mentions and roles of a text."""
+
+    mentions: tuple[Mention, ...]
+    roles: tuple[Role, ...]
+
+
+def resolve(
+    text: str,
+    *,
+    folded: FoldedText,
+    date: Date,
+    segments: Sequence[Segment],
+    spans: Iterable[NamedSpan],
+    gazetteer: Gazetteer,
+) -> Resolved:
+    """Resolve the names and offices of a text.
+
+    Args:
+        text: the text as given.
+        folded: the same, folded for the gazetteer.
+        date: date of the text, None when unknown.
+        segments: its languages.
+        spans: the names that the pipelines propose.
+        gazetteer: forms and knowledge.
+    """
+    kb = gazetteer.kb
+    days = None if date is None else date_interval(date)
+    drafts = draft_mentions(text, gazetteer.scan(folded, text), spans, gazetteer)
+    drafts = [draft for draft in drafts if not _names_language(text, draft)]
+    drafts = compose_names(text, drafts, kb)
+    for draft in drafts:
+        choose(draft, days)
+    drafts = apply_definitions(text, drafts, find_definitions(text, drafts))
+    titles = gazetteer.scan_titles(folded, text)
+    roles: list[RoleDraft] = []
+    for _ in range(_ROUNDS):
+        context = Context(text, drafts, kb, date)
+        roles = draft_roles(text, titles, drafts)
+        support_persons(roles, kb, date)
+        for draft in drafts:
+            context.support(draft)
+            choose(draft, days)
+    roles = resolve_roles(text, roles, kb, date)
+    return Resolved(_mentions(text, drafts, segments), tuple(_role(text, role) for role in roles))
+
+
+def _names_language(text: str, draft: Draft) -> bool:
+    if not draft.candidates or any(c.name.kind != "adjective" for c in draft.candidates):
+        return False
+    if _LANGUAGE_AFTER.match(text, draft.end):
+        return True
+    before = text[max(0, draft.start - 3) : draft.start]
+    return bool(_LANGUAGE_BEFORE.search(before)) and not _SENTENCE_GOES_ON.match(text, draft.end)
+
+
+def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -> tuple[Mention, ...]:
+    kept = [(draft, label) for draft in drafts if (label := _label(draft)) is not None]
+    languages = _languages_at([draft.start for draft, _ in kept], segments)
+    named = [(draft, label, language) for (draft, label), language in zip(kept, languages, strict=True)]
+    return tuple(
+        Mention(
+            start=draft.start,
+            end=draft.end,
+            text=text[draft.start : draft.end],
+            label=label,
+            entity=draft.entity,
+            score=draft.score,
+            evidence=draft.evidence,
+            language=language,
+            base_form=base,
+            cluster=cluster,
+        )
+        for (draft, label, language), (base, cluster) in zip(
+            named, number_clusters(text, named), strict=True
+        )
+    )
+
+
+def _label(draft: Draft) -> str | None:
+    """Give the label of a draft's mention, None when it is none: a weak name that nothing supported."""
+    if draft.entity is not None:
+        return "NORP" if draft.matched_as_norp(draft.entity) else draft.entity.label
+    return draft.label
+
+
+def _languages_at(starts: Sequence[int], segments: Sequence[Segment]) -> list[str]:
+    languages, rest = [], list(segments)
+    for start in starts:
+        while len(rest) > 1 and rest[0].end <= start:
+            rest.pop(0)
+        languages.append(rest[0].language if rest else "und")
+    return languages
+
+
+def _role(text: str, role: RoleDraft) -> Role:
+    return Role(
+        start=role.start,
+        end=role.end,
+        text=text[role.start : role.end],
+        position=role.position,
+        holder=role.holder,
+        evidence=role.evidence,
+    )

@@ -1,0 +1,123 @@
+"""How much speaks for a candidate: weights and the threshold, in one place."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from mediacoop.gazetteer import Candidate
+from mediacoop.knowledge import NORP_KINDS, Entity
+from mediacoop.knowledge.dates import within
+from mediacoop.resolution.drafts import Draft
+
+#: A link is made from this score on; a wrong link costs more than a missing one.
+THRESHOLD = 0.5
+#: Two candidates closer than this are a tie, and a tie is no answer.
+TIE = 0.02
+
+#: What a name says by the way it was matched, before its context is heard.
+_STRONG, _WEAK = 0.9, 0.3
+_BY_HOW = {
+    "initials": 0.62,
+    "surname": 0.3,
+    "romanised": 0.85,
+    "spelling-variant": 0.8,
+}
+_LOWERED = -0.15
+_OTHER_LABEL = -0.35
+_NOT_YET = -0.5
+_NO_LONGER = -0.1
+
+_PLACES = ("GPE", "LOC")
+
+
+def score_candidate(
+    candidate: Candidate, draft: Draft, days: tuple[datetime.date, datetime.date] | None
+) -> tuple[float, tuple[str, ...]]:
+    """Score a candidate of a draft, 0 to 1, with the evidence.
+
+    Args:
+        candidate: the reading to score.
+        draft: the stretch of text with the support found for its readings.
+        days: first and last day of the text's date, None when unknown.
+    """
+    evidence = [candidate.how]
+    score = name_weight(candidate)
+    if not candidate.name.strong:
+        evidence.append("weak-name")
+    if candidate.lowered:
+        score += _LOWERED
+    if draft.label is not None and not _label_agrees(draft.label, candidate):
+        score += _OTHER_LABEL
+        evidence.append(f"not-{draft.label.lower()}")
+    if days is not None:
+        score += _date_weight(candidate, days, evidence)
+    for tag, weight in draft.support.get(candidate.entity.id, {}).items():
+        score += weight
+        evidence.append(tag)
+    return round(min(max(score, 0.0), 1.0), 3), tuple(evidence)
+
+
+def name_weight(candidate: Candidate) -> float:
+    """Weigh a name by its strength and the way it was matched.
+
+    «Рашида Алимова» says who it is; «Р.Алимов» nearly; «Алимов» must be supported by the text.
+    """
+    if candidate.how.startswith("fuzzy:"):
+        return 0.75 * int(candidate.how.removeprefix("fuzzy:")) / 100
+    if not candidate.name.strong:
+        return _WEAK
+    return min((_BY_HOW.get(part, _STRONG) for part in candidate.how.split("+")), default=_STRONG)
+
+
+def _label_agrees(label: str, candidate: Candidate) -> bool:
+    if candidate.name.kind in NORP_KINDS:
+        return label == "NORP" or label in _PLACES
+    own = candidate.entity.label
+    return label == own or (label in _PLACES and own in _PLACES)
+
+
+def _date_weight(
+    candidate: Candidate, days: tuple[datetime.date, datetime.date], evidence: list[str]
+) -> float:
+    entity, name = candidate.entity, candidate.name
+    if not within(entity.start, None, *days) or not within(name.start, None, *days):
+        evidence.append("not-yet")
+        return _NOT_YET
+    if not within(None, entity.end, *days):
+        evidence.append("no-longer")
+        return _NO_LONGER
+    return 0.0
+
+
+def choose(draft: Draft, days: tuple[datetime.date, datetime.date] | None) -> None:
+    """Choose the entity of a draft: the best candidate above the threshold that no other equals."""
+    ranked = rank(draft, days)
+    draft.entity, draft.score, draft.evidence = None, 0.0, ()
+    if not ranked or ranked[0][0] < THRESHOLD:
+        return
+    best, evidence, entity = ranked[0]
+    if len(ranked) > 1 and best - ranked[1][0] < TIE:
+        return
+    draft.entity, draft.score, draft.evidence = entity, best, evidence
+
+
+def rank(
+    draft: Draft, days: tuple[datetime.date, datetime.date] | None
+) -> list[tuple[float, tuple[str, ...], Entity]]:
+    """Give (score, evidence, entity) of each entity that a draft may name, the best first."""
+    best: dict[str, tuple[float, tuple[str, ...], Entity]] = {}
+    for candidate in draft.candidates:
+        score, evidence = score_candidate(candidate, draft, days)
+        if candidate.entity.id not in best or score > best[candidate.entity.id][0]:
+            best[candidate.entity.id] = (score, evidence, candidate.entity)
+    return sorted(best.values(), key=lambda scored: (-scored[0], scored[2].id))
+
+
+def entities_of(drafts: Iterable[Draft]) -> dict[str, int]:
+    """Count how often each entity was chosen."""
+    counts: dict[str, int] = {}
+    for draft in drafts:
+        if draft.entity is not None:
+            counts[draft.entity.id] = counts.get(draft.entity.id, 0) + 1
+    return counts

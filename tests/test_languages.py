@@ -1,0 +1,246 @@
+"""Which stretch is in which language: a table of our own sentences, mixed documents, and what always holds."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mediacoop import languages
+from mediacoop.errors import InputError
+from mediacoop.languages import detect_language, split_languages
+
+#: Language → stretches that must be told as it.
+TOLD = {
+    "ru": [
+        "Саммит ШОС прошёл в Астане.",
+        "Генеральный секретарь провёл встречу с послом Узбекистана.",
+        "САММИТ ШОС ОТКРЫЛСЯ В АСТАНЕ",
+        "ГЕНСЕК ПОСЕТИЛ БИШКЕК",
+        "Рашид Алимов",
+        "Нурлан Ермекбаев, Владимир Норов, Чжан Мин",
+        "Касым-Жомарт Токаев",
+        "Бишкек",
+        "ТАСС",
+        "Казинформ и ТАСС",
+        "Министр транспорта Казахстана",
+        "Участники обсудили повестку дня.",
+        "Стороны подписали меморандум",
+        "Встреча глав МИД",
+        "Кыргызстан передал председательство Казахстану",
+        "В Самарканде завершился форум СМИ тюркских государств, сообщает Report.",
+        "На сайте Kabar и в газете Khovar вышли статьи о форуме.",
+        "Слово «Қазақстан» пишут на обложке, а сам журнал выходит на русском языке каждый месяц.",
+        "Об этом сообщили агентству",
+        "О ходе переговоров рассказал пресс-секретарь.",
+        "Саммит ОТГ: что решили лидеры",
+        "Турция и Азербайджан",
+        "Экономика, транспорт, энергетика",
+        "Глава Секретариата назначен",
+        "Первый заместитель министра",
+        "Конкурс молодых журналистов стран ШОС объявлен в Пекине.",
+    ],
+    "en": [
+        "The SCO summit was held in Astana.",
+        "SCO SUMMIT OPENS IN ASTANA",
+        "MEDIA FORUM OPENS",
+        "Kazakhstan Hosts OTS Media Forum",
+        "OTS Secretary General Visits Baku",
+        "Rashid Alimov",
+        "Nurlan Yermekbayev, Vladimir Norov, Zhang Ming",
+        "Kubanychbek Omuraliev",
+        "Bishkek",
+        "TASS",
+        "Ministry of Transport",
+        "Trade between members has doubled since 2017.",
+        "Officials discussed the agenda for the coming year.",
+        "Photo: Kabar",
+        "Ministers sign a memorandum",
+        "Uzbekistan takes over the chairmanship of the organisation",
+        "President Recep Tayyip Erdoğan met the ministers of culture in Ankara on Monday.",
+        "President Ilham Aliyev received the delegation in Shusha.",
+        "Foreign ministers of member states met in Tashkent",
+        "TURKIC STATES SIGN DEAL ON TRANSPORT CORRIDOR",
+        "Journalists from six countries toured the newsroom of Kazinform.",
+        "The newspaper «Халк сўзи» was among the winners of the contest.",
+        "It will be held next year.",
+        "China, Russia and Kazakhstan",
+        "Who holds the chair?",
+    ],
+    "kk": [
+        "Қазақстан Республикасының Президенті",
+        "Шанхай ынтымақтастық ұйымының саммиті Астанада өтті.",
+        "Мемлекет басшысы түркі елдерінің бұқаралық ақпарат құралдарымен кездесті.",
+        "Астанада халықаралық форум басталды",
+        "ҚАЗАҚСТАН МЕН ҚЫТАЙ КЕЛІСІМГЕ ҚОЛ ҚОЙДЫ",
+        "Түркі мемлекеттері ұйымы",
+        "Журналистер жаңа жоба туралы айтты.",
+    ],
+    "ky": [
+        "Кыргыз Республикасынын Президенти Бишкекте жыйын өткөрдү.",
+        "Түрк мамлекеттер уюмунун саммити Бишкекте өтөт.",
+        "Шанхай кызматташтык уюмунун мүчө мамлекеттери",
+        "Өлкө башчысы журналисттер менен жолукту.",
+        "БИШКЕКТЕ ЭЛ АРАЛЫК ФОРУМ ӨТТҮ",
+        "Министр жаңы долбоор жөнүндө айтып берди.",
+        "Кыргыз Республикасынын Министрлер кабинети жана Улуттук банк",
+        "Эки өлкөнүн ортосунда келишимге кол коюлду.",
+    ],
+    "uz": [
+        "Ўзбекистон Республикаси",
+        "Ўзбекистон Республикаси Президенти Тошкентда меҳмонларни қабул қилди.",
+        "Шанхай ҳамкорлик ташкилотининг саммити Самарқандда бўлиб ўтди.",
+        "Ташкилот давлатлари ўртасида келишув имзоланди.",
+        "Журналистлар учун янги танлов эълон қилинди.",
+        "ТОШКЕНТДА ХАЛҚАРО АНЖУМАН БЎЛИБ ЎТДИ",
+        "O‘zbekiston Respublikasi Prezidenti mehmonlarni qabul qildi.",
+        "Oʻzbekiston va Qozogʻiston",
+        "O'zbekiston Milliy axborot agentligi",
+        "Turkiy davlatlar tashkilotining sammiti Samarqandda bo‘lib o‘tdi.",
+        "Toshkentda jurnalistlar uchun yangi tanlov boshlandi va bir yil davom etadi.",
+        "Tashkilotga a’zo davlatlarning matbuot vakillari yig‘ildi.",
+        "SHANXAY HAMKORLIK TASHKILOTI SAMMITI BO‘LIB O‘TDI",
+    ],
+    "tg": [
+        "Ҷумҳурии Тоҷикистон",
+        "Президенти Ҷумҳурии Тоҷикистон бо меҳмонон мулоқот кард.",
+        "Созмони ҳамкории Шанхай дар Душанбе ҷаласа баргузор намуд.",
+        "Рӯзноманигорон аз кишварҳои узви созмон омаданд.",
+        "ДАР ДУШАНБЕ ҲАМОИШ БАРГУЗОР ШУД",
+        "Вазири корҳои хориҷӣ ба Тошкент рафт.",
+    ],
+    "mn": [
+        "Монгол Улсын Ерөнхийлөгч",
+        "Монгол Улсын Ерөнхийлөгч Ташкент хотноо айлчиллаа.",
+        "Шанхайн хамтын ажиллагааны байгууллагын дээд хэмжээний уулзалт болов.",
+        "Сэтгүүлчид Улаанбаатарт цугларч, шинэ төслийн тухай ярилцлаа.",
+        "УЛААНБААТАРТ ОЛОН УЛСЫН ФОРУМ БОЛЛОО",
+        "Хоёр орны хооронд гэрээ байгуулсан.",
+    ],
+    "uk": [
+        "Президент України зустрівся з журналістами.",
+        "Саміт організації відбувся в Астані, повідомляє агентство.",
+        "Міністр закордонних справ",
+        "КИЇВ ПІДПИСАВ УГОДУ",
+        "Учасники форуму обговорили співпрацю між країнами.",
+        "Це перший візит посла до Ташкента за рік, і він триватиме три дні.",
+    ],
+    "be": [
+        "Рэспубліка Беларусь",
+        "Прэзідэнт Беларусі прыняў удзел у саміце ў Астане.",
+        "Беларусь стала членам Шанхайскай арганізацыі супрацоўніцтва.",
+        "Журналісты абмеркавалі новы праект",
+        "МІНСК ПАДПІСАЎ ПАГАДНЕННЕ",
+        "Міністр замежных спраў сустрэўся з паслом.",
+    ],
+    "az": [
+        "Azərbaycan Respublikası",
+        "Azərbaycan Prezidenti İlham Əliyev jurnalistlərlə görüşüb.",
+        "Türk Dövlətləri Təşkilatının sammiti Şuşada keçirilib.",
+        "Bakıda media forumu başlayıb və iki gün davam edəcək.",
+        "BAKIDA BEYNƏLXALQ FORUM KEÇİRİLİB",
+        "Nazirlər yeni saziş imzaladılar, bu barədə məlumat verilib.",
+    ],
+    "tr": [
+        "Türk Devletleri Teşkilatı zirvesi Ankara'da yapıldı.",
+        "Cumhurbaşkanı Erdoğan Astana'da gazetecilerle görüştü.",
+        "Bakanlar yeni bir anlaşma imzaladı.",
+        "Türkiye ile Azerbaycan arasında ulaştırma alanında iş birliği anlaşması imzalandı.",
+        "ANKARA'DA TÜRK DEVLETLERİ MEDYA FORUMU BAŞLADI",
+        "Toplantıya üye ülkelerin basın kurumları katıldı ve ortak bildiri kabul edildi.",
+    ],
+    "tk": [
+        "Türkmenistanyň Prezidenti Aşgabatda myhmanlary kabul etdi.",
+        "Türki döwletleriň guramasynyň maslahaty geçirildi.",
+        "Aşgabatda žurnalistler üçin täze bäsleşik yglan edildi.",
+        "Daşary işler ministri iki ýurduň arasyndaky hyzmatdaşlyk barada aýtdy.",
+    ],
+    "zh": [
+        "上海合作组织峰会在阿斯塔纳举行。",
+        "上合组织秘书长",
+        "新华社北京电",
+        "SCO峰会今天在撒马尔罕闭幕",
+    ],
+    "fa": [
+        "نشست سران سازمان همکاری شانگهای در تاشکند برگزار شد.",
+        "وزیر امور خارجه ایران با خبرنگاران گفت‌وگو کرد.",
+        "جمهوری اسلامی ایران",
+        "خبرگزاری ایرنا گزارش داد که این نشست پایان یافت.",
+    ],
+    "ar": ["عقدت قمة منظمة شنغهاي للتعاون في طشقند على مدى يومين."],
+    "ur": ["شنگھائی تعاون تنظیم کا اجلاس تاشقند میں ہوا اور صحافیوں نے شرکت کی۔"],
+    "hy": ["Հայաստանի Հանրապետություն", "Գագաթնաժողովը տեղի ունեցավ Աստանայում։"],
+    "ka": ["საქართველოს მთავრობა", "სამიტი ასტანაში გაიმართა."],
+    "de": [
+        "Der Gipfel der Organisation fand in Astana statt.",
+        "Die Minister unterzeichneten am Montag eine gemeinsame Erklärung über den Verkehr.",
+        "Der deutsche Bundeskanzler sprach mit Journalisten aus Kasachstan und Usbekistan.",
+    ],
+    "fr": [
+        "Le sommet de l'organisation s'est tenu à Astana.",
+        "Les ministres ont signé une déclaration commune sur les transports.",
+        "Le président a rencontré des journalistes venus de six pays de la région.",
+    ],
+    "es": ["La cumbre de la organización se celebró en Astaná y duró dos días."],
+    "tt": [
+        "Татарстан Республикасы Рәисе журналистлар белән очрашты.",
+        "Казанда халыкара форум узды, анда җиде илдән кунаклар катнашты.",
+        "Татар телендә яңа тапшыру һәм газета чыга башлады.",
+    ],
+    "ba": ["Башҡортостан Республикаһы Башлығы журналистар менән осрашты."],
+    "bg": [
+        "Министрите подписаха меморандум и ще се срещнат отново през есента.",
+        "Президентът на България се срещна с журналисти от шест държави.",
+        "Срещата на върха се състоя в Астана, където бяха подписани няколко споразумения.",
+    ],
+    "sr": [
+        "Председник Србије је разговарао са новинарима.",
+        "Самит организације одржан је у Астани и трајао је два дана.",
+        "Министри су потписали заједничку изјаву.",
+    ],
+    "ja": ["上海協力機構の首脳会議がアスタナで開かれた。"],
+    "ko": ["상하이협력기구 정상회의가 아스타나에서 열렸다."],
+}
+
+#: Too short or too bare to be told: what it is, or `und`, but never Russian or English.
+NEITHER = {
+    "kk": ["Қазақпарат", "Ақорда", "Әділет министрі", "Үкімет үйі"],
+    "ky": ["Өкмөт үйү", "Ачык күн"],
+    "uz": ["Ўзбекистон", "Халқ сўзи", "Qozog‘iston"],
+    "tg": ["Ҳизб", "Ҷумҳурият"],
+    "mn": ["Өглөө", "Өнөөдөр"],
+    "uk": ["Київ", "Україна"],
+    "be": ["Магілёў", "Мінск і Гродна"],
+    "az": ["Şuşa bəyannaməsi", "Gəncə"],
+    "tr": ["Dışişleri Bakanlığı", "İçişleri"],
+    "tk": ["Aşgabat şäheri"],
+    "de": ["Außenministerium", "Grüße aus München"],
+    "fr": ["Élysée", "Déclaration commune"],
+}
+
+#: Nothing to tell.
+BARE = ["", " ", "\n\n", "15:30", "2017–2019 …", "🎉🎉", "\x00\x07", "\ud800", "№ 5", "–––", "٣٤٥"]
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in TOLD.items() for text in texts])
+def test_tells_the_language(language: str, text: str) -> None:
+    assert detect_language(text) == language
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in NEITHER.items() for text in texts])
+def test_short_foreign_stretches_are_never_russian_or_english(language: str, text: str) -> None:
+    assert detect_language(text) in (language, "und")
+
+
+@pytest.mark.parametrize("text", BARE)
+def test_text_without_letters_is_undetermined(text: str) -> None:
+    assert detect_language(text) == "und"
+    assert {segment.language for segment in split_languages(text)} <= {"und"}
+
+
+def test_table_is_large() -> None:
+    assert sum(map(len, TOLD.values())) >= 150

@@ -59,6 +59,10 @@ _SURNAME = re.compile(
     re.IGNORECASE,
 )
 _PATRONYMIC = re.compile(r"(?:вич|вна|ович|евич)(?:а|у|ем|е|ы|ой)?$|(?:vich|vna)$", re.IGNORECASE)
+#: What stands before a person's name and is no part of it.
+_HONORIFICS = frozenset("mr mrs ms dr mr. mrs. ms. dr. prof. sir h.e. г-н г-жа".split())
+#: Capitals that abbreviate a common noun.
+_COMMON_ABBREVIATIONS = frozenset("СМИ ВВП ООО ОАО ЗАО ПАО ТВ ИИ ИТ НПО ВУЗ ЧС ДТП TV GDP AI IT NGO CEO PM FM VIP ID USB".split())
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}$")
 _LONGEST_PERSON = 4
 
@@ -81,7 +85,7 @@ def create_capitalised_runs(nlp: Language, name: str) -> CapitalisedRuns:
 def _named_runs(doc: Doc) -> Iterator[tuple[int, int, str]]:
     for start, end in _runs(doc):
         label = _label(doc, start, end)
-        if label is None and doc[start].is_sent_start and end - start > 2:
+        if label is None and _starts_line(doc, start) and end - start > 2:
             start += 1  # «Вчера Ахмед Исмаилов …»: the first word of a sentence may be no part of the name
             label = _label(doc, start, end)
         if label is not None:
@@ -105,7 +109,7 @@ def _runs(doc: Doc) -> Iterator[tuple[int, int]]:
 
 
 def _is_capitalised(token: Token) -> bool:
-    return token.text[0].isupper() or bool(_INITIAL.match(token.text) and token.text[0].isupper())
+    return token.text[0].isupper() and token.lower_ not in _HONORIFICS
 
 
 def _joins(token: Token) -> bool:
@@ -119,15 +123,22 @@ def _label(doc: Doc, start: int, end: int) -> str | None:
         before = doc[start - 2]
     if before is not None and _BODY_BEFORE.search(before.text):
         return "ORG"
-    if _looks_like_person(words, before, at_start=bool(doc[start].is_sent_start)):
+    if _looks_like_person(words, before, at_start=_starts_line(doc, start)):
         return "PER"
     if any(_PLACE_WORD.match(word) for word in words[1:]) or (before and _PLACE_BEFORE.match(before.text)):
         return "GPE"
     if len(words) > 1 and any(_BODY.match(word) for word in words):
         return "ORG"
-    if len(words) == 1 and words[0].isupper() and 3 <= len(words[0]) <= 8 and not doc[start].is_sent_start:
-        return "ORG"
-    return None
+    return "ORG" if len(words) == 1 and _is_abbreviation(words[0]) and not _starts_line(doc, start) else None
+
+
+def _is_abbreviation(word: str) -> bool:
+    return word.isupper() and 3 <= len(word) <= 8 and word not in _COMMON_ABBREVIATIONS
+
+
+def _starts_line(doc: Doc, start: int) -> bool:
+    """Say whether a token is the first of its sentence or line; spaCy counts the line end before it as the first."""
+    return bool(doc[start].is_sent_start) or (start > 0 and doc[start - 1].is_space)
 
 
 def _looks_like_person(words: list[str], before: Token | None, *, at_start: bool) -> bool:

@@ -24,6 +24,11 @@ class Profile(NamedTuple):
     endings: tuple[str, ...]
     signs: tuple[str, ...]
 
+    @property
+    def breadth(self) -> int:
+        """The number of letters beyond those that most languages of the script share."""
+        return len(self.letters - _CORE)
+
     def share_of_markers(self, words: Collection[str]) -> float:
         """Give the share of lower-case words that mark the language."""
         return sum(map(self._marks, words)) / len(words) if words else 0.0
@@ -44,7 +49,7 @@ _RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъы
 _ENGLISH = frozenset("abcdefghijklmnopqrstuvwxyz")
 _ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقلمنهوءآأإئؤ")
 #: Letters that do not count when the breadth of an alphabet does.
-CORE = _RUSSIAN | _ENGLISH | _ARABIC
+_CORE = _RUSSIAN | _ENGLISH | _ARABIC
 
 #: Script → language → profile; of two that fit equally, the first is taken.
 PROFILES: dict[str, dict[str, Profile]] = {
@@ -54,7 +59,7 @@ PROFILES: dict[str, dict[str, Profile]] = {
             "и в во на не что с со по из о об к у за для от до это как его при был была были также он она но или их"
             " под между который которая которое которые года году лет рамках где",
             "ого его ому ему ый ий ая ые ие ие ое ой ых ых ть ться тся ется ции ция цию ами ями ости ность ство"
-            " ства стве ели или али ила ало ено ены",
+            " ства стве ели или али ила ало ено ены вил дил чил шил рил ился ался лись лась",
         ),
         "kk": _profile(
             _RUSSIAN | set("әіңғүұқөһ"),
@@ -65,18 +70,18 @@ PROFILES: dict[str, dict[str, Profile]] = {
             _RUSSIAN | set("ңөү"),
             "жана менен үчүн боюнча деп бул эки жылы болду болгон тууралуу тарабынан ошондой мамлекет ортосунда"
             " өттү өтөт ачылды эл аралык жаңы жөнүндө өлкө",
-            "нын нун нүн сынын синин лардын лары лөрү лору дору дөрү ындагы уунун үүнүн луу дуу туу лүү дүү түү"
+            "нын нун нүн сынын синин лардын ларды лерди ларга лерге лорго лары лөрү лору дору дөрү ындагы уунун үүнүн луу дуу туу лүү дүү түү"
             " ында инде ашты ышты ушту үштү касы",
         ),
         "mn": _profile(
             _RUSSIAN | set("өү"),
-            "болон нь юм байна бол энэ тухай хамтын гэж дээр хооронд дахь улсын улс монгол сайд хурал",
-            "ийн сан сэн сон сөн лаа лээ лоо лөө гаа гээ гөө гоо аар ээр өөр оор ууд үүд тай тэй той",
+            "болон нь юм байна бол энэ тухай хамтын гэж дээр дээд хооронд дахь улсын улс монгол сайд хурал",
+            "ийн сан сэн сон сөн лаа лээ лоо лөө гаа гээ гөө гоо аар ээр өөр оор ууд үүд тай тэй той ааны ээний лагын гийн уулзалт",
         ),
         "uz": _profile(
             (_RUSSIAN | set("ўқғҳ")) - set("щы"),
             "ва билан учун бу ҳам бўйича эди эмас бир йил томонидан ўртасида давлат",
-            "нинг ларни лари даги лиги моқда ишда сида ида етти ётган иси аси",
+            "нинг ларни ларга лари даги лиги моқда ишда сида ида етти ётган иси аси",
         ),
         "tg": _profile(
             (_RUSSIAN | set("ғӣқӯҳҷ")) - set("цщыь"),
@@ -106,8 +111,8 @@ PROFILES: dict[str, dict[str, Profile]] = {
         "bg": _profile(
             _RUSSIAN - set("ыэё"),
             "и в на не с по за от до се да са че във със ще това който която които през след като беше бе е между"
-            " си или ли към при най",
-            "ът ят ите ото ията ието ски ния ване ането аха иха",
+            " или към при най",
+            "ът ите ото ията ието ски ния ване ането аха иха",
         ),
         "sr": _profile(
             "абвгдђежзијклљмнњопрстћуфхцчџш",
@@ -125,6 +130,7 @@ PROFILES: dict[str, dict[str, Profile]] = {
             _ENGLISH,
             "the of and to in a is that for on with by as at from was were has have are be it its this which will"
             " an said he his she her not their they also or been who but after over into between during about",
+            "tion tions ment ments ing ings ted ned sed zed ship ness ally ity ies",
         ),
         "de": _profile(
             _ENGLISH | set("äöüß"),
@@ -155,12 +161,12 @@ PROFILES: dict[str, dict[str, Profile]] = {
         "uz": _profile(
             (_ENGLISH - set("w")) | set("ʻʼ"),
             "va bilan uchun bu ham edi emas bir yil boyicha haqida tomonidan orasida davlat",
-            "ning lari larni dagi ligi moqda ishda sida asi ishi",
+            "ning lari larni larga dagi ligi moqda ishda sida asi ishi",
             "oʻ gʻ o‘ g‘ o’ g’ oʼ gʼ o' g' o` g`",
         ),
         "tk": _profile(
             (_ENGLISH - set("cqvx")) | set("çäžňöşüý"),
-            "bilen üçin bu hem bir boýunça arasynda hakynda ýylyň türkmen",
+            "bilen üçin bu hem bir boýunça arasynda hakynda barada daşary iki ýylyň döwlet türkmen",
             "ynyň iniň nyň niň lary leri ynda inde yndaky dyr dir ýär di dy",
         ),
         "kk": _profile(

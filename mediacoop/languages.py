@@ -2,8 +2,9 @@
 
 The script of the letters decides for most of the world. Within the Cyrillic, Latin and Arabic scripts, the languages
 of this news are told apart by the letters that each has and lacks and by their small words and endings
-(`mediacoop.language_profiles`). langdetect is asked about what is still open, on a bounded sample. A stretch that
-does not decide by itself, such as a headline of two names, takes the language of its neighbours.
+(`mediacoop.language_profiles`). langdetect is asked about Latin text that is still open, on a bounded sample: of the
+other two scripts it knows no language that the profiles lack. A stretch that does not decide by itself, such as a
+headline of two names, takes the language of its neighbours.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import Any, NamedTuple
 
 from mediacoop.errors import InputError
 from mediacoop.extraction import Segment
-from mediacoop.language_profiles import CORE, PROFILES
+from mediacoop.language_profiles import PROFILES
 
 UNKNOWN = "und"
 
@@ -44,23 +45,26 @@ _RUSSIAN_ONLY = frozenset("ыэё")
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _SENTENCE_START = re.compile(r"(?<=[.!?…])[\"»”')\]]{0,3}\s+(?=[\"«“(]?[^\W\d_a-zа-яё])")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʻ‘ʼ`][^\W\d_]+)?")
 
-#: A language scores its share of marking words, less so much times the share of letters that it does not have, less
-#: so much for each letter beyond Russian and English that it has: of two alphabets that fit, the narrower is likelier.
-_OUTSIDE_COST = 5.0
+#: A language scores its share of marking words, less the share of words with a letter that it does not have, less so
+#: much for each letter of its own: of two alphabets that fit, the narrower is likelier.
 _BREADTH_COST = 0.012
 #: The winner leads by this much; an English stretch has this share of marking words, any other of its script this.
 _LEAD = 0.05
 _ENOUGH = {"ru": 0.06, "en": 0.12}
 _ENOUGH_OF_SCRIPT = {"CYRILLIC": -0.15, "LATIN": 0.05, "ARABIC": -0.15}
 #: From this score on a stretch is ordinary Russian or English, and no other language is compared.
-_ORDINARY = 0.15
-#: From this share of letters on that Russian or English do not have, a stretch is in neither: one name is not enough.
-_FOREIGN = 0.02
+_ORDINARY = 0.3
+#: A language that scores less than the best by no more than this is possible for a stretch that does not decide.
+_POSSIBLE = 0.15
+#: Above this share of words with letters that neither Russian nor English has, a stretch is in neither.
+_FOREIGN = 1 / 3
 
-#: A piece of a line in another script has at least so many words; so has one that langdetect is asked about.
+#: A sentence in another script than its line has at least so many words, a stretch for langdetect so many.
 _FEWEST_WORDS = 4
+_FEWEST_ASKED = 6
 #: No more than this many characters of a line are looked at.
 _LONG = 20_000
 #: langdetect sees no more than this many characters, and is believed from this probability on ...
@@ -68,7 +72,7 @@ _SAMPLE = 600
 _PROBABLE = 0.9
 #: ... when it names one of these: names, and languages that it does not know, it takes for Somali, Tagalog, ...
 _BELIEVED = frozenset(
-    "ar bg cs da de es et fa fi fr hr hu id it lt lv mk nl no pl pt ro sk sl sq sv tr uk ur vi en ru".split()
+    "cs da de en es et fi fr hr hu id it lt lv nl no pl pt ro sk sl sv tr vi".split()
 )
 
 
@@ -79,13 +83,13 @@ class _Guess(NamedTuple):
         language: the best guess, ``und`` when there is none.
         sure: the stretch decides it by itself.
         script: of most of its letters, None without letters.
-        foreign: it has letters that neither Russian nor English has.
+        impossible: the languages of its script that it cannot be in.
     """
 
     language: str
     sure: bool = False
     script: str | None = None
-    foreign: bool = False
+    impossible: frozenset[str] = frozenset()
 
 
 def split_languages(text: str, language: str | None = None) -> list[Segment]:
@@ -142,29 +146,29 @@ def _may_mix(line: str) -> bool:
 
 
 def _settle(guesses: list[_Guess]) -> list[str]:
-    """Give each stretch its language: its own where it is sure, else that of the nearest sure one in its script.
+    """Give each stretch its language: its own where it is sure, else that of the nearest sure one that it may be in.
 
-    The nearest is the last one before it, or the first one after it where there is none before. One with foreign
-    letters does not follow a Russian or English one.
+    The nearest is the last one before it, or the first one after it where there is none before. A stretch without
+    letters is in the language around it.
     """
-    near: dict[tuple[str | None, bool], str] = {}
+    met: dict[str | None, list[str]] = {}  # script → its languages, the nearest first
     for guess in reversed(guesses):
-        _note(guess, near)
+        _note(guess, met)
     around = next((guess.language for guess in guesses if guess.script), UNKNOWN)
     languages = []
     for guess in guesses:
-        _note(guess, near)
+        _note(guess, met)
         if guess.script is not None:
-            around = guess.language if guess.sure else near.get((guess.script, guess.foreign), guess.language)
+            near = (code for code in met.get(guess.script, ()) if code not in guess.impossible)
+            around = guess.language if guess.sure else next(near, guess.language)
         languages.append(around)
     return languages
 
 
-def _note(guess: _Guess, near: dict[tuple[str | None, bool], str]) -> None:
+def _note(guess: _Guess, met: dict[str | None, list[str]]) -> None:
     if guess.sure:
-        near[guess.script, False] = guess.language
-        if guess.language not in _ENOUGH:
-            near[guess.script, True] = guess.language
+        others = [code for code in met.get(guess.script, ()) if code != guess.language]
+        met[guess.script] = [guess.language, *others]
 
 
 def _merge(stretches: list[tuple[int, int]], languages: list[str]) -> list[Segment]:
@@ -179,30 +183,38 @@ def _merge(stretches: list[tuple[int, int]], languages: list[str]) -> list[Segme
 
 def _guess(text: str) -> _Guess:
     lowered = text.lower()
-    letters = Counter({letter: count for letter, count in Counter(lowered).items() if letter.isalpha()})
-    script = _main_script(letters)
+    script = _main_script(lowered)
     if script in _SCRIPT_LANGUAGE:
         return _Guess(_SCRIPT_LANGUAGE[script], True, script)
-    if script not in PROFILES:
+    if script is None or script not in PROFILES:
         return _Guess(UNKNOWN, script is not None, script)
-    assert script is not None
-    foreign = _share_outside(_USUAL_LETTERS, letters) >= _FOREIGN
     words = _WORD.findall(lowered)
-    best, sure = _compare(script, letters, words)
-    if not sure and len(words) >= _FEWEST_WORDS and not _is_headline(text):
-        asked = _ask_langdetect(lowered)
-        if asked != UNKNOWN and not (foreign and asked in _ENOUGH):
-            best, sure = asked, True
-    if not sure and (foreign or script not in _USUAL):
-        best = UNKNOWN
-    return _Guess(best, sure, script, foreign)
+    if _is_ordinary(script, words):
+        return _Guess(_USUAL[script], True, script)
+    fits = {code: _fit(script, code, words) for code in PROFILES[script]}
+    scores = {code: fit - _BREADTH_COST * PROFILES[script][code].breadth for code, fit in fits.items()}
+    first, second = sorted(scores, key=lambda code: -scores[code])[:2]
+    enough = _ENOUGH.get(first, _ENOUGH_OF_SCRIPT[script])
+    if scores[first] >= enough and scores[first] - scores[second] >= _LEAD:
+        return _Guess(first, True, script)
+    foreign = _has_foreign_words(text, words)
+    fewest = _FEWEST_WORDS if foreign else _FEWEST_ASKED
+    asked = _ask_langdetect(lowered) if script == "LATIN" and len(words) >= fewest else UNKNOWN
+    if asked != UNKNOWN:
+        return _Guess(asked, True, script)
+    best_fit = max(fits.values())
+    impossible = {c for c, fit in fits.items() if fit < best_fit - _POSSIBLE or (foreign and c in _ENOUGH)}
+    bare = script == "CYRILLIC" or len(words) < _FEWEST_WORDS or _is_headline(text)
+    usual = _USUAL.get(script, UNKNOWN) if bare and not foreign else UNKNOWN
+    return _Guess(usual, False, script, frozenset(impossible))
 
 
-def _main_script(letters: Counter[str]) -> str | None:
+def _main_script(text: str) -> str | None:
     """Give the script of most letters, None without letters; kana among Chinese characters is Japanese."""
     scripts: Counter[str] = Counter()
-    for letter, count in letters.items():
-        scripts[_script(letter)] += count
+    for letter, count in Counter(text).items():
+        if letter.isalpha():
+            scripts[_script(letter)] += count
     if not scripts:
         return None
     main = max(scripts, key=lambda script: (scripts[script], script))
@@ -214,30 +226,34 @@ def _script(letter: str) -> str:
     return unicodedata.name(letter, "UNKNOWN").split()[0]
 
 
-def _compare(script: str, letters: Counter[str], words: list[str]) -> tuple[str, bool]:
-    """Give the language of a script that fits best, and whether it clearly does."""
-    profiles = PROFILES[script]
+def _is_ordinary(script: str, words: list[str]) -> bool:
+    """Say whether words are so clearly Russian or English that no other language need be compared."""
     usual = _USUAL.get(script)
-    scores: dict[str, float] = {}
-    for code, profile in profiles.items():
-        outside = _share_outside(profile.letters, letters, script)
-        breadth = len(profile.letters - CORE)
-        scores[code] = profile.share_of_markers(words) - _OUTSIDE_COST * outside - _BREADTH_COST * breadth
-        if code == usual and scores[code] >= _ORDINARY and (code == "en" or _RUSSIAN_ONLY & letters.keys()):
-            return code, True
-    first, second = sorted(scores, key=lambda code: -scores[code])[:2]
-    enough = _ENOUGH.get(first, _ENOUGH_OF_SCRIPT[script])
-    return first, scores[first] >= enough and scores[first] - scores[second] >= _LEAD
+    if usual is None or (usual == "ru" and all(map(_RUSSIAN_ONLY.isdisjoint, words))):
+        return False
+    return _fit(script, usual, words) >= _ORDINARY
 
 
-def _share_outside(alphabet: frozenset[str], letters: Counter[str], script: str | None = None) -> float:
-    """Give the share of letters (of one script) that an alphabet does not have."""
-    outside = sum(
-        count
-        for letter, count in letters.items()
-        if letter not in alphabet and (script is None or _script(letter) == script)
-    )
-    return outside / sum(letters.values())
+def _fit(script: str, language: str, words: list[str]) -> float:
+    profile = PROFILES[script][language]
+    return profile.share_of_markers(words) - _share_outside(profile.letters, words, script)
+
+
+def _has_foreign_words(text: str, words: list[str]) -> bool:
+    """Say whether letters that neither Russian nor English has stand in many words, or in one that is no name."""
+    if _share_outside(_USUAL_LETTERS, words) > _FOREIGN:
+        return True
+    return any(word[0].islower() and not _USUAL_LETTERS.issuperset(word.lower()) for word in _LETTERS.findall(text))
+
+
+def _share_outside(alphabet: frozenset[str], words: list[str], script: str | None = None) -> float:
+    """Give the share of words with a letter (of one script) that an alphabet does not have."""
+    outside = {
+        letter
+        for letter in set("".join(words)) - alphabet
+        if letter.isalpha() and (script is None or _script(letter) == script)
+    }
+    return sum(not outside.isdisjoint(word) for word in words) / len(words) if outside else 0.0
 
 
 def _is_headline(text: str) -> bool:

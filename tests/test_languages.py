@@ -244,3 +244,98 @@ def test_text_without_letters_is_undetermined(text: str) -> None:
 
 def test_table_is_large() -> None:
     assert sum(map(len, TOLD.values())) >= 150
+
+
+#: Documents of several languages: each stretch, in order, with its language.
+MIXED = [
+    [("ru", "Саммит открылся в Астане. "), ("en", "The summit opened in Astana on Monday.")],
+    [("en", "OTS ministers met in Baku.\n"), ("ru", "Министры ОТГ встретились в Баку.\n"), ("en", "It went well.")],
+    [
+        ("ru", "Генсек поздравил журналистов с праздником.\n"),
+        ("kk", "Бас хатшы журналистерді мерекемен құттықтады. Ол жаңа жобалар туралы айтты.\n"),
+        ("zh", "秘书长向记者表示祝贺。\n"),
+        ("en", "The Secretary General congratulated the journalists."),
+    ],
+    [
+        ("ru", "Президент выступил на форуме перед журналистами. "),
+        ("uz", "Ўзбекистон Республикаси Президенти меҳмонларни қабул қилди. "),
+        ("ru", "После этого гости осмотрели новую редакцию газеты."),
+    ],
+    [
+        ("en", "The minister of culture spoke in Turkish at the opening. "),
+        ("tr", "Türk Devletleri Teşkilatı basın için yeni bir ödül kuruyor. "),
+        ("en", "The audience applauded for a minute."),
+    ],
+]
+
+#: Documents in one language although a line of them does not show it by itself.
+UNIFORM = [
+    ("ky", "Форум\nТүрк мамлекеттер уюмунун саммити Бишкекте өттү.\nКубанычбек Омуралиев"),
+    ("kk", "Астана\n\nШанхай ынтымақтастық ұйымының саммиті Астанада өтті.\n\n15:30\n"),
+    ("uz", "Toshkent\nO‘zbekiston Respublikasi Prezidenti mehmonlarni qabul qildi.\nShavkat Mirziyoyev"),
+    ("ru", "ШОС\nСаммит ШОС прошёл в Астане. В газете «Үкімет» вышла статья.\n\n— Рашид Алимов"),
+    ("en", "Photo: Cumhurbaşkanlığı press office of the president\nThe summit was held in Ankara.\nRecep Tayyip Erdoğan"),
+    ("fr", "Astana\nLe sommet de l'organisation s'est tenu à Astana.\n12 000"),
+]
+
+
+@pytest.mark.parametrize("stretches", MIXED)
+def test_splits_mixed_documents(stretches: list[tuple[str, str]]) -> None:
+    text = "".join(part for _, part in stretches)
+    found = [(segment.language, text[segment.start : segment.end]) for segment in split_languages(text)]
+    assert found == stretches
+
+
+@pytest.mark.parametrize(("language", "text"), UNIFORM)
+def test_bare_stretches_follow_their_neighbours(language: str, text: str) -> None:
+    assert [segment.language for segment in split_languages(text)] == [language]
+
+
+def test_given_language_is_taken_for_the_whole() -> None:
+    assert [(s.start, s.end, s.language) for s in split_languages("Саммит. The end.", "kk")] == [(0, 16, "kk")]
+    assert split_languages("", "kk") == []
+
+
+@pytest.mark.parametrize("language", ["xx1", "EN", "r", "", "russian", 5, b"ru", ["ru"], "ru\n"])
+def test_refuses_what_is_no_language_code(language: object) -> None:
+    with pytest.raises(InputError, match="is not a language code"):
+        split_languages("text", language)  # type: ignore[arg-type]
+
+
+@given(st.text() | st.lists(st.sampled_from([*sum(TOLD.values(), []), "\n", " ", "15", "Ж"]), max_size=8).map("".join))
+def test_segments_cover_the_text_in_order(text: str) -> None:
+    segments = split_languages(text)
+    assert "".join(text[s.start : s.end] for s in segments) == text
+    assert all(s.start < s.end for s in segments)
+    assert all(one.language != two.language for one, two in zip(segments, segments[1:], strict=False))
+
+
+def test_answers_are_the_same_in_every_process() -> None:
+    """What langdetect is asked must not hang on what it was asked before, or on the seed of the hash."""
+    texts = [text for group in (*TOLD.values(), *NEITHER.values()) for text in group]
+    script = (
+        "import sys\nfrom mediacoop.languages import detect_language\n"
+        "sys.stdin.reconfigure(encoding='utf-8')\n"
+        "texts = sys.stdin.read().split('\\n')\n"
+        "found = {text: detect_language(text) for text in reversed(texts)}\n"
+        "print(' '.join(found[text] for text in texts))"
+    )
+    answers = subprocess.run(
+        [sys.executable, "-c", script], input="\n".join(texts), capture_output=True, encoding="utf-8", check=True
+    )
+    assert answers.stdout.split() == [detect_language(text) for text in texts]
+
+
+def test_langdetect_is_not_asked_about_ordinary_news(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(languages, "_ask_langdetect", lambda text: asked.append(text) or "und")
+    for language in ("ru", "en"):
+        split_languages("\n".join(TOLD[language]))
+    assert len(asked) <= 3
+
+
+def test_long_texts_take_linear_time() -> None:
+    start = time.perf_counter()
+    split_languages("Саммит ШОС прошёл в Астане. Ə" * 40_000 + "." * 500_000)
+    split_languages("слово" * 1_000_000)
+    assert time.perf_counter() - start < 20

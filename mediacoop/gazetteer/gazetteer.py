@@ -88,7 +88,7 @@ class Gazetteer:
         return list(self._scan_forms(folded, original))
 
     def scan_titles(self, text: str | FoldedText, original: str | None = None) -> list[TitleMatch]:
-        """Find every title of an office in a text, at each word the longest."""
+        """Find every title of an office in a text; of those that begin at one word, the longest first."""
         folded, original = _folded(text, original)
         return list(self._scan_titles(folded))
 
@@ -99,10 +99,8 @@ class Gazetteer:
 
     def misspelt(self, name: str) -> list[Candidate]:
         """List the entities that a misspelt name may stand for; see `FuzzyIndex` for the cut-off."""
-        return [
-            self._candidate(entity, alias, f"fuzzy:{score}")
-            for entity, alias, score in self._fuzzy.search(comparison_key(name))
-        ]
+        found = self._fuzzy.search(comparison_key(name)) or self._fuzzy.search(fold(name))
+        return [self._candidate(entity, alias, f"fuzzy:{score}") for entity, alias, score in found]
 
     def find(self, name: str) -> list[Entity]:
         """List the entities that a name may mean, the best first."""
@@ -116,17 +114,23 @@ class Gazetteer:
             for length, form_id in _descending(forms, folded.text, start, end, id):
                 first, last = folded.start(start), folded.end(start + length)
                 candidates = self._candidates(forms.records(form_id), original[first:last])
+                if not original.startswith("-", last):
+                    candidates = tuple(c for c in candidates if c.how != "adjective-prefix")
                 if candidates:
                     yield Match(first, last, candidates)
                     break
 
     def _scan_titles(self, folded: FoldedText) -> Iterator[TitleMatch]:
         titles = self._index.titles
-        for start, end, id in _longest(titles, folded.text):
+        for start, form_end, id in (
+            (start, start + length, form_id)
+            for start, end, longest in _longest(titles, folded.text)
+            for length, form_id in _descending(titles, folded.text, start, end, longest)
+        ):
             records = titles.records(id)
             positions = tuple(self.kb.positions[number - 1] for number, _, _ in records if number)
             any_body = next((self._index.tags[title] for number, title, _ in records if not number), None)
-            yield TitleMatch(folded.start(start), folded.end(end), positions, any_body)
+            yield TitleMatch(folded.start(start), folded.end(form_end), positions, any_body)
 
     def _candidates(self, records: list[list[int]], surface: str) -> tuple[Candidate, ...]:
         return tuple(

@@ -6,6 +6,7 @@ so that loading costs the same for ten thousand names and for a million, and pro
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -21,6 +22,7 @@ from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase, Name
 from mediacoop.names import Form, comparison_key, expand_name, fold, title_forms
 
 #: Kinds of name that are never compared by key: too short or too common to be misspelt recognisably.
+_WITH_ABBREVIATION = re.compile(r"\([^()a-zа-яё]+\)$")
 _NOT_KEYED = NORP_KINDS | {"abbreviation"}
 
 
@@ -93,7 +95,7 @@ class FormTable:
 
 
 class Keys(msgspec.Struct, array_like=True):
-    """Comparison keys in order, each with the (entity, alias) pairs that have it."""
+    """Comparison keys, and folded names, in order, each with the (entity, alias) pairs that have it."""
 
     keys: list[str]
     owners: list[list[tuple[int, int]]]
@@ -147,20 +149,26 @@ def _collect_forms(entities: list[Entity], tags: dict[str, int]) -> dict[str, li
     forms: dict[str, list[tuple[int, ...]]] = defaultdict(list)
     for number, entity in enumerate(entities):
         seen: set[str] = set()  # the first, most direct reading of a form stands for the entity
-        for alias, name in enumerate(_strong_first(entity)):
+        for name in _strong_first(entity):
+            if _WITH_ABBREVIATION.search(name.text):
+                continue  # `China Media Group (CMG)` is two names
             for form in expand(entity, name):
                 folded = fold(form.text)
                 if folded and folded not in seen:
                     seen.add(folded)
                     how = tags.setdefault(form.how, len(tags))
-                    forms[folded].append(
-                        Record(number, entity.aliases.index(name), how, letter_case_of(form.text, person=entity.kind == "person"))
-                    )
+                    letter_case = letter_case_of(form.text, person=entity.kind == "person", common=_is_common(entity, name))
+                    forms[folded].append(Record(number, entity.aliases.index(name), how, letter_case))
     return forms
 
 
 def _strong_first(entity: Entity) -> list[Name]:
     return sorted(entity.aliases, key=lambda name: not name.strong)
+
+
+def _is_common(entity: Entity, name: Name) -> bool:
+    """Say whether a name is a common noun that names a body only with its owner: «правительство Кыргызстана»."""
+    return entity.kind == "organization" and entity.owner is not None and not name.strong
 
 
 def expand(entity: Entity, name: Name) -> Iterable[Form]:
@@ -196,8 +204,8 @@ def _collect_keys(entities: list[Entity]) -> Keys:
     for number, entity in enumerate(entities):
         for alias, name in enumerate(entity.aliases):
             if name.kind not in _NOT_KEYED and name.strong:
-                key = comparison_key(name.text)
-                if all(number != known for known, _ in owners[key]):
-                    owners[key].append((number, alias))
+                for key in {comparison_key(name.text): None, fold(name.text): None}:
+                    if all(number != known for known, _ in owners[key]):
+                        owners[key].append((number, alias))
     keys = sorted(key for key in owners if key)
     return Keys(keys, [owners[key] for key in keys])

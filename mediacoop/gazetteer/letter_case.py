@@ -4,7 +4,8 @@ from __future__ import annotations
 
 #: A form without capitals («казахстанский») stands in any letter case.
 ANY = 0
-#: A sentence-case phrase («Министерство юстиции») may begin with a small letter, and is then a weak name.
+#: A sentence-case phrase («Министерство юстиции») or a common noun («Секретариат») may begin with a small
+#: letter, and is then a weak name.
 PHRASE = 1
 #: A name begins with a capital; one of several words at least has one («секретариат ШОС»).
 NAME = 2
@@ -14,8 +15,8 @@ ABBREVIATION = 3
 PERSON = 4
 
 
-def letter_case_of(form: str, *, person: bool = False) -> int:
-    """Tell what a text must keep of the capitals of a form.
+def letter_case_of(form: str, *, person: bool = False, common: bool = False) -> int:
+    """Tell what a text must keep of the capitals of a form of a person's name, a common noun or another name.
 
     >>> letter_case_of("казахстанский") == ANY, letter_case_of("ШОС") == ABBREVIATION
     (True, True)
@@ -26,7 +27,9 @@ def letter_case_of(form: str, *, person: bool = False) -> int:
     if person:
         return PERSON
     if " " not in form:
-        return ABBREVIATION if len(letters) > 1 and letters[0].isupper() and letters[1].isupper() else NAME
+        if len(letters) > 1 and letters[0].isupper() and letters[1].isupper():
+            return ABBREVIATION
+        return PHRASE if common and form[0].isupper() else NAME
     return PHRASE if form[0].isupper() and not any(letter.isupper() for letter in letters[1:]) else NAME
 
 
@@ -44,11 +47,9 @@ def fits(letter_case: int, surface: str) -> bool:
     if letter_case == PERSON:
         return all(word[0].isupper() for word in surface.replace("-", " ").split() if word[0].isalpha())
     first = next(letter for letter in surface if letter.isalnum())
-    return first.isupper() or not first.isalpha() or (" " in surface and _allows_small(letter_case, surface))
-
-
-def _allows_small(letter_case: int, surface: str) -> bool:
-    return letter_case == PHRASE or any(letter.isupper() for letter in surface)
+    if first.isupper() or not first.isalpha() or letter_case == PHRASE:
+        return True
+    return " " in surface and any(letter.isupper() for letter in surface)
 
 
 def is_lowered(letter_case: int, surface: str) -> bool:

@@ -14,7 +14,7 @@ import msgspec
 from mediacoop.errors import InputError, UnknownEntityError
 from mediacoop.knowledge.checking import check_knowledge
 from mediacoop.knowledge.dates import first_day, last_day, within
-from mediacoop.knowledge.files import Knowledge, knowledge_files, read_knowledge
+from mediacoop.knowledge.files import Knowledge, knowledge_files, merge_knowledge, read_knowledge
 from mediacoop.knowledge.model import Entity, Membership, Occupancy, Position
 
 Date = str | datetime.date | None
@@ -45,9 +45,9 @@ class KnowledgeBase:
         Raises:
             KnowledgeError: a file or an entry is broken; says which, where and why.
         """
-        knowledge = read_knowledge(knowledge_files() if paths is None else [Path(path) for path in paths])
-        check_knowledge(knowledge)
-        return cls(knowledge)
+        files = read_knowledge(knowledge_files() if paths is None else [Path(path) for path in paths])
+        check_knowledge(files)
+        return cls(merge_knowledge(files.values()))
 
     @classmethod
     def from_bytes(cls, data: bytes) -> KnowledgeBase:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 
 from mediacoop.errors import KnowledgeError
 from mediacoop.knowledge.dates import first_day, is_partial_date, last_day
@@ -14,46 +14,58 @@ _SOURCE = re.compile(r"https?://\S+|data:\S+")
 _ROLES = ("member", "observer", "dialogue-partner", "guest")
 
 
-def check_knowledge(knowledge: Knowledge) -> None:
+def check_knowledge(files: Mapping[str, Knowledge]) -> None:
     """Refuse knowledge that contradicts itself.
 
+    Args:
+        files: name of each file → what it says, as `read_knowledge` gives it.
+
     Raises:
-        KnowledgeError: lists every problem with entry and reason.
+        KnowledgeError: lists every problem with file, entry and reason.
     """
-    problems = [f"{entry}: {reason}" for entry, reason in _problems(knowledge)]
+    times = Counter(id for knowledge in files.values() for id in _ids(knowledge))
+    problems = [
+        f"{file}: {entry}: {reason}"
+        for file, knowledge in files.items()
+        for entry, reason in _problems(knowledge, times)
+    ]
     if problems:
         raise KnowledgeError(problems)
 
 
-def _problems(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
-    ids = Counter(entity.id for entity in knowledge.entities)
-    positions = Counter(position.id for position in knowledge.positions)
-    for id, times in (ids + positions).items():
-        if times > 1:
-            yield id, f"is defined {times} times: one entity has one entry in one file"
+def _ids(knowledge: Knowledge) -> Iterator[str]:
+    yield from (entity.id for entity in knowledge.entities)
+    yield from (position.id for position in knowledge.positions)
+
+
+def _problems(knowledge: Knowledge, times: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """Give (entry, reason) for what is wrong in one file; ``times`` says how often each id is defined in all."""
+    for id in _ids(knowledge):
+        if times[id] > 1:
+            yield id, f"is defined {times[id]} times: one entity has one entry in one file"
     for entity in knowledge.entities:
         yield from _date_problems(entity.id, entity.start, entity.end)
-        for field, id in (("country", entity.country), ("parent", entity.parent)):
-            if id is not None and id not in ids:
-                yield entity.id, f"{field} {id} is not defined anywhere"
+        yield from _missing(entity.id, times, country=entity.country, parent=entity.parent)
         for name in entity.aliases:
             yield from _date_problems(f"{entity.id} ({name.text})", name.start, name.end)
     for position in knowledge.positions:
         yield from _date_problems(position.id, position.start, position.end)
-        if position.of not in ids:
-            yield position.id, f"of {position.of} is not defined anywhere"
+        yield from _missing(position.id, times, of=position.of)
     for occupancy in knowledge.occupancies:
-        if occupancy.person not in ids:
-            yield occupancy.position, f"holder {occupancy.person} is not defined anywhere"
+        yield from _missing(occupancy.position, times, holder=occupancy.person)
         yield from _fact_problems(occupancy.position, occupancy.start, occupancy.end, occupancy.source)
     for membership in knowledge.memberships:
         entry = f"membership of {membership.member} in {membership.organization}"
-        for id in (membership.member, membership.organization):
-            if id not in ids:
-                yield entry, f"{id} is not defined anywhere"
+        yield from _missing(entry, times, member=membership.member, organization=membership.organization)
         if membership.role not in _ROLES:
             yield entry, f"role is one of {', '.join(_ROLES)}, not {membership.role!r}"
         yield from _fact_problems(entry, membership.start, membership.end, membership.source)
+
+
+def _missing(entry: str, ids: Container[str], **references: str | None) -> Iterator[tuple[str, str]]:
+    for field, id in references.items():
+        if id is not None and (id not in ids or id.startswith("position/")):
+            yield entry, f"{field} {id} is not defined anywhere"
 
 
 def _fact_problems(entry: str, start: str | None, end: str | None, source: str) -> Iterator[tuple[str, str]]:

@@ -16,7 +16,7 @@ import yaml
 from mediacoop.errors import KnowledgeError
 from mediacoop.knowledge.model import Entity, Membership, Name, Occupancy, Position
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).resolve().parent / "data"
 
 #: Section of a file → (prefix of its ids, kind of its entities where the section settles it).
 _SECTIONS = {
@@ -105,26 +105,41 @@ def knowledge_files(folder: Path = DATA) -> list[Path]:
     return sorted(folder.rglob("*.yaml"), key=lambda path: path.as_posix())
 
 
-def read_knowledge(paths: Iterable[Path]) -> Knowledge:
-    """Read knowledge files.
+def read_knowledge(paths: Iterable[Path]) -> dict[str, Knowledge]:
+    """Read knowledge files: name of each file → what it says.
 
     Raises:
         KnowledgeError: a file cannot be read or an entry breaks the form; lists every problem with file,
             entry and reason. References between entries are checked by `check_knowledge`.
     """
-    knowledge = Knowledge([], [], [], [])
+    files: dict[str, Knowledge] = {}
     problems: list[str] = []
     for path in paths:
-        for entry, reason in _read_file(path, knowledge):
-            problems.append(f"{_label(path)}: {entry}: {reason}")
+        file = _label(path)
+        files[file] = Knowledge([], [], [], [])
+        problems.extend(f"{file}: {entry}: {reason}" for entry, reason in _read_file(path, files[file]))
     if problems:
         raise KnowledgeError(problems)
-    return knowledge
+    return files
+
+
+def merge_knowledge(parts: Iterable[Knowledge]) -> Knowledge:
+    """Join what several files say."""
+    whole = Knowledge([], [], [], [])
+    for part in parts:
+        whole.entities += part.entities
+        whole.positions += part.positions
+        whole.occupancies += part.occupancies
+        whole.memberships += part.memberships
+        for language, titles in part.titles.items():
+            whole.titles.setdefault(language, []).extend(titles)
+    return whole
 
 
 def _label(path: Path) -> str:
     """Name a file in a message: within our own data its path from there, else as it was given."""
-    return path.relative_to(DATA).as_posix() if path.is_relative_to(DATA) else str(path)
+    whole = path.resolve()
+    return whole.relative_to(DATA).as_posix() if whole.is_relative_to(DATA) else str(path)
 
 
 def _read_file(path: Path, into: Knowledge) -> Iterator[tuple[str, str]]:

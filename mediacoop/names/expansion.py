@@ -116,11 +116,17 @@ def _name_forms(text: str, language: str, kind: str) -> list[Form]:
 def _people_forms(text: str, language: str, kind: str) -> list[Form]:
     if language == "ru":
         if gender_shown(text):
-            return _inflected(inflect_adjective(text), "adjective")
+            return [*_inflected(inflect_adjective(text), "adjective"), *_adjective_prefix(text)]
         return _inflected(inflect_demonym(text), "demonym")
     if language == "en" and kind == "demonym" and not _NO_PLURAL.search(text):
         return [Form(f"{text}s", kind)]
     return []
+
+
+def _adjective_prefix(text: str) -> Iterator[Form]:
+    """Give the first part of a double adjective: «китайско» of «китайско-советские»."""
+    if text.endswith(("ский", "цкий")):
+        yield Form(f"{text[:-2]}о", "adjective-prefix")
 
 
 def _person_forms(text: str, language: str, gender: str | None, order: str) -> list[Form]:

@@ -43,10 +43,21 @@ def _definitions_after(text: str, draft: Draft) -> Iterator[Definition]:
         yield Definition(short, draft.entity, match.start("short"))
 
 
+def _names_another(short: str, entity: Entity, drafts: Sequence[Draft]) -> bool:
+    """Say whether a short name is surely somebody else's: «Рабочая группа … Организации тюркских государств (ОТГ)»."""
+    return any(
+        c.name.text == short and c.name.strong and c.entity != entity
+        for draft in drafts
+        for c in draft.candidates
+    )
+
+
 def apply_definitions(text: str, drafts: list[Draft], definitions: Sequence[Definition]) -> list[Draft]:
     """Let every defined short name stand for its entity wherever it stands alone in the text."""
     found: list[Draft] = []
     for short, entity, _ in definitions:
+        if _names_another(short, entity, drafts):
+            continue
         candidate = Candidate(entity, Name(short, "und", "abbreviation"), "defined-in-text")
         for match in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", text):
             at = next((d for d in drafts + found if d.start < match.end() and match.start() < d.end), None)

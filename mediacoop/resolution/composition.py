@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
 from mediacoop.resolution.drafts import Draft
 
 #: What stands between a body and the owner after it.
 _OF = re.compile(
     r"""\s+(?:
-        (?:of|under)\s+(?:the\s+)?
-      | при\s+
+        of\s+(?:the\s+)?
+      | (?P<under>при|under)\s+(?:the\s+)?
       | (?:государств|стран)\w*\s*[-–—]?\s*(?:член|участни)\w*\s+
       | (?:государств|стран)\s+
     )?["«“„]?""",
@@ -20,6 +18,9 @@ _OF = re.compile(
 )
 #: What follows an owner and still belongs to the name: «ШОС», `SCO Member States`.
 _MEMBERS = re.compile(r"\s+member\s+(?:states|countries)\b", re.IGNORECASE)
+
+#: Russian names that end so have no case forms: «Баку», «Туркменистон».
+_INDECLINABLE_ENDINGS = "оуиеюэы"
 
 #: How much an owner in the same name speaks for a body.
 _OWNER_WEIGHT = 0.6
@@ -41,10 +42,7 @@ def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Dra
 
 
 def belongs_to(body: Entity, owner: Entity, kb: KnowledgeBase) -> bool:
-    """Say whether a body is part of an owner, through any number of bodies between.
-
-    A body of a state also belongs to the owner's state: an agency under a president's administration.
-    """
+    """Say whether a body is part of an owner, through any number of bodies between."""
     seen = {body.id}
     current: Entity | None = body
     while current is not None:
@@ -54,16 +52,40 @@ def belongs_to(body: Entity, owner: Entity, kb: KnowledgeBase) -> bool:
         if current is None or current.id in seen:
             break
         seen.add(current.id)
-    return owner.kind != "country" and body.country is not None and body.country == owner.country
+    return False
+
+
+def _serves_same_state(body: Entity, owner: Entity) -> bool:
+    """An agency «при» a president's administration is the state's."""
+    return body.country is not None and body.country == owner.country
 
 
 def _is_owner_after(text: str, body: Draft, owner: Draft, kb: KnowledgeBase) -> bool:
     gap = text[body.end : owner.start]
+    link = _OF.fullmatch(gap)
+    if link is None or _is_norp(owner) or all(candidate.lowered for candidate in owner.candidates):
+        return False
+    if _is_small_english(text, body):
+        return False
+    if link["under"]:
+        return any(_serves_same_state(b.entity, o.entity) for b in body.candidates for o in owner.candidates)
+    return (not gap.isspace() or _may_be_genitive(text, owner)) and _can_own(body, owner, kb)
+
+
+def _is_small_english(text: str, body: Draft) -> bool:
+    """`the secretariat of the SCO` is no name, «секретариат ШОС» is."""
+    surface = text[body.start : body.end]
+    return surface.isascii() and surface.islower()
+
+
+def _may_be_genitive(text: str, owner: Draft) -> bool:
+    """Say whether an owner that follows with nothing between can stand in the genitive: «МИД Узбекистана», «МИД РК»."""
+    surface = text[owner.start : owner.end].rstrip('"»”')
     return (
-        len(gap) < 40
-        and bool(_OF.fullmatch(gap))
-        and not _is_norp(owner)
-        and _can_own(body, owner, kb)
+        any("gent" in candidate.how for candidate in owner.candidates)
+        or surface.isupper()
+        or surface[-1] in _INDECLINABLE_ENDINGS
+        or bool(owner.support)
     )
 
 
@@ -104,19 +126,12 @@ def _join(
     end = members.end() if members and owner is last else last.end
     joined = Draft(first.start, end, "ORG", [])
     for candidate in body.candidates:
-        named = [o.entity for o in owner.candidates if belongs_to(candidate.entity, o.entity, kb)]
+        named = [
+            o.entity
+            for o in owner.candidates
+            if belongs_to(candidate.entity, o.entity, kb) or _serves_same_state(candidate.entity, o.entity)
+        ]
         if named:
             joined.candidates.append(candidate)
             joined.add_support(candidate.entity, f"of:{named[0].id}", _OWNER_WEIGHT)
     return joined
-
-
-def owners_of(drafts: Sequence[Draft]) -> set[str]:
-    """Give the ids of the entities that composed names were supported by."""
-    return {
-        tag.removeprefix("of:")
-        for draft in drafts
-        for tags in draft.support.values()
-        for tag in tags
-        if tag.startswith("of:")
-    }

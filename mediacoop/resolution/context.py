@@ -18,19 +18,26 @@ IN_OFFICE = 0.2
 ONLY_ONE = 0.12
 OUTLET_WORDS = 0.35
 LATIN_IN_CYRILLIC = 0.3
+CAPITAL = 0.22
+NAMESAKE = 0.45
+
+#: A surname of fewer letters is too often another word.
+_SHORT_SURNAME = 4
 
 #: Words before a name in quotation marks or after it that say it is an outlet.
 _OUTLET_BEFORE = re.compile(
     r"(?:агентств\w*|телеканал\w*|канал\w*|газет\w*|журнал\w*|портал\w*|издани\w*|радио\w*|телерадиокомпани\w*"
-    r"|медиагрупп\w*|холдинг\w*|сообща\w+|переда[её]т|пишет|информирует|ссылк\w+ на|рассказал\w*|заявил\w*"
+    r"|медиагрупп\w*|холдинг\w*|сообща\w+|переда[её]т|цитиру\w+|пишет|информирует|ссылк\w+ на|рассказал\w*|заявил\w*"
     r"|agency|channel|newspaper|magazine|portal|outlet|told|quotes|quoting|according to|(?:photo|source):)\W*$",
     re.IGNORECASE,
 )
 _OUTLET_AFTER = re.compile(
-    r"[\"»”]?\s*(?:reports?|reported|informs?|learned|writes|said in|agency|news agency|TV|channel|newspaper"
+    r"[\"»”]?\s*(?:reports?|reported|informs?|learned|writes|said in|television|radio|agency|news agency|TV|channel|newspaper"
     r"|correspondent\w*|сообща\w+|переда[её]т|информирует|пишет)\b|[\"»”]?\s*[/)\]]\s*[.,–—-]",
     re.IGNORECASE,
 )
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s\"«“(—–-]*$")
+_OF_SEVERAL = re.compile(r"\s+(?:стран|государств|of (?:the )?(?:member |participating )?(?:states|countries))\b")
 _SLASH_BEFORE = re.compile(r"[/(]\s*$")
 
 
@@ -56,14 +63,19 @@ class Context:
 
     def support(self, draft: Draft) -> None:
         """Add to a draft what the text says for each of its candidates."""
+        if _OF_SEVERAL.match(self._text, draft.end):
+            return  # «главы МИД стран СНГ»
         for candidate in draft.candidates:
             entity = candidate.entity
+            if candidate.lowered and " " not in candidate.name.text:
+                continue  # «правительство» in small letters names a body only together with its owner
             if entity.id in self._in_full:
                 draft.add_support(entity, "named-in-full", NAMED_IN_FULL)
             if entity.kind == "person":
                 self._support_person(draft, candidate)
             elif not candidate.name.strong:
-                self._support_body(draft, candidate)
+                self._support_weak_name(draft, candidate)
+        self._weigh_namesakes(draft)
 
     def is_mentioned(self, id: str | None) -> bool:
         """Say whether the text surely names an entity."""
@@ -72,6 +84,14 @@ class Context:
     def weight_of(self, owner: Entity) -> int:
         """Count how often the text names a body or, for a state, anything of it."""
         return self._countries[owner.id] if owner.kind == "country" else self._counts[owner.id]
+
+    @property
+    def leading_country(self) -> Entity | None:
+        """The country that the text speaks of most; None when there is none or two are level."""
+        ranked = self._countries.most_common(2)
+        if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+            return None
+        return self._kb[ranked[0][0]]
 
     def _count_countries(self) -> Counter[str]:
         """Count mentions of each country; those of its cities, bodies and persons count as well."""
@@ -84,6 +104,8 @@ class Context:
 
     def _support_person(self, draft: Draft, candidate: Candidate) -> None:
         entity = candidate.entity
+        if entity.order == "eastern" or len(candidate.name.text) < _SHORT_SURNAME:
+            return  # `He`, `Li`, «Си»: only after the full name or beside a title
         offices = self._kb.occupancies_of(entity.id, self._date) if self._date is not None else []
         bodies = [self._kb.position(office.position).of for office in offices]
         if any(self.is_mentioned(body) or self.is_mentioned(self._kb[body].country) for body in bodies):
@@ -91,24 +113,57 @@ class Context:
         if len({c.entity.id for c in draft.candidates}) == 1:
             draft.add_support(entity, "only-one", ONLY_ONE)
 
-    def _support_body(self, draft: Draft, candidate: Candidate) -> None:
+    def _support_weak_name(self, draft: Draft, candidate: Candidate) -> None:
         entity = candidate.entity
         owner = self._kb.get(entity.owner)
-        if owner is not None and self._owner_leads(draft, entity, owner):
+        if entity.kind != "media" and owner is not None and self._owner_leads(draft, entity, owner):
             draft.add_support(entity, "owner-in-text", OWNER_IN_TEXT)
+        if entity.kind == "area" and not self._starts_sentence(draft):
+            draft.add_support(entity, "capital", CAPITAL)
         if entity.kind == "media":
             if self._stands_as_outlet(draft):
                 draft.add_support(entity, "outlet-words", OUTLET_WORDS)
             if self._is_latin_in_cyrillic(draft):
                 draft.add_support(entity, "latin-in-cyrillic", LATIN_IN_CYRILLIC)
 
+    def _weigh_namesakes(self, draft: Draft) -> None:
+        """Of places with one name, take that of the country the text is about: `Georgia` among American counties."""
+        places = {c.entity.id: c.entity for c in draft.candidates if c.entity.label == "GPE"}
+        if len(places) < 2:
+            return
+        own = self._countries_elsewhere(draft)
+        for place in places.values():
+            if own[place.country or ""] and not any(
+                own[rival.country or ""] for rival in places.values() if rival.country != place.country
+            ):
+                draft.add_support(place, "country-in-text", NAMESAKE)
+                for rival in places.values():
+                    if rival.country != place.country:
+                        draft.add_support(rival, "other-country-in-text", -NAMESAKE)
+
+    def _countries_elsewhere(self, draft: Draft) -> Counter[str]:
+        """Count the countries that the other names of the text belong to."""
+        surface = self._text[draft.start : draft.end]
+        countries = (
+            other.entity.country
+            for other in self._drafts
+            if other.entity is not None and self._text[other.start : other.end] != surface
+        )
+        return Counter(country for country in countries if country is not None)
+
     def _owner_leads(self, draft: Draft, entity: Entity, owner: Entity) -> bool:
         """Of the owners of all bodies so named, the text must speak of this one most."""
+        if self._starts_sentence(draft) and " " not in self._text[draft.start : draft.end]:
+            return False  # any noun has a capital there: `Forum participants …`
         weight = self.weight_of(owner)
         if not weight or not (self.is_mentioned(owner.id) or owner.kind == "country"):
             return False
         rivals = {c.entity.owner for c in draft.candidates if c.entity.owner != entity.owner}
         return all(self.weight_of(self._kb[rival]) < weight for rival in rivals if rival is not None)
+
+    def _starts_sentence(self, draft: Draft) -> bool:
+        name = self._text[draft.start : draft.end]
+        return not name.isupper() and bool(_SENTENCE_START.search(self._text[max(0, draft.start - 8) : draft.start]))
 
     def _stands_as_outlet(self, draft: Draft) -> bool:
         before, after = self._text[max(0, draft.start - 40) : draft.start], self._text[draft.end : draft.end + 30]

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from mediacoop.gazetteer import Candidate, Gazetteer, Match
+from mediacoop.gazetteer import Candidate, Gazetteer, Match, TitleMatch
 from mediacoop.knowledge import NORP_KINDS, Entity
+
+
+_WORD = re.compile(r"[^\s\"«»“”„]+")
+_OPENING = re.compile('["«“„]')
+_CLOSED = re.compile('["»”]')
+_CLOSING = ('"', "»", "”")
 
 
 class NamedSpan(NamedTuple):
@@ -52,20 +59,31 @@ class Draft:
 
 
 def draft_mentions(
-    text: str, matches: Sequence[Match], spans: Iterable[NamedSpan], gazetteer: Gazetteer
+    text: str,
+    matches: Sequence[Match],
+    spans: Iterable[NamedSpan],
+    titles: Sequence[TitleMatch],
+    gazetteer: Gazetteer,
 ) -> list[Draft]:
     """Draft the mentions of a text, in order and without overlap.
 
     A gazetteer match is a draft. A name that the pipeline proposes is one too where it holds no match, or where
     it is a longer person's name than the match inside it: `Ilham Karimov` is not `Karimov`.
     """
-    drafts = [Draft(m.start, m.end, None, list(m.candidates)) for m in _leftmost_longest(matches)]
+    drafts = [
+        Draft(*trim_descriptor(text, m, gazetteer), None, list(m.candidates)) for m in _leftmost_longest(matches)
+    ]
+    title_ends = {title.start: title.end for title in titles}
     for span in spans:
+        span = _without_title(text, span, title_ends)
         inside = [draft for draft in drafts if draft.start < span.end and span.start < draft.end]
         if not inside:
             name = text[span.start : span.end]
             candidates = gazetteer.lookup(name) or gazetteer.misspelt(name)
-            drafts.append(Draft(span.start, span.end, span.label, _of_label(candidates, span.label)))
+            if name.isupper() and candidates:  # a word in capitals shows no sign of its type
+                drafts.append(Draft(span.start, span.end, None, candidates))
+            else:
+                drafts.append(Draft(span.start, span.end, span.label, _of_label(candidates, span.label)))
         elif _is_longer_name(span, inside):
             drafts = [draft for draft in drafts if draft not in inside]
             candidates = gazetteer.lookup(text[span.start : span.end])
@@ -75,6 +93,51 @@ def draft_mentions(
                 if (draft.start, draft.end) == (span.start, span.end):
                     draft.label = span.label
     return sorted(drafts, key=lambda draft: draft.start)
+
+
+def trim_descriptor(text: str, match: Match, gazetteer: Gazetteer) -> tuple[int, int]:
+    """Leave generic words in small letters out of a name that stands without them: «агентство ТАСС», `city of Astana`.
+
+    What remains must still name one of the match's entities: «секретариат ШОС» stays whole.
+    """
+    start, end = _core(text, match.start, match.end)
+    if (start, end) == (match.start, match.end):
+        return start, end
+    entities = {candidate.entity for candidate in match.candidates}
+    if any(candidate.entity in entities for candidate in gazetteer.lookup(text[start:end])):
+        return start, end
+    return match.start, match.end
+
+
+def _core(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give a name without the small words before it and, in Latin letters, after it."""
+    words = list(_WORD.finditer(text, start, end))
+    names = [word for word in words if not word[0][0].islower()]
+    if not names:
+        return start, end
+    keeps_end = names[-1] is words[-1] or not words[-1][0].isascii()
+    if names[0] is words[0]:
+        return start, end if keeps_end else names[-1].end()
+    return names[0].start(), words[-1].end() if keeps_end else names[-1].end()
+
+
+def _without_title(text: str, span: NamedSpan, title_ends: dict[int, int]) -> NamedSpan:
+    """Leave a title out of a person's name: `Secretary General Ermekbaev`."""
+    end = title_ends.get(span.start) if span.label == "PER" else None
+    if end is None or not end < span.end:
+        return span
+    start = end + len(text[end : span.end]) - len(text[end : span.end].lstrip())
+    return NamedSpan(start, span.end, span.label)
+
+
+def close_quotes(text: str, drafts: Iterable[Draft]) -> None:
+    """Let a name that opens a quotation mark inside close it: `Belarusian Telegraph Agency “BelTA”`."""
+    for draft in drafts:
+        surface = text[draft.start : draft.end]
+        if text[draft.end : draft.end + 1] in _CLOSING and len(_OPENING.findall(surface)) > len(
+            _CLOSED.findall(surface)
+        ):
+            draft.end += 1
 
 
 def _leftmost_longest(matches: Iterable[Match]) -> list[Match]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from mediacoop.extraction import Mention, Role, Segment
-from mediacoop.gazetteer import Gazetteer
+from mediacoop.gazetteer import Gazetteer, TitleMatch
 from mediacoop.knowledge import date_interval
 from mediacoop.knowledge.base import Date
 from mediacoop.names import FoldedText
@@ -15,12 +15,14 @@ from mediacoop.resolution.abbreviations import apply_definitions, find_definitio
 from mediacoop.resolution.clusters import number_clusters
 from mediacoop.resolution.composition import compose_names
 from mediacoop.resolution.context import Context
-from mediacoop.resolution.drafts import Draft, NamedSpan, draft_mentions
+from mediacoop.resolution.drafts import Draft, NamedSpan, close_quotes, draft_mentions
 from mediacoop.resolution.roles import RoleDraft, draft_roles, resolve_roles, support_persons
 from mediacoop.resolution.scoring import choose
 
 #: A language named as such is no mention: `in Russian`, «на русском языке».
-_LANGUAGE_AFTER = re.compile(r"[-\s]+(?:language|languages|язык\w*)\b", re.IGNORECASE)
+_LANGUAGE_AFTER = re.compile(
+    r"(?:(?:\s*,\s*|\s+(?:и|или|and|or)\s+)[\w-]+){0,5}[-\s]+(?:language|languages|язык\w*)\b", re.IGNORECASE
+)
 _LANGUAGE_BEFORE = re.compile(r"\bin $")
 _SENTENCE_GOES_ON = re.compile(r"\s+[^\W\d_]")
 
@@ -56,13 +58,14 @@ def resolve(
     """
     kb = gazetteer.kb
     days = None if date is None else date_interval(date)
-    drafts = draft_mentions(text, gazetteer.scan(folded, text), spans, gazetteer)
-    drafts = [draft for draft in drafts if not _names_language(text, draft)]
+    titles = gazetteer.scan_titles(folded, text)
+    drafts = draft_mentions(text, gazetteer.scan(folded, text), spans, titles, gazetteer)
+    drafts = [d for d in drafts if not _names_language(text, d) and not _is_part_of_title(d, titles)]
     drafts = compose_names(text, drafts, kb)
+    close_quotes(text, drafts)
     for draft in drafts:
         choose(draft, days)
     drafts = apply_definitions(text, drafts, find_definitions(text, drafts))
-    titles = gazetteer.scan_titles(folded, text)
     roles: list[RoleDraft] = []
     for _ in range(_ROUNDS):
         context = Context(text, drafts, kb, date)
@@ -71,7 +74,7 @@ def resolve(
         for draft in drafts:
             context.support(draft)
             choose(draft, days)
-    roles = resolve_roles(text, roles, kb, date)
+    roles = resolve_roles(text, roles, Context(text, drafts, kb, date).leading_country, kb, date)
     return Resolved(_mentions(text, drafts, segments), tuple(_role(text, role) for role in roles))
 
 
@@ -82,6 +85,14 @@ def _names_language(text: str, draft: Draft) -> bool:
         return True
     before = text[max(0, draft.start - 3) : draft.start]
     return bool(_LANGUAGE_BEFORE.search(before)) and not _SENTENCE_GOES_ON.match(text, draft.end)
+
+
+def _is_part_of_title(draft: Draft, titles: Sequence[TitleMatch]) -> bool:
+    """Say whether an outlet's weak name is a part of a title: `Foreign Affairs` in `Minister of Foreign Affairs`."""
+    return any(
+        title.start <= draft.start and draft.end <= title.end and draft.end - draft.start < title.end - title.start
+        for title in titles
+    ) and all(not c.name.strong and c.entity.kind == "media" for c in draft.candidates)
 
 
 def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -> tuple[Mention, ...]:

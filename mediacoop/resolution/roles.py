@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from mediacoop.gazetteer import TitleMatch
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase, Position
@@ -13,25 +14,53 @@ from mediacoop.names import fold
 from mediacoop.resolution.drafts import Draft
 
 #: Between a title and the body after it.
-_OF = re.compile(r"\s+(?:(?:of|to|for|at|in|under|при|в)\s+(?:the\s+)?)?[\"«“„]?", re.IGNORECASE)
+_OF = re.compile(
+    r"[ \xa0]+(?:(?:of|to|for|at|in|under|при|в)[ \xa0]+(?:the[ \xa0]+)?)?"
+    r"(?:(?:\w+ого\s|\w+ой\s)?(?:агентства|телеканала|газеты|журнала|портала|компании|фонда|партии)\s)?[\"«“„]?",
+    re.IGNORECASE,
+)
+#: «глава белорусского государства»
+_STATE = re.compile(r"\s+государства\b")
 #: Between a body and the title after it.
 _OWNER_THEN_TITLE = re.compile(r"[\"»”]?(?:['’]s?)?\s+|\s*\([^()\n]{2,12}\)\s+")
 #: Between a role and the person who is named after it, or a person and the role after.
 _ROLE_THEN_PERSON = re.compile(
-    r"[\"»”]?\s*(?:[(/][^()/\n]{2,20}[)/]\s*)?,?\s*(?:господин\w*|г-н\w*|г\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|H\.E\.|Ambassador|is)?\s*",
+    r"[\"»”]?\s*(?:[(/][^()/\n]{2,20}[)/]\s*)?\s*(?:господин\w*|г-н\w*|г\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|H\.E\.|Ambassador\b|is\b)?\s*",
     re.IGNORECASE,
 )
-_PERSON_THEN_ROLE = re.compile(r"\s*(?:,|[-–—])\s*(?:the\s+)?|\s*,?\s*(?:who is|является)\s+(?:the\s+)?", re.IGNORECASE)
+_PERSON_THEN_ROLE = re.compile(r"\s*(?:,|[-–—])\s*(?:the\s+)?|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?", re.IGNORECASE)
 #: Words before a title that make it another's, or nobody's, on the date.
 _NOT_IN_OFFICE = re.compile(
     r"(?:\b(?:former|ex|acting|then|late|previous|outgoing president-elect|future|new|next)\b"
     r"|\b(?:бывш\w+|экс|и\.\s?о|врио|тогдашн\w+|избранн\w+|новоизбранн\w+|нов\w{2,3}|будущ\w+|первого зам\w*))[\s.-]*$",
     re.IGNORECASE,
 )
-_DEPUTY = re.compile(r"\b(?:deputy|vice|first|assistant|заместител\w+|зам|вице|перв\w{2,3})[\s-]*$", re.IGNORECASE)
+_DEPUTY = re.compile(r"\b(?:deputy|vice|assistant|заместител\w+|зам|вице)[\s-]*$", re.IGNORECASE)
 #: Titles that mean the first office of whatever body they go with.
-_HEADS = frozenset(("глава", "лидер", "руководитель", "head", "leader", "chief"))
-_HEAD_OF_STATE = "head of state"
+_HEADS = frozenset(("глава", "руководитель", "head", "chief"))
+_HEAD_OF_STATE = ("head of state", "глава государства")
+#: Titles that the press uses for the same office.
+_SAME_OFFICE = {
+    "fm": "foreign minister",
+    "pm": "prime minister",
+    "minister of foreign affairs": "foreign minister",
+    "minister for foreign affairs": "foreign minister",
+    "премьер": "премьер-министр",
+    "генсек": "генеральный секретарь",
+    "secretary-general": "secretary general",
+    "гендиректор": "генеральный директор",
+    "director-general": "director general",
+    "general director": "director general",
+    "chairperson": "chairman",
+    "chairwoman": "chairman",
+}
+#: «Глава МИД» is the minister: the body's name less its first word is the rest of the minister's title.
+_MINISTRY = re.compile(r"(?:министерство|ministry(?: of| for)?) (?P<rest>.+)")
+_MINISTER = re.compile(r"(?:министр|minister(?: of| for)?) (?P<rest>.+)")
+#: Before a person these are a form of address, unless a body goes with them.
+_FORMS_OF_ADDRESS = frozenset(("ambassador", "посол", "king", "король"))
+#: Forms of titles that are more often another word: «после» of «посол».
+_OTHER_WORDS = frozenset(("после",))
 
 
 @dataclass(slots=True)
@@ -54,7 +83,7 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
     by_start = {draft.start: draft for draft in drafts}
     by_end = {draft.end: draft for draft in drafts}
     roles: list[RoleDraft] = []
-    for title in _outermost(titles, drafts):
+    for title in _outermost(text, titles, drafts):
         role = RoleDraft(title.start, title.end, title)
         _attach_owner(text, role, by_start, by_end)
         _attach_person(text, role, by_start, by_end)
@@ -63,9 +92,21 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
     return roles
 
 
-def resolve_roles(text: str, roles: list[RoleDraft], kb: KnowledgeBase, date: Date) -> list[RoleDraft]:
-    """Resolve each role to its position and holder; give those that are roles at all."""
+def resolve_roles(
+    text: str, roles: list[RoleDraft], leading_country: Entity | None, kb: KnowledgeBase, date: Date
+) -> list[RoleDraft]:
+    """Resolve each role to its position and holder; give those that are roles at all.
+
+    Args:
+        text: the text.
+        roles: its drafts.
+        leading_country: the country that the text speaks of most: a bare «глава государства» is its head.
+        kb: the knowledge base.
+        date: date of the text, None when unknown.
+    """
     for role in roles:
+        if _is_bare_head_of_state(role) and leading_country is not None:
+            role.owner = Draft(role.start, role.start, None, [], entity=leading_country)
         role.position, evidence = _find_position(role, kb, date)
         _find_holder(role, evidence, kb, date)
     return [role for role in roles if _stands(text, role, roles, kb)]
@@ -82,12 +123,23 @@ def support_persons(roles: Sequence[RoleDraft], kb: KnowledgeBase, date: Date) -
                 role.person.add_support(candidate.entity, "title-beside", 0.4)
 
 
-def _outermost(titles: Sequence[TitleMatch], drafts: Sequence[Draft]) -> Iterator[TitleMatch]:
-    """Leave out titles that are part of a longer one or of a name: «Администрация Президента»."""
+def _is_bare_head_of_state(role: RoleDraft) -> bool:
+    return role.owner is None and role.person is None and role.title.any_body in _HEAD_OF_STATE
+
+
+def _outermost(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]) -> Iterator[TitleMatch]:
+    """Choose the longest title at each place that leaves names whole: «спикер | парламента Кыргызстана».
+
+    A title that is part of a name («Администрация Президента») is none.
+    """
     end = 0
-    for title in titles:
-        inside_name = any(d.start <= title.start and title.end <= d.end for d in drafts)
-        if title.start >= end and not inside_name:
+    for start, at_place in groupby(titles, key=lambda title: title.start):
+        if start < end or any(d.start <= start < d.end for d in drafts):
+            continue
+        longest_first = [t for t in at_place if text[t.start : t.end].lower() not in _OTHER_WORDS]
+        apart = [t for t in longest_first if not any(d.start < t.end and start < d.end for d in drafts)]
+        around = [t for t in longest_first if not any(d.start < t.end < d.end for d in drafts)]
+        for title in (apart or around)[:1]:
             end = title.end
             yield title
 
@@ -95,9 +147,11 @@ def _outermost(titles: Sequence[TitleMatch], drafts: Sequence[Draft]) -> Iterato
 def _attach_owner(text: str, role: RoleDraft, by_start: dict[int, Draft], by_end: dict[int, Draft]) -> None:
     gap = _OF.match(text, role.end)
     after = by_start.get(gap.end()) if gap else None
-    if after is not None and _can_have_offices(after) and not _is_adjective(after):
-        role.owner, role.end = after, after.end
-        return
+    if after is not None and _can_have_offices(after):
+        state = _STATE.match(text, after.end)
+        if state or not _is_adjective(after):
+            role.owner, role.end = after, state.end() if state else after.end
+            return
     for length in range(1, 18):
         before = by_end.get(role.start - length)
         if before is not None:
@@ -163,19 +217,34 @@ def _find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Posi
 
 
 def _positions_under(owner: Entity, kb: KnowledgeBase) -> list[Position]:
-    """List the positions of a body; for a state also those of its bodies, for a body those of its secretariat."""
-    own = list(kb.positions_of(owner.id))
-    return own + [p for p in kb.positions if p.of != owner.id and owner.id in (kb[p.of].country, kb[p.of].parent)]
+    """List the positions of a body first, then those of its parts and those of its state that may be its own."""
+    own = kb.positions_of(owner.id)
+    parts = [p for p in kb.positions if owner.id in (kb[p.of].country, kb[p.of].parent) and p.of != owner.id]
+    state = kb.positions_of(owner.country) if owner.country and owner.kind == "organization" else []
+    return [*own, *parts, *state]
 
 
 def _title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
     if position in role.title.positions:
         return True
-    if role.title.any_body not in _HEADS:
+    title = role.title.any_body
+    if title is None:
         return False
-    titles = {fold(title) for titles in position.titles.values() for title in titles}
+    titles = {fold(text) for texts in position.titles.values() for text in texts}
+    if title in _HEADS:
+        return _is_first_office(role, position, titles, kb)
+    same = _SAME_OFFICE.get(title, title)
+    return any(_SAME_OFFICE.get(known, known) == same for known in titles)
+
+
+def _is_first_office(role: RoleDraft, position: Position, titles: set[str], kb: KnowledgeBase) -> bool:
+    """«Глава» of a state is its head, of a ministry its minister, of another body the first office listed."""
+    owner = role.owner.entity if role.owner else None
+    if owner is not None and owner.kind != "country" and kb[position.of].kind == "country":
+        ministries = {m["rest"] for name in owner.names if (m := _MINISTRY.match(fold(name)))}
+        return any((m := _MINISTER.match(title)) and m["rest"] in ministries for title in titles)
     if kb[position.of].kind == "country":
-        return _HEAD_OF_STATE in titles
+        return any(title in titles for title in _HEAD_OF_STATE)
     return kb.positions_of(position.of)[0] == position
 
 
@@ -194,17 +263,28 @@ def _find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, 
 
 
 def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBase) -> bool:
-    """A title is a role with its body or beside a name; alone only with a capital, as the one named before."""
-    if role.owner is not None or role.person is not None:
+    """A title is a role with its body or beside a name; alone only where the text has said whose it is."""
+    if role.owner is not None:
         return True
-    if not text[role.title.start].isupper() or _DEPUTY.search(text[max(0, role.start - 24) : role.start]):
-        return False
-    same = next(
-        (r for r in roles if r is not role and r.owner is not None and r.position and _title_fits(role, r.position, kb)),
-        None,
-    )
-    if same is None:
+    if role.person is not None:
+        return role.title.any_body not in _FORMS_OF_ADDRESS
+    if not text[role.title.start].isupper() and role.title.any_body not in _HEAD_OF_STATE:
+        return False  # `the minister said` only points back
+    same = next((r for r in roles if r is not role and _is_same_office(r, role)), None)
+    if same is None or _DEPUTY.search(text[max(0, role.start - 24) : role.start]):
         return False
     role.position, role.holder = same.position, same.holder
     role.evidence = ("title-named-before", *same.evidence)
     return True
+
+
+def _is_same_office(named: RoleDraft, bare: RoleDraft) -> bool:
+    """Say whether a role with a body or a person has the title of a bare one."""
+    if named.holder is None or (named.owner is None and named.person is None):
+        return False
+    if bare.title.any_body in _HEAD_OF_STATE:
+        titles = named.position.titles.values() if named.position else ()
+        return any(fold(title) in _HEAD_OF_STATE for texts in titles for title in texts)
+    return named.title.any_body == bare.title.any_body and bool(
+        named.title.any_body or set(p.id for p in named.title.positions) & set(p.id for p in bare.title.positions)
+    )

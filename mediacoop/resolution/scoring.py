@@ -84,7 +84,7 @@ def _date_weight(
     if not within(entity.start, None, *days) or not within(name.start, None, *days):
         evidence.append("not-yet")
         return _NOT_YET
-    if not within(None, entity.end, *days):
+    if not within(None, entity.end, *days) or not within(None, name.end, *days):
         evidence.append("no-longer")
         return _NO_LONGER
     return 0.0

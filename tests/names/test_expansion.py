@@ -70,8 +70,13 @@ def test_forms_of_names(alias, language, kind, text, how):
 
 @pytest.mark.parametrize(
     ("alias", "language", "kind", "count"),
-    [("ШОС", "ru", "abbreviation", 1), ("Chinese", "en", "demonym", 1), ("习近平", "zh", "common", 1), ("Қазақ", "kk", "demonym", 1)],
-)  # fmt: skip
+    [
+        ("ШОС", "ru", "abbreviation", 1),
+        ("Chinese", "en", "demonym", 1),
+        ("习近平", "zh", "common", 1),
+        ("Қазақ", "kk", "demonym", 1),
+    ],
+)
 def test_what_does_not_vary(alias, language, kind, count):
     assert len(expand(alias, language, kind)) == count
 

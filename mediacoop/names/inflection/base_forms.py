@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from mediacoop.names.given_names import given_names
 from mediacoop.names.inflection.declension import CASES
 from mediacoop.names.inflection.dictionary import decline_reading, is_known, read_adjective, read_noun
 from mediacoop.names.inflection.persons import decline_part, settle_roles
@@ -40,6 +41,35 @@ _IMPOSSIBLE = re.compile(r"(?:[аеёиоуыэюягкхйцжшчщ]ь|[^ае�
 _IN_OV = re.compile(r".+(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ич|[оеь]вна)", re.IGNORECASE)
 #: Few nominatives end so: what does is another case unless the dictionary says no.
 _OBLIQUE = re.compile(r".*(?:[оеы]м|[оеё]й|ому|ого|ую|ию)", re.IGNORECASE)
+#: How Chinese and Korean names end in Russian letters.
+_EASTERN_SYLLABLE = re.compile("[аеёиоуыэюя](?:нь|[нйркмптл])?$", re.IGNORECASE)
+#: Family names that show an eastern order: no given name of a western one is so usual.
+_EASTERN_SURNAMES = frozenset(
+    {
+        *("Ли", "Ван", "Чжан", "Лю", "Чэнь", "Ян", "Чжао", "Хуан", "Чжоу", "Сюй", "Сунь", "Ху", "Чжу", "Гао"),
+        *(
+            "Линь",
+            "Хэ",
+            "Го",
+            "Ма",
+            "Ло",
+            "Лян",
+            "Сун",
+            "Чжэн",
+            "Хань",
+            "Тан",
+            "Фэн",
+            "Дун",
+            "Сяо",
+            "Чэн",
+            "Цао",
+        ),
+        *("Юань", "Дэн", "Пэн", "Цзян", "Цай", "Си", "Вэй", "Лу", "Цзя", "Дин", "Ким", "Пак", "Чон", "Нгуен"),
+    }
+)
+#: One woman's name is too usual to be taken for a man's genitive, although that is ten times as frequent.
+_WOMAN_OR_MAN = "Александра"
+_MARKS_OF_PERSONS = frozenset({"Name", "Surn", "Patr"})
 _MARKED_GENDERS = {"male": "masc", "female": "femn"}
 
 
@@ -73,8 +103,9 @@ def _base_of_person(text: str) -> str:
     words = split_words(text)
     roles = assign_roles(words, "western")
     bases = _bases(text, words, settle_roles(roles, "eastern"))
-    for base, found in _bases(text, words, settle_roles(roles, "western")).items():
-        bases[base] = min(found, bases.get(base, found))
+    if words[:1] and words[0] not in _EASTERN_SURNAMES:
+        for base, found in _bases(text, words, settle_roles(roles, "western")).items():
+            bases[base] = min(found, bases.get(base, found))
     if text in bases and "given" not in roles and not _OBLIQUE.fullmatch(text):
         return text  # «Алимова»: nothing else tells a woman from a man
     best = min(bases, key=bases.__getitem__, default=text)
@@ -148,17 +179,27 @@ def _candidates(word: str) -> list[str]:
 def _cost(base: str, role: str, gender: str, *, unchanged: bool) -> int:
     """Say how unlikely a nominative is: known given names and surnames, and surnames in -ов, cost nothing."""
     if role in ("given", "only") and _is_in_dictionary(base, "Name", gender):
-        return 0
+        return int(gender == "female" and _is_rather_of_a_man(base))
     if role in ("surname", "only", "patronymic") and (
         _IN_OV.fullmatch(base) or _is_in_dictionary(base, "Surn", gender)
     ):
         return 0
-    doubt = (2 if unchanged and _OBLIQUE.fullmatch(base) else 0) + (role == "eastern")
+    doubt = 2 if unchanged and _OBLIQUE.fullmatch(base) else 0
+    if role == "eastern":
+        doubt += 1 if _EASTERN_SYLLABLE.search(base) else 4
     return doubt + (1 if gender == "male" and base[-1] not in "аяуюыиеоэ" else 2)
 
 
+def _is_rather_of_a_man(name: str) -> bool:
+    """Tell a woman's name that is nearly always a man's in the genitive: «Ильхама», «Анатолия»."""
+    man, woman = _share(name, "gent", "male"), _share(name, "nomn", "female")
+    rare = name.lower() not in given_names() or man > 8 * woman
+    return man > 0 and rare and name != _WOMAN_OR_MAN
+
+
 def _share(word: str, case: str, gender: str) -> float:
-    return sum(r.score for r in read_noun(word) if (r.case, r.gender) == (case, _MARKED_GENDERS[gender]))
+    persons = (reading for reading in read_noun(word) if reading.marks & _MARKS_OF_PERSONS)
+    return sum(r.score for r in persons if (r.case, r.gender) == (case, _MARKED_GENDERS[gender]))
 
 
 def _is_in_dictionary(base: str, mark: str, gender: str) -> bool:
@@ -196,7 +237,7 @@ def _noun_bases(word: str, following: Sequence[str]) -> list[tuple[str, str, str
         return [
             (r.case, r.gender, decline_reading(word, r).get("nomn", word), r.score) for r in read_noun(word)
         ]
-    if following and not is_known(following[0]):
-        return []  # a name of another language: «Жогорку Кенеша»
+    if following and not any(reading.case == "gent" for reading in read_noun(following[0])):
+        return []  # a name of another language: «Жогорку Кенеша», «Онугуу Прогресс»
     turned = (word.removesuffix(oblique) + base for oblique, base in _UNKNOWN if word.endswith(oblique))
     return [("oblique", "", base, 1.0) for base in turned][:1]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from mediacoop.names.inflection.adjectives import decline_adjective, gender_shown
@@ -23,7 +24,13 @@ from mediacoop.names.inflection.declension import (
     keep,
     merge,
 )
-from mediacoop.names.inflection.dictionary import decline_reading, is_adjective, is_known, read_noun
+from mediacoop.names.inflection.dictionary import (
+    decline_reading,
+    is_adjective,
+    is_known,
+    read_adjective,
+    read_noun,
+)
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*(?!\.)\b")
 _QUOTED = re.compile(r"[«\"“„(].*", re.DOTALL)
@@ -78,13 +85,15 @@ def _decline_words(words: Sequence[str]) -> list[list[Paradigm]]:
     for place in range(min(adjectives, len(words) - 1), -1, -1):
         needed = gender_shown(words[place - 1]) if place else None
         heads = _decline_noun(words[place], needed)
-        if heads and not _is_borrowed(words, place, heads):
+        if heads and _is_borrowed(words, place, heads):
+            return _decline_last(words)
+        if heads:
             return [columns for head in heads for columns in _build(words, place, head)] + _decline_late(
                 words
             )
     if adjectives:
         return [[_agree(word, gender_shown(word) or "masc", animate=True) for word in words[:adjectives]]]
-    return _decline_last(words)
+    return _decline_last(words) if words and not is_known(words[0]) else []
 
 
 def _count_adjectives(words: Sequence[str]) -> int:
@@ -119,12 +128,14 @@ def _agree(word: str, gender: str, *, animate: bool) -> Paradigm:
 
 def _is_borrowed(words: Sequence[str], place: int, heads: Sequence[Head]) -> bool:
     """Tell a name of another language, whose last word alone changes: «Жогорку Кенеша», «Милли Меджлиса»."""
-    follower = words[place + 1 : place + 2]
-    if place or not follower or not follower[0][0].isupper():
+    if place or len(words) < 2 or not words[1][0].isupper() or _depends(words[1]):
         return False
-    readings = read_noun(follower[0])
-    follows_as_genitive = any(reading.case == "gent" for reading in readings) or _is_adjective(follower[0])
-    return not follows_as_genitive and (not is_known(words[0]) or heads[0].gender == "plur")
+    return not is_known(words[0]) or heads[0].gender == "plur"
+
+
+def _depends(word: str) -> bool:
+    """Tell whether a word may be a genitive after a head, or an adjective of one."""
+    return bool(read_adjective(word)) or any(reading.case == "gent" for reading in read_noun(word))
 
 
 def _decline_late(words: Sequence[str]) -> list[list[Paradigm]]:
@@ -133,9 +144,11 @@ def _decline_late(words: Sequence[str]) -> list[list[Paradigm]]:
 
 
 def _decline_last(words: Sequence[str]) -> list[list[Paradigm]]:
-    if len(words) < 2 or not words[-1][0].isupper() or _is_abbreviation(words[0]):
+    """Decline the last word of a name of another language, and leave what depends on it."""
+    name = [words[0], *takewhile(lambda word: not _depends(word), words[1:])] if words else []
+    if len(name) < 2 or not name[-1][0].isupper() or _is_abbreviation(name[0]):
         return []
-    return [[*map(keep, words[:-1]), head.paradigm] for head in _decline_noun(words[-1], None)]
+    return [[*map(keep, name[:-1]), head.paradigm] for head in _decline_noun(name[-1], None)]
 
 
 def _decline_noun(word: str, needed: str | None) -> list[Head]:

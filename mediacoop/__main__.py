@@ -1,0 +1,5 @@
+"""``python -m mediacoop``: the command line."""
+
+from mediacoop.cli import main
+
+main()

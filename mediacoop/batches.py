@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -38,10 +38,11 @@ def extract_batches(
     if not isinstance(processes, int) or processes < 1:
         raise InputError(f"processes must be a whole number from 1, not {processes!r}.")
     items = _pair(texts, dates)
-    if processes == 1:
-        results = (extract_safely(extractor, text, date, language) for text, date in items)
-    else:
-        results = _in_processes(extractor, items, language, processes)
+    results = (
+        (extract_safely(extractor, text, date, language) for text, date in items)
+        if processes == 1
+        else _in_processes(extractor, items, language, processes)
+    )
     return _show_progress(results, texts) if progress else results
 
 
@@ -106,5 +107,5 @@ def _show_progress(results: Iterator[Extraction], texts: Iterable[str]) -> Itera
     from rich.console import Console
     from rich.progress import track
 
-    total = len(texts) if hasattr(texts, "__len__") else None
+    total = len(texts) if isinstance(texts, Sized) else None
     return iter(track(results, description="extracting", total=total, console=Console(stderr=True)))

@@ -107,7 +107,9 @@ def _roles_html(doc: Extraction) -> str:
 
 
 def _role_row(role: Role) -> str:
-    return _row([role.text, role.position and role.position.id, role.holder and role.holder.name])
+    return _row(
+        [role.text, role.position.id if role.position else None, role.holder.name if role.holder else None]
+    )
 
 
 def _warnings_html(doc: Extraction) -> str:

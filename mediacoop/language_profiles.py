@@ -56,10 +56,10 @@ PROFILES: dict[str, dict[str, Profile]] = {
     "CYRILLIC": {
         "ru": _profile(
             _RUSSIAN,
-            "и в во на не что с со по из о об к у за для от до это как его при был была были также он она но или их"
-            " под между который которая которое которые года году лет рамках где",
-            "ого его ому ему ый ий ая ые ие ие ое ой ых ых ть ться тся ется ции ция цию ами ями ости ность ство"
-            " ства стве ели или али ила ало ено ены вил дил чил шил рил ился ался лись лась",
+            "и в во на не что с со по из о об к у за для от до это как его при был была были также он она"
+            " но или их под между который которая которое которые года году лет рамках где",
+            "ого его ому ему ый ий ая ые ие ие ое ой ых ых ть ться тся ется ции ция цию ами ями ости ность"
+            " ство ства стве ели или али ила ало ено ены вил дил чил шил рил ился ался лись лась",
         ),
         "kk": _profile(
             _RUSSIAN | set("әіңғүұқөһ"),
@@ -68,15 +68,16 @@ PROFILES: dict[str, dict[str, Profile]] = {
         ),
         "ky": _profile(
             _RUSSIAN | set("ңөү"),
-            "жана менен үчүн боюнча деп бул эки жылы болду болгон тууралуу тарабынан ошондой мамлекет ортосунда"
-            " өттү өтөт ачылды эл аралык жаңы жөнүндө өлкө",
-            "нын нун нүн сынын синин лардын ларды лерди ларга лерге лорго лары лөрү лору дору дөрү ындагы уунун үүнүн луу дуу туу лүү дүү түү"
-            " ында инде ашты ышты ушту үштү касы",
+            "жана менен үчүн боюнча деп бул эки жылы болду болгон тууралуу тарабынан ошондой мамлекет"
+            " ортосунда өттү өтөт ачылды эл аралык жаңы жөнүндө өлкө",
+            "нын нун нүн сынын синин лардын ларды лерди ларга лерге лорго лары лөрү лору дору дөрү ындагы"
+            " уунун үүнүн луу дуу туу лүү дүү түү ында инде ашты ышты ушту үштү касы",
         ),
         "mn": _profile(
             _RUSSIAN | set("өү"),
             "болон нь юм байна бол энэ тухай хамтын гэж дээр дээд хооронд дахь улсын улс монгол сайд хурал",
-            "ийн сан сэн сон сөн лаа лээ лоо лөө гаа гээ гөө гоо аар ээр өөр оор ууд үүд тай тэй той ааны ээний лагын гийн уулзалт",
+            "ийн сан сэн сон сөн лаа лээ лоо лөө гаа гээ гөө гоо аар ээр өөр оор ууд үүд тай тэй той ааны"
+            " ээний лагын гийн уулзалт",
         ),
         "uz": _profile(
             (_RUSSIAN | set("ўқғҳ")) - set("щы"),
@@ -90,7 +91,8 @@ PROFILES: dict[str, dict[str, Profile]] = {
         ),
         "uk": _profile(
             (_RUSSIAN | set("іїєґ")) - set("ёъыэ"),
-            "і й та що на з із зі у в до від про для як це цей був була було його під між час року за щодо або ще",
+            "і й та що на з із зі у в до від про для як це цей був була було його під між час року за щодо"
+            " або ще",
             "ться ння ття ість ський ська ської ського ськ ції ція ення ання ою ів ої ому ає ив ла ло ли",
         ),
         "be": _profile(
@@ -110,8 +112,8 @@ PROFILES: dict[str, dict[str, Profile]] = {
         ),
         "bg": _profile(
             _RUSSIAN - set("ыэё"),
-            "и в на не с по за от до се да са че във със ще това който която които през след като беше бе е между"
-            " или към при най",
+            "и в на не с по за от до се да са че във със ще това който която които през след като беше бе е"
+            " между или към при най",
             "ът ите ото ията ието ски ния ване ането аха иха",
         ),
         "sr": _profile(
@@ -128,19 +130,20 @@ PROFILES: dict[str, dict[str, Profile]] = {
     "LATIN": {
         "en": _profile(
             _ENGLISH,
-            "the of and to in a is that for on with by as at from was were has have are be it its this which will"
-            " an said he his she her not their they also or been who but after over into between during about",
+            "the of and to in a is that for on with by as at from was were has have are be it its this"
+            " which will an said he his she her not their they also or been who but after over into between"
+            " during about",
             "tion tions ment ments ing ings ted ned sed zed ship ness ally ity ies",
         ),
         "de": _profile(
             _ENGLISH | set("äöüß"),
-            "der die das und in den dem des von zu mit ist sind im auf für ein eine einen wurde wird hat haben sich"
-            " nicht auch bei aus nach am zum zur über als an wie war",
+            "der die das und in den dem des von zu mit ist sind im auf für ein eine einen wurde wird hat"
+            " haben sich nicht auch bei aus nach am zum zur über als an wie war",
         ),
         "fr": _profile(
             _ENGLISH | set("àâæçéèêëîïôœùûüÿ"),
-            "le la les de des du et en un une dans pour par sur est sont avec au aux qui que ont été il elle se ce"
-            " cette pas plus a s l d",
+            "le la les de des du et en un une dans pour par sur est sont avec au aux qui que ont été il"
+            " elle se ce cette pas plus a s l d",
         ),
         "es": _profile(
             _ENGLISH | set("áéíóúüñ"),
@@ -149,8 +152,8 @@ PROFILES: dict[str, dict[str, Profile]] = {
         "tr": _profile(
             (_ENGLISH - set("qwx")) | set("çğıöşüâîû"),
             "ve ile için bir bu olarak olan daha sonra kadar gibi arasında yeni yıl türk türkiye",
-            "ları leri ların lerin ının inin ında inde ından inden yor mek mak eti iyeti lığı liği luğu dır dir tı"
-            " di dı ındaki",
+            "ları leri ların lerin ının inin ında inde ından inden yor mek mak eti iyeti lığı liği luğu dır"
+            " dir tı di dı ındaki",
         ),
         "az": _profile(
             (_ENGLISH - set("w")) | set("çəğıöşü"),

@@ -1,10 +1,10 @@
 """Which stretch of a text is in which language: the script first, langdetect where all else leaves it open.
 
-The script of the letters decides for most of the world. Within the Cyrillic, Latin and Arabic scripts, the languages
-of this news are told apart by the letters that each has and lacks and by their small words and endings
-(`mediacoop.language_profiles`). langdetect is asked about Latin text that is still open, on a bounded sample: of the
-other two scripts it knows no language that the profiles lack. A stretch that does not decide by itself, such as a
-headline of two names, takes the language of its neighbours.
+The script of the letters decides for most of the world. Within the Cyrillic, Latin and Arabic scripts,
+the languages of this news are told apart by the letters that each has and lacks and by their small words
+and endings (`mediacoop.language_profiles`). langdetect is asked about Latin text that is still open, on a
+bounded sample: of the other two scripts it knows no language that the profiles lack. A stretch that does
+not decide by itself, such as a headline of two names, takes the language of its neighbours.
 """
 
 from __future__ import annotations
@@ -48,16 +48,16 @@ _SENTENCE_START = re.compile(r"(?<=[.!?…])[\"»”')\]]{0,3}\s+(?=[\"«“(]?[
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʻ‘ʼ`][^\W\d_]+)?")
 
-#: A language scores its share of marking words, less the share of words with a letter that it does not have, less so
-#: much for each letter of its own: of two alphabets that fit, the narrower is likelier.
+#: A language scores its share of marking words, less the share of words with a letter that it does not have,
+#: less so much for each letter of its own: of two alphabets that fit, the narrower is likelier.
 _BREADTH_COST = 0.012
-#: The winner leads by this much; an English stretch has this share of marking words, any other of its script this.
+#: The winner leads by this much; Russian and English score at least so much, others of a script so much.
 _LEAD = 0.05
 _ENOUGH = {"ru": 0.06, "en": 0.12}
 _ENOUGH_OF_SCRIPT = {"CYRILLIC": -0.15, "LATIN": 0.05, "ARABIC": -0.15}
 #: From this score on a stretch is ordinary Russian or English, and no other language is compared.
 _ORDINARY = 0.3
-#: A language that scores less than the best by no more than this is possible for a stretch that does not decide.
+#: A language that fits by no more than this less than the best is possible where the stretch does not decide.
 _POSSIBLE = 0.15
 #: Above this share of words with letters that neither Russian nor English has, a stretch is in neither.
 _FOREIGN = 1 / 3
@@ -70,10 +70,9 @@ _LONG = 20_000
 #: langdetect sees no more than this many characters, and is believed from this probability on ...
 _SAMPLE = 600
 _PROBABLE = 0.9
-#: ... when it names one of these: names, and languages that it does not know, it takes for Somali, Tagalog, ...
-_BELIEVED = frozenset(
-    "cs da de en es et fi fr hr hu id it lt lv nl no pl pt ro sk sl sv tr vi".split()
-)
+#: ... when it names one of these: names, and languages that it does not know, it takes for Somali, Tagalog.
+_LANGDETECT = "cs da de en es et fi fr hr hu id it lt lv nl no pl pt ro sk sl sv tr vi"
+_BELIEVED = frozenset(_LANGDETECT.split())
 
 
 class _Guess(NamedTuple):
@@ -135,21 +134,21 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _may_mix(line: str) -> bool:
-    """Say whether a line has letters of neither Russian nor English, or a sentence's worth of words of both."""
+    """Say whether a line has letters of neither Russian nor English, or a sentence's worth of both."""
     if any(letter.isalpha() and letter not in _USUAL_LETTERS for letter in set(line.lower())):
         return True
     if line.isascii():
         return False
-    words = _WORD.findall(line)
+    words: list[str] = _WORD.findall(line)
     latin = sum(word[0].isascii() for word in words)
     return min(latin, len(words) - latin) >= _FEWEST_WORDS
 
 
 def _settle(guesses: list[_Guess]) -> list[str]:
-    """Give each stretch its language: its own where it is sure, else that of the nearest sure one that it may be in.
+    """Give each stretch its language: its own where it is sure, else that of the nearest it may be in.
 
-    The nearest is the last one before it, or the first one after it where there is none before. A stretch without
-    letters is in the language around it.
+    The nearest is the last one before it, or the first one after it where there is none before. A stretch
+    without letters is in the language around it.
     """
     met: dict[str | None, list[str]] = {}  # script → its languages, the nearest first
     for guess in reversed(guesses):
@@ -240,10 +239,12 @@ def _fit(script: str, language: str, words: list[str]) -> float:
 
 
 def _has_foreign_words(text: str, words: list[str]) -> bool:
-    """Say whether letters that neither Russian nor English has stand in many words, or in one that is no name."""
+    """Say whether letters of neither Russian nor English stand in many words, or in one that is no name."""
     if _share_outside(_USUAL_LETTERS, words) > _FOREIGN:
         return True
-    return any(word[0].islower() and not _USUAL_LETTERS.issuperset(word.lower()) for word in _LETTERS.findall(text))
+    return any(
+        word[0].islower() and not _USUAL_LETTERS.issuperset(word.lower()) for word in _LETTERS.findall(text)
+    )
 
 
 def _share_outside(alphabet: frozenset[str], words: list[str], script: str | None = None) -> float:
@@ -257,7 +258,7 @@ def _share_outside(alphabet: frozenset[str], words: list[str], script: str | Non
 
 
 def _is_headline(text: str) -> bool:
-    """`Kazakhstan Hosts OTS Media Forum`: plain letters and capitals everywhere; English headlines look so."""
+    """`Kazakhstan Hosts OTS Media Forum`: plain letters, capitals everywhere; English headlines look so."""
     words = _WORD.findall(text)
     return text.isascii() and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 

@@ -59,4 +59,4 @@ class LookupLemmatizer:
 @Language.factory("mediacoop_lookup_lemmatizer", assigns=["token.lemma"])
 def create_lookup_lemmatizer(nlp: Language, name: str) -> LookupLemmatizer:
     """Make the lemmatizer of a pipeline's language."""
-    return LookupLemmatizer(nlp.lang)
+    return LookupLemmatizer(nlp.meta["lang"])

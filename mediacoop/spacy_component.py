@@ -70,7 +70,7 @@ def _set_extensions() -> None:
 
 def _span(doc: Doc, mention: Mention) -> Span:
     """Give the tokens of a mention; where it ends inside a token («Казинформ» in «ТАСС/Казинформ»), the whole token."""
-    span = doc.char_span(
+    span: Span = doc.char_span(
         mention.start,
         mention.end,
         label=mention.label,

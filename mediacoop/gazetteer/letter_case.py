@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from mediacoop.names.persons import FATHER_WORDS, PARTICLES
+
+#: Small words of persons' names: «Тургунбек уулу», `al-Assad`.
+_SMALL = PARTICLES | FATHER_WORDS
+
 #: A form without capitals («казахстанский») stands in any letter case.
 ANY = 0
 #: A sentence-case phrase («Министерство юстиции») or a common noun («Секретариат») may begin with a small
@@ -45,7 +50,8 @@ def fits(letter_case: int, surface: str) -> bool:
         letters = [letter for letter in surface if letter.isalpha()]
         return all(letter.isupper() for letter in letters[:2])
     if letter_case == PERSON:
-        return all(word[0].isupper() for word in surface.replace("-", " ").split() if word[0].isalpha())
+        words = surface.replace("-", " ").split()
+        return all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words)
     first = next(letter for letter in surface if letter.isalnum())
     if first.isupper() or not first.isalpha() or letter_case == PHRASE:
         return True

@@ -1,4 +1,4 @@
-"""What is known: entities with their names, positions and who held them, memberships, all dated and sourced."""
+"""What is known: entities with their names, positions and their holders, memberships; all dated and sourced."""
 
 from mediacoop.knowledge.base import Date, KnowledgeBase, date_interval
 from mediacoop.knowledge.model import NORP_KINDS, Entity, Membership, Name, Occupancy, Position

@@ -145,7 +145,7 @@ class KnowledgeBase:
         found = on_date(self._occupancies_by_position.get(position, []), date)
         if date is None or len(found) < 2:
             return found
-        latest = max((o.start or "" for o in found))
+        latest = max(o.start or "" for o in found)
         return [o for o in found if o.end is not None or (o.start or "") == latest]
 
     def occupancies_of(self, person: str, date: Date = None) -> list[Occupancy]:

@@ -39,7 +39,7 @@ def _ids(knowledge: Knowledge) -> Iterator[str]:
 
 
 def _problems(knowledge: Knowledge, times: Mapping[str, int]) -> Iterator[tuple[str, str]]:
-    """Give (entry, reason) for what is wrong in one file; ``times`` says how often each id is defined in all."""
+    """Give (entry, reason) for what is wrong in one file; ``times`` is how often an id is defined in all."""
     for id in _ids(knowledge):
         if times[id] > 1:
             yield id, f"is defined {times[id]} times: one entity has one entry in one file"

@@ -232,7 +232,10 @@ def _names(language: str, item: str | _NameItem) -> tuple[list[Name], str | None
         return _checked([Name(item, language)])
     given = [kind for kind in _NAME_KINDS if getattr(item, kind)]
     if len(given) != 1:
-        return [], f"a name in {language!r} has exactly one of {', '.join(_NAME_KINDS)}; this has {given or 'none'}"
+        return (
+            [],
+            f"a name in {language!r} has exactly one of {', '.join(_NAME_KINDS)}; this has {given or 'none'}",
+        )
     texts = getattr(item, given[0])
     return _checked(
         [
@@ -289,7 +292,7 @@ def _add_membership(entry_name: str, raw: Any, into: Knowledge) -> Iterator[tupl
 
 
 class _Loader(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[misc]
-    """Reads every scalar as a string (2016-01 is our date, `no` is Norwegian) and refuses a key given twice."""
+    """Reads every scalar as a string (2016-01 is our date, `no` is Norwegian), refuses a key given twice."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         seen: set[str] = set()

@@ -93,7 +93,8 @@ class Entity(msgspec.Struct, frozen=True, array_like=True, eq=False):
 
     def name_in(self, language: str) -> str | None:
         """Give the usual name in a language, or None when none is known."""
-        return next((n.text for n in self.aliases if n.language == language and n.kind not in NORP_KINDS), None)
+        proper = (name for name in self.aliases if name.kind not in NORP_KINDS)
+        return next((name.text for name in proper if name.language == language), None)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -151,7 +152,7 @@ class Position(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Membership(msgspec.Struct, frozen=True, array_like=True):
-    """A member of an organisation from ``start`` to ``end`` as member, observer, dialogue-partner or guest."""
+    """A member of an organisation, from ``start`` to ``end``: member, observer, dialogue-partner or guest."""
 
     member: str
     organization: str

@@ -25,6 +25,7 @@ from mediacoop.names.romanisation import romanise
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _QUOTES = re.compile('[«»„“”"]')
+_DESCRIPTOR_EN = re.compile(r"((?:.* )?(?:Agency|Service|Channel|Group|Company|Party|Foundation|Centre|Center|[A-Z]{2,5})) ([A-Z]\S*)")
 _HYPHEN = re.compile(r" ?[-‐‑–—] ?")
 _JOINED = re.compile(r"[-‐‑]\w")
 #: What stands before an outlet's or a company's name, which is then written with quotes or without.
@@ -173,7 +174,7 @@ def _respell(forms: Iterable[Form], language: str, is_person: bool) -> Iterator[
             yield Form(spelling, how)
         if _QUOTES.search(text):
             yield Form(_QUOTES.sub("", text), how)
-        elif language == "ru" and (match := _DESCRIPTOR.fullmatch(text)):
+        elif match := (_DESCRIPTOR if language == "ru" else _DESCRIPTOR_EN).fullmatch(text):
             yield Form(f'{match[1]} "{match[2]}"', how)
         if language == "en" and (" & " in text or " and " in text):
             yield Form(text.replace(" & ", " and "), how)

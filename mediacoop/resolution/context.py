@@ -131,15 +131,15 @@ class Context:
         places = {c.entity.id: c.entity for c in draft.candidates if c.entity.label == "GPE"}
         if len(places) < 2:
             return
-        own = self._countries_elsewhere(draft)
+        elsewhere = self._countries_elsewhere(draft)
+        spoken_of = [place for place in places.values() if elsewhere[place.country or ""]]
+        if not spoken_of or len({place.country for place in spoken_of}) > 1:
+            return
         for place in places.values():
-            if own[place.country or ""] and not any(
-                own[rival.country or ""] for rival in places.values() if rival.country != place.country
-            ):
+            if place in spoken_of:
                 draft.add_support(place, "country-in-text", NAMESAKE)
-                for rival in places.values():
-                    if rival.country != place.country:
-                        draft.add_support(rival, "other-country-in-text", -NAMESAKE)
+            else:
+                draft.add_support(place, "other-country-in-text", -2 * NAMESAKE)
 
     def _countries_elsewhere(self, draft: Draft) -> Counter[str]:
         """Count the countries that the other names of the text belong to."""

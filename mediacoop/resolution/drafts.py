@@ -73,7 +73,9 @@ def draft_mentions(
     drafts = [
         Draft(*trim_descriptor(text, m, gazetteer), None, list(m.candidates)) for m in _leftmost_longest(matches)
     ]
-    title_ends = {title.start: title.end for title in titles}
+    title_ends: dict[int, int] = {}
+    for title in titles:
+        title_ends.setdefault(title.start, title.end)  # the longest comes first
     for span in spans:
         span = _without_title(text, span, title_ends)
         inside = [draft for draft in drafts if draft.start < span.end and span.start < draft.end]

@@ -25,7 +25,7 @@ _STATE = re.compile(r"\s+государства\b")
 _OWNER_THEN_TITLE = re.compile(r"[\"»”]?(?:['’]s?)?\s+|\s*\([^()\n]{2,12}\)\s+")
 #: Between a role and the person who is named after it, or a person and the role after.
 _ROLE_THEN_PERSON = re.compile(
-    r"[\"»”]?\s*(?:[(/][^()/\n]{2,20}[)/]\s*)?\s*(?:господин\w*|г-н\w*|г\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|H\.E\.|Ambassador\b|is\b)?\s*",
+    r"[\"»”]?\s*(?:[(/][^()/\n]{2,20}[)/]\s*)?\s*(?:господин\w*|г-н\w*|г\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|H\.E\.|Ambassador\b|is\b|was\b|will be\b|стал\w?\b)?\s*",
     re.IGNORECASE,
 )
 _PERSON_THEN_ROLE = re.compile(r"\s*(?:,|[-–—])\s*(?:the\s+)?|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?", re.IGNORECASE)
@@ -265,7 +265,7 @@ def _find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, 
 def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBase) -> bool:
     """A title is a role with its body or beside a name; alone only where the text has said whose it is."""
     if role.owner is not None:
-        return True
+        return role.title.any_body is not None or role.position is not None
     if role.person is not None:
         return role.title.any_body not in _FORMS_OF_ADDRESS
     if not text[role.title.start].isupper() and role.title.any_body not in _HEAD_OF_STATE:

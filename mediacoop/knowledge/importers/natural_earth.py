@@ -18,7 +18,7 @@ from pathlib import Path
 
 import yaml
 
-from mediacoop.knowledge.files import DATA, knowledge_files, read_knowledge
+from mediacoop.knowledge.files import DATA, knowledge_files, merge_knowledge, read_knowledge
 from mediacoop.names import fold
 from mediacoop.names.given_names import given_names
 from mediacoop.names.inflection.dictionary import read_noun
@@ -50,14 +50,15 @@ def import_cities(rows: Iterable[dict[str, str]]) -> str:
         }
         known.add(row)
     ordered = dict(sorted(places.items()))
-    return _HEADER + yaml.safe_dump({"places": ordered}, allow_unicode=True, sort_keys=False, width=110)
+    return _HEADER + yaml.safe_dump({"places": ordered}, allow_unicode=True, default_flow_style=None, sort_keys=False, width=110)
 
 
 class _KnownPlaces:
     """The places of the hand-kept files, by Wikidata id, by folded name and by id."""
 
     def __init__(self) -> None:
-        hand_kept = read_knowledge(path for path in knowledge_files() if path != OUTPUT)
+        files = read_knowledge(path for path in knowledge_files() if path != OUTPUT)
+        hand_kept = merge_knowledge(files.values())
         places = [entity for entity in hand_kept.entities if entity.id.startswith("place/")]
         self.ids = {place.id for place in places}
         self._wikidata = {place.identifiers.get("wikidata") for place in places}

@@ -1,9 +1,9 @@
 """Canonical entities from Russian and English news about the SCO and the Organization of Turkic States.
 
-    >>> import mediacoop
-    >>> doc = mediacoop.extract("Генсек ШОС Р.Алимов встретился с главой «Казинформа».", date="2017-03-23")
-    >>> [(mention.text, mention.entity.id) for mention in doc.mentions]
-    [('ШОС', 'org/sco'), ('Р.Алимов', 'person/rashid-alimov'), ('Казинформа', 'org/kazinform')]
+>>> import mediacoop
+>>> doc = mediacoop.extract("Генсек ШОС Р.Алимов встретился с главой «Казинформа».", date="2017-03-23")
+>>> [(mention.text, mention.entity.id) for mention in doc.mentions]
+[('ШОС', 'org/sco'), ('Р.Алимов', 'person/rashid-alimov'), ('Казинформа', 'org/kazinform')]
 """
 
 from __future__ import annotations

@@ -58,9 +58,7 @@ def extract_many(
         >>> [len(doc.mentions) for doc in extract_many(["ШОС и ОТГ", ""])]
         [2, 0]
     """
-    return default_extractor().extract_many(
-        texts, dates, language=language, processes=processes, progress=progress
-    )
+    return default_extractor().extract_many(texts, dates, language=language, processes=processes, progress=progress)
 
 
 def knowledge_base() -> KnowledgeBase:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from mediacoop.errors import InputError, MediacoopError
 from mediacoop.extraction import Extraction
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _BATCH = 16
 _WAITING = 3
 
+_T = TypeVar("_T")
 _Item = tuple[str, Date]
 _worker: Extractor
 
@@ -43,7 +45,8 @@ def extract_batches(
         if processes == 1
         else _in_processes(extractor, items, language, processes)
     )
-    return _show_progress(results, texts) if progress else results
+    total = len(texts) if isinstance(texts, Sized) else None
+    return show_progress(results, total) if progress else results
 
 
 def extract_safely(extractor: Extractor, text: str, date: Date, language: str | None) -> Extraction:
@@ -64,7 +67,7 @@ def _pair(texts: Iterable[str], dates: Iterable[Date] | None) -> Iterator[_Item]
             yield text, None
         return
     if isinstance(dates, str):
-        raise InputError("dates must be one date for each text, not one string. Repeat it: [date] * len(texts).")
+        raise InputError("dates must be one date for each text. Repeat it: [date] * len(texts).")
     missing = object()
     rest = iter(dates)
     number = 0
@@ -103,9 +106,16 @@ def _extract_batch(batch: list[_Item], language: str | None) -> list[Extraction]
     return [extract_safely(_worker, text, date, language) for text, date in batch]
 
 
-def _show_progress(results: Iterator[Extraction], texts: Iterable[str]) -> Iterator[Extraction]:
-    from rich.console import Console
-    from rich.progress import track
+def show_progress(items: Iterator[_T], total: int | None) -> Iterator[_T]:
+    """Show on standard error how many items have come, where that is a terminal.
 
-    total = len(texts) if isinstance(texts, Sized) else None
-    return iter(track(results, description="extracting", total=total, console=Console(stderr=True)))
+    Standard output is left as it is: what the caller prints into a file or a pipe must arrive there.
+    """
+    from rich.console import Console
+    from rich.progress import Progress
+
+    console = Console(stderr=True)
+    with Progress(
+        console=console, transient=True, disable=not console.is_terminal, redirect_stdout=sys.stdout.isatty()
+    ) as bar:
+        yield from bar.track(items, total=total, description="extracting")

@@ -1,7 +1,7 @@
 """Names proposed by rules: runs of capitalised words, typed by the words in and before them.
 
-They stand in for a trained named-entity recogniser in pipelines that have none. A run without a sign of its type
-is not proposed.
+They stand in for a trained named-entity recogniser in pipelines that have none. A run without a sign of its
+type is not proposed.
 """
 
 from __future__ import annotations
@@ -62,7 +62,9 @@ _PATRONYMIC = re.compile(r"(?:вич|вна|ович|евич)(?:а|у|ем|е|�
 #: What stands before a person's name and is no part of it.
 _HONORIFICS = frozenset("mr mrs ms dr mr. mrs. ms. dr. prof. sir h.e. г-н г-жа".split())
 #: Capitals that abbreviate a common noun.
-_COMMON_ABBREVIATIONS = frozenset("СМИ ВВП ООО ОАО ЗАО ПАО ТВ ИИ ИТ НПО ВУЗ ЧС ДТП TV GDP AI IT NGO CEO PM FM VIP ID USB".split())
+_COMMON_ABBREVIATIONS = frozenset(
+    "СМИ ВВП ООО ОАО ЗАО ПАО ТВ ИИ ИТ НПО ВУЗ ЧС ДТП TV GDP AI IT NGO CEO PM FM VIP ID USB".split()
+)
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}$")
 _LONGEST_PERSON = 4
 

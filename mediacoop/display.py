@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from html import escape
@@ -21,6 +22,7 @@ _MEANINGS = {
 #: A longer text is shown to here, so that a notebook stays usable.
 SHOWN = 20_000
 
+_UNSHOWABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _TEXT = "white-space:pre-wrap;line-height:1.9;max-width:60em"
 _MARK = "color:#1a1a1a;padding:.1em .25em;border-radius:.3em"
 _UNKNOWN = "outline:1px dashed #868e96;background:transparent;color:inherit"
@@ -129,5 +131,4 @@ def _row(cells: list[str | None]) -> str:
 
 def _escape(text: str) -> str:
     """Escape for HTML; what no page can hold (lone surrogates, control characters) is shown as �."""
-    shown = "".join(c if c >= " " or c in "\n\t" else "\ufffd" for c in text)
-    return escape(shown.encode("utf-8", "replace").decode("utf-8"))
+    return escape(_UNSHOWABLE.sub("\ufffd", text))

@@ -14,7 +14,8 @@ class InputError(MediacoopError, ValueError):
 
     @classmethod
     def not_text(cls, value: object) -> InputError:
-        return cls(f"text must be a str, not {type(value).__name__}. Decode bytes first: data.decode('utf-8').")
+        kind = type(value).__name__
+        return cls(f"text must be a str, not {kind}. Decode bytes first: data.decode('utf-8').")
 
     @classmethod
     def bad_date(cls, value: object) -> InputError:
@@ -32,7 +33,9 @@ class InputError(MediacoopError, ValueError):
 
     @classmethod
     def dates_differ(cls, texts: int | str, dates: int | str) -> InputError:
-        return cls(f"dates must be one for each text: {texts} texts, {dates} dates. Give dates=None when unknown.")
+        return cls(
+            f"dates must be one for each text: {texts} texts, {dates} dates. Give dates=None when unknown."
+        )
 
 
 class PipelineError(MediacoopError):
@@ -42,7 +45,8 @@ class PipelineError(MediacoopError):
     def not_loadable(cls, language: str, source: object, reason: object) -> PipelineError:
         return cls(
             f"the pipeline {source!r} for language {language!r} could not be loaded: {reason} "
-            f"Give Extractor(pipelines={{{language!r}: ...}}) an installed package name, a folder, or a spaCy Language."
+            f"Give Extractor(pipelines={{{language!r}: ...}}) an installed package name, a folder, "
+            "or a spaCy Language."
         )
 
 

@@ -40,7 +40,7 @@ class Mention:
         end: code point after the last.
         text: the name as it stands.
         label: PER, ORG, GPE, LOC or NORP (an adjective or a people standing for a country).
-        entity: the entity it names; None when the knowledge base does not hold it or the choice is not sure.
+        entity: the entity it names; None when the knowledge base does not hold it or none is sure.
         score: how sure the link is, 0 to 1; without an entity 0.
         evidence: what speaks for the link, as tags: ``case-form:gent``, ``named-in-full``, ``of:country/kz``, ...
         language: language of the segment it stands in.
@@ -120,8 +120,7 @@ class Extraction:
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Give `to_dict` as JSON; a lone surrogate of the text is written as its escape."""
-        text = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
-        return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+        return dump_json(self.to_dict(), indent=indent)
 
     def to_dataframe(self) -> pd.DataFrame:
         """Give a pandas DataFrame, one row for each mention.
@@ -143,6 +142,16 @@ class Extraction:
             f"<Extraction of {len(self.text)} characters: {len(self.mentions)} mentions, "
             f"{len(self.entities)} entities, {len(self.roles)} roles, {len(self.warnings)} warnings>"
         )
+
+
+def dump_json(value: Any, *, indent: int | None = None) -> str:
+    """Give a value as JSON that every encoding of Unicode can hold: a lone surrogate becomes its escape.
+
+    >>> dump_json({"text": "ШОС \\ud83d"})
+    '{"text": "ШОС \\\\ud83d"}'
+    """
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def _mention_dict(mention: Mention) -> dict[str, Any]:

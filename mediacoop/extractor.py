@@ -70,9 +70,7 @@ class Extractor:
             spans=spans,
             gazetteer=self.gazetteer,
         )
-        return Extraction(
-            text, _iso(date), resolved.mentions, resolved.roles, tuple(segments), tuple(warnings)
-        )
+        return Extraction(text, _iso(date), resolved.mentions, resolved.roles, tuple(segments), tuple(warnings))
 
     def extract_many(
         self,
@@ -86,9 +84,7 @@ class Extractor:
         """Extract from many texts, in their order; see `mediacoop.extract_many`."""
         from mediacoop.batches import extract_batches
 
-        return extract_batches(
-            self, texts, dates, language=language, processes=processes, progress=progress
-        )
+        return extract_batches(self, texts, dates, language=language, processes=processes, progress=progress)
 
     def _find_names(self, text: str, segments: list[Segment]) -> tuple[list[NamedSpan], list[str]]:
         """Let the pipeline of each segment's language propose names; say which languages have none."""

@@ -83,7 +83,7 @@ def models_folder() -> Path:
 
 
 def split_chunks(text: str, size: int = CHUNK) -> Iterator[tuple[int, int]]:
-    """Split a text into stretches of at most ``size`` characters, at line ends or spaces where there are any."""
+    """Split a text into stretches of at most ``size`` characters, at line ends or spaces if it has any."""
     start = 0
     while start < len(text):
         end = start + size

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 class MediacoopComponent:
     """Links names to entities.
 
-    The mentions are put into ``doc.spans[spans_key]`` with the label as ``label_``, the entity's id as ``kb_id_``
-    and the score as ``span._.mediacoop_score``. The names that earlier components found in ``doc.ents`` are used
-    and left as they are.
+    The mentions are put into ``doc.spans[spans_key]`` with the label as ``label_``, the entity's id as
+    ``kb_id_`` and the score as ``span._.mediacoop_score``. The names that earlier components found in
+    ``doc.ents`` are used and left as they are.
 
     Args:
         extractor: the gazetteer and knowledge to use.
@@ -69,14 +69,15 @@ def _set_extensions() -> None:
 
 
 def _span(doc: Doc, mention: Mention) -> Span:
-    """Give the tokens of a mention; where it ends inside a token («Казинформ» in «ТАСС/Казинформ»), the whole token."""
-    span: Span = doc.char_span(
+    """Give the tokens of a mention; where it ends inside a token, the whole token."""
+    span = doc.char_span(
         mention.start,
         mention.end,
         label=mention.label,
         kb_id=mention.entity.id if mention.entity else "",
         alignment_mode="expand",
     )
+    assert span is not None  # expanded to whole tokens, there always is one
     span._.mediacoop_score = mention.score
     return span
 

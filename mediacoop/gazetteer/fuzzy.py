@@ -18,6 +18,8 @@ from mediacoop.gazetteer.index import Keys
 
 #: Least length of a key → edits allowed, the longest first.
 _ALLOWED = ((18, 3), (11, 2), (6, 1))
+#: A word of fewer letters is no misspelling of another.
+_SHORTEST_WORD = 5
 
 
 def allowed_edits(length: int) -> int:
@@ -30,7 +32,7 @@ def allowed_edits(length: int) -> int:
 
 
 class FuzzyIndex:
-    """Comparison keys in blocks by first letter and number of words, so that only near ones are compared.
+    """Comparison keys in blocks by first letter and length, so that only near ones are compared.
 
     Args:
         keys: the keys of a knowledge base and their owners.
@@ -55,9 +57,7 @@ class FuzzyIndex:
         found = [
             (distance, near)
             for block in self._near_blocks(key, edits)
-            for near, distance, _ in process.extract(
-                key, block, scorer=OSA.distance, score_cutoff=edits, limit=None
-            )
+            for near, distance, _ in process.extract(key, block, scorer=OSA.distance, score_cutoff=edits, limit=None)
             if _words_agree(key, near)
         ]
         if not found:
@@ -75,11 +75,11 @@ class FuzzyIndex:
 
 
 def _words_agree(key: str, near: str) -> bool:
-    """Ask that each word is near its counterpart: a short word (Li/Lu, Jon/John) must be the same."""
+    """Ask that each word is near its counterpart: short words (Li/Lu, Jon/John) must be the same."""
     words, others = key.split(), near.split()
-    return len(words) == len(others) and all(
-        word == other or OSA.distance(word, other) <= max(1, allowed_edits(min(len(word), len(other))))
-        if min(len(word), len(other)) >= 5
-        else word == other
-        for word, other in zip(words, others, strict=True)
-    )
+    return len(words) == len(others) and all(map(_word_agrees, words, others))
+
+
+def _word_agrees(word: str, other: str) -> bool:
+    shorter = min(len(word), len(other))
+    return word == other or (shorter >= _SHORTEST_WORD and OSA.distance(word, other) <= max(1, allowed_edits(shorter)))

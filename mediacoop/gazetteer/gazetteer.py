@@ -89,13 +89,13 @@ class Gazetteer:
 
     def scan_titles(self, text: str | FoldedText, original: str | None = None) -> list[TitleMatch]:
         """Find every title of an office in a text; of those that begin at one word, the longest first."""
-        folded, original = _folded(text, original)
+        folded, _ = _folded(text, original)
         return list(self._scan_titles(folded))
 
     def lookup(self, name: str) -> list[Candidate]:
         """List the entities that a string is a form of: exactly, or in another spelling."""
         exact = self._candidates(self._index.forms.find(fold(name).strip()), name)
-        return exact or self._spelling_variants(name)
+        return list(exact) or self._spelling_variants(name)
 
     def misspelt(self, name: str) -> list[Candidate]:
         """List the entities that a misspelt name may stand for; see `FuzzyIndex` for the cut-off."""
@@ -110,10 +110,10 @@ class Gazetteer:
 
     def _scan_forms(self, folded: FoldedText, original: str) -> Iterator[Match]:
         forms = self._index.forms
-        for start, end, id in _longest(forms, folded.text):
-            for length, form_id in _descending(forms, folded.text, start, end, id):
-                first, last = folded.start(start), folded.end(start + length)
-                candidates = self._candidates(forms.records(form_id), original[first:last])
+        for start, found in _at_words(forms, folded.text):
+            for end, id in found:
+                first, last = folded.start(start), folded.end(end)
+                candidates = self._candidates(forms.records(id), original[first:last])
                 if not original.startswith("-", last):
                     candidates = tuple(c for c in candidates if c.how != "adjective-prefix")
                 if candidates:
@@ -122,15 +122,12 @@ class Gazetteer:
 
     def _scan_titles(self, folded: FoldedText) -> Iterator[TitleMatch]:
         titles = self._index.titles
-        for start, form_end, id in (
-            (start, start + length, form_id)
-            for start, end, longest in _longest(titles, folded.text)
-            for length, form_id in _descending(titles, folded.text, start, end, longest)
-        ):
-            records = titles.records(id)
-            positions = tuple(self.kb.positions[number - 1] for number, _, _ in records if number)
-            any_body = next((self._index.tags[title] for number, title, _ in records if not number), None)
-            yield TitleMatch(folded.start(start), folded.end(form_end), positions, any_body)
+        for start, found in _at_words(titles, folded.text):
+            for end, id in found:
+                records = titles.records(id)
+                positions = tuple(self.kb.positions[number - 1] for number, _, _ in records if number)
+                any_body = next((self._index.tags[title] for number, title, _ in records if not number), None)
+                yield TitleMatch(folded.start(start), folded.end(end), positions, any_body)
 
     def _candidates(self, records: list[list[int]], surface: str) -> tuple[Candidate, ...]:
         return tuple(
@@ -159,28 +156,17 @@ def _folded(text: str | FoldedText, original: str | None) -> tuple[FoldedText, s
     return text, original
 
 
-def _longest(table: FormTable, text: str) -> Iterator[tuple[int, int, int]]:
-    """Give (start, end, id) of the longest string of a table at each word of a folded text."""
+def _at_words(table: FormTable, text: str) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+    """Give each word's start in a folded text with the (end, id) of the strings there, the longest first."""
     for word in _WORD_START.finditer(text):
         start = word.start()
-        best = None
-        for form, id in table.prefixes(text[start : start + _LONGEST_FORM]):
-            end = start + len(form)
-            if _ends_word(text, end):
-                best = (start, end, id)
-        if best:
-            yield best
-
-
-def _descending(table: FormTable, text: str, start: int, end: int, id: int) -> Iterator[tuple[int, int]]:
-    """Give (length, id) of the strings at a place, the longest first."""
-    yield end - start, id
-    shorter = [
-        (len(form), form_id)
-        for form, form_id in table.prefixes(text[start : end - 1])
-        if _ends_word(text, start + len(form))
-    ]
-    yield from reversed(shorter)
+        found = [
+            (start + len(form), id)
+            for form, id in table.prefixes(text[start : start + _LONGEST_FORM])
+            if _ends_word(text, start + len(form))
+        ]
+        if found:
+            yield start, found[::-1]
 
 
 def _ends_word(text: str, end: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -86,7 +86,8 @@ class FormTable:
 
     def records(self, id: int) -> list[list[int]]:
         """Give the records of the string of an id."""
-        return self._rows[self._starts[id] : self._starts[id + 1]].tolist()
+        rows: list[list[int]] = self._rows[self._starts[id] : self._starts[id + 1]].tolist()
+        return rows
 
     def find(self, text: str) -> list[list[int]]:
         """Give the records of a string, none when it is not in the table."""
@@ -133,9 +134,7 @@ class Index:
     def load(cls, folder: Path) -> Index:
         """Load what `save` wrote, memory-mapped."""
         tags = msgspec.json.decode((folder / "tags.json").read_bytes(), type=list[str])
-        return cls(
-            FormTable.load(folder, "forms"), FormTable.load(folder, "titles"), tags, folder / "keys.msgpack"
-        )
+        return cls(FormTable.load(folder, "forms"), FormTable.load(folder, "titles"), tags, folder / "keys.msgpack")
 
     def save(self, folder: Path) -> None:
         """Write the tables into a folder."""
@@ -157,7 +156,9 @@ def _collect_forms(entities: list[Entity], tags: dict[str, int]) -> dict[str, li
                 if folded and folded not in seen:
                     seen.add(folded)
                     how = tags.setdefault(form.how, len(tags))
-                    letter_case = letter_case_of(form.text, person=entity.kind == "person", common=_is_common(entity, name))
+                    letter_case = letter_case_of(
+                        form.text, person=entity.kind == "person", common=_is_common(entity, name)
+                    )
                     forms[folded].append(Record(number, entity.aliases.index(name), how, letter_case))
     return forms
 
@@ -186,7 +187,8 @@ def expand(entity: Entity, name: Name) -> Iterable[Form]:
 def _collect_titles(kb: KnowledgeBase, tags: dict[str, int]) -> dict[str, list[tuple[int, ...]]]:
     """Give the forms of all titles; positions are counted from 1, titles of any body have 0."""
     forms: dict[str, list[tuple[int, ...]]] = defaultdict(list)
-    for number, titles in enumerate([kb.titles, *(position.titles for position in kb.positions)]):
+    all_titles: list[Mapping[str, Iterable[str]]] = [kb.titles, *(position.titles for position in kb.positions)]
+    for number, titles in enumerate(all_titles):
         seen: set[str] = set()
         for language, texts in titles.items():
             for text in texts:

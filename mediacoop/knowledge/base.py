@@ -133,6 +133,10 @@ class KnowledgeBase:
         """List the positions of a state or body."""
         return self._positions_by_body.get(body, [])
 
+    def positions_of_parts(self, body: str) -> list[Position]:
+        """List the positions of the bodies and places that belong to a state or body directly."""
+        return self._positions_by_owner.get(body, [])
+
     def holders(self, position: str, date: Date = None) -> list[Occupancy]:
         """List who held a position, or who may have held it on a date.
 
@@ -177,6 +181,15 @@ class KnowledgeBase:
         index: dict[str, list[Position]] = defaultdict(list)
         for position in self.positions:
             index[position.of].append(position)
+        return dict(index)
+
+    @cached_property
+    def _positions_by_owner(self) -> dict[str, list[Position]]:
+        index: dict[str, list[Position]] = defaultdict(list)
+        for position in self.positions:
+            of = self[position.of]
+            for owner in {of.country, of.parent} - {None, of.id}:
+                index[str(owner)].append(position)
         return dict(index)
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
+from functools import lru_cache
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -62,6 +63,7 @@ def within(start: str | None, end: str | None, first: datetime.date, last: datet
     return (start is None or first_day(start) <= last) and (end is None or first <= last_day(end))
 
 
+@lru_cache(maxsize=8192)
 def _parts(partial: str) -> tuple[int, int | None, int | None]:
     match = _PARTIAL.fullmatch(partial)
     if match is None:

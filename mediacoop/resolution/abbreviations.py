@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, Name
-from mediacoop.resolution.drafts import Candidate, Draft
+from mediacoop.resolution.drafts import Draft
 
 #: In brackets right after a name: a word of capitals, or what «далее» / `hereinafter` introduces.
 _DEFINITION = re.compile(
@@ -39,16 +40,14 @@ def _definitions_after(text: str, draft: Draft) -> Iterator[Definition]:
     if match is None:
         return
     short = match["short"]
-    if short.isupper() and 2 <= len(short) <= 12 or _AFTER_FURTHER.search(match[0]):
+    if (short.isupper() and 2 <= len(short) <= 12) or _AFTER_FURTHER.search(match[0]):
         yield Definition(short, draft.entity, match.start("short"))
 
 
 def _names_another(short: str, entity: Entity, drafts: Sequence[Draft]) -> bool:
     """Say whether a short name is surely somebody else's: «Рабочая группа … Организации тюркских государств (ОТГ)»."""
     return any(
-        c.name.text == short and c.name.strong and c.entity != entity
-        for draft in drafts
-        for c in draft.candidates
+        c.name.text == short and c.name.strong and c.entity != entity for draft in drafts for c in draft.candidates
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
 from mediacoop.resolution.drafts import Draft
 
@@ -91,11 +92,7 @@ def _may_be_genitive(text: str, owner: Draft) -> bool:
 
 def _is_owner_before(text: str, owner: Draft, body: Draft, kb: KnowledgeBase) -> bool:
     """`SCO Secretariat`, `Kazakh MFA`: only before a name that is weak alone, so that «российское ТАСС» stays two."""
-    return (
-        text[owner.end : body.start] == " "
-        and _is_weak(body)
-        and _can_own(body, owner, kb)
-    )
+    return text[owner.end : body.start] == " " and _is_weak(body) and _can_own(body, owner, kb)
 
 
 def _can_own(body: Draft, owner: Draft, kb: KnowledgeBase) -> bool:
@@ -119,9 +116,7 @@ def _is_norp(draft: Draft) -> bool:
     return all(c.name.kind in NORP_KINDS for c in draft.candidates)
 
 
-def _join(
-    first: Draft, last: Draft, *, owner: Draft, body: Draft, text: str, kb: KnowledgeBase
-) -> Draft:
+def _join(first: Draft, last: Draft, *, owner: Draft, body: Draft, text: str, kb: KnowledgeBase) -> Draft:
     members = _MEMBERS.match(text, last.end)
     end = members.end() if members and owner is last else last.end
     joined = Draft(first.start, end, "ORG", [])

@@ -32,7 +32,8 @@ _OUTLET_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OUTLET_AFTER = re.compile(
-    r"[\"»”]?\s*(?:reports?|reported|informs?|learned|writes|said in|television|radio|agency|news agency|TV|channel|newspaper"
+    r"[\"»”]?\s*(?:reports?|reported|informs?|learned|writes|said in|television|radio|agency|news agency|TV"
+    r"|channel|newspaper"
     r"|correspondent\w*|сообща\w+|переда[её]т|информирует|пишет)\b|[\"»”]?\s*[/)\]]\s*[.,–—-]",
     re.IGNORECASE,
 )
@@ -167,13 +168,9 @@ class Context:
 
     def _stands_as_outlet(self, draft: Draft) -> bool:
         before, after = self._text[max(0, draft.start - 40) : draft.start], self._text[draft.end : draft.end + 30]
-        return bool(
-            _OUTLET_BEFORE.search(before) or _OUTLET_AFTER.match(after) or _SLASH_BEFORE.search(before)
-        )
+        return bool(_OUTLET_BEFORE.search(before) or _OUTLET_AFTER.match(after) or _SLASH_BEFORE.search(before))
 
     def _is_latin_in_cyrillic(self, draft: Draft) -> bool:
         name = self._text[draft.start : draft.end]
         around = self._text[max(0, draft.start - 60) : draft.start] + self._text[draft.end : draft.end + 60]
         return name.isascii() and sum("а" <= letter.lower() <= "я" for letter in around) > 30
-
-

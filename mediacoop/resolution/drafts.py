@@ -10,7 +10,6 @@ from typing import NamedTuple
 from mediacoop.gazetteer import Candidate, Gazetteer, Match, TitleMatch
 from mediacoop.knowledge import NORP_KINDS, Entity
 
-
 _WORD = re.compile(r"[^\s\"«»“”„]+")
 _OPENING = re.compile('["«“„]')
 _CLOSED = re.compile('["»”]')
@@ -70,9 +69,7 @@ def draft_mentions(
     A gazetteer match is a draft. A name that the pipeline proposes is one too where it holds no match, or where
     it is a longer person's name than the match inside it: `Ilham Karimov` is not `Karimov`.
     """
-    drafts = [
-        Draft(*trim_descriptor(text, m, gazetteer), None, list(m.candidates)) for m in _leftmost_longest(matches)
-    ]
+    drafts = [Draft(*trim_descriptor(text, m, gazetteer), None, list(m.candidates)) for m in _leftmost_longest(matches)]
     title_ends: dict[int, int] = {}
     for title in titles:
         title_ends.setdefault(title.start, title.end)  # the longest comes first
@@ -155,9 +152,7 @@ def _leftmost_longest(matches: Iterable[Match]) -> list[Match]:
 def _of_label(candidates: Iterable[Candidate], label: str) -> list[Candidate]:
     """Keep the candidates whose kind agrees with the pipeline's label; places are one kind."""
     place = ("GPE", "LOC")
-    return [
-        c for c in candidates if c.entity.label == label or (c.entity.label in place and label in place)
-    ]
+    return [c for c in candidates if c.entity.label == label or (c.entity.label in place and label in place)]
 
 
 def _is_longer_name(span: NamedSpan, inside: Sequence[Draft]) -> bool:

@@ -16,7 +16,8 @@ from mediacoop.resolution.clusters import number_clusters
 from mediacoop.resolution.composition import compose_names
 from mediacoop.resolution.context import Context
 from mediacoop.resolution.drafts import Draft, NamedSpan, close_quotes, draft_mentions
-from mediacoop.resolution.roles import RoleDraft, draft_roles, resolve_roles, support_persons
+from mediacoop.resolution.offices import RoleDraft
+from mediacoop.resolution.roles import draft_roles, resolve_roles, support_persons
 from mediacoop.resolution.scoring import choose
 
 #: A language named as such is no mention: `in Russian`, «на русском языке».
@@ -112,9 +113,7 @@ def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -
             base_form=base,
             cluster=cluster,
         )
-        for (draft, label, language), (base, cluster) in zip(
-            named, number_clusters(text, named), strict=True
-        )
+        for (draft, label, language), (base, cluster) in zip(named, number_clusters(text, named), strict=True)
     )
 
 

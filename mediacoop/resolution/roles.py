@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from mediacoop.gazetteer import TitleMatch
-from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase, Position
+from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
 from mediacoop.knowledge.base import Date
 from mediacoop.names import fold
 from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.offices import HEAD_OF_STATE, RoleDraft, find_holder, find_position, title_fits
 
 #: Between a title and the body after it.
 _OF = re.compile(
@@ -25,57 +25,28 @@ _STATE = re.compile(r"\s+государства\b")
 _OWNER_THEN_TITLE = re.compile(r"[\"»”]?(?:['’]s?)?\s+|\s*\([^()\n]{2,12}\)\s+")
 #: Between a role and the person who is named after it, or a person and the role after.
 _ROLE_THEN_PERSON = re.compile(
-    r"[\"»”]?\s*(?:[(/][^()/\n]{2,20}[)/]\s*)?\s*(?:господин\w*|г-н\w*|г\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|H\.E\.|Ambassador\b|is\b|was\b|will be\b|стал\w?\b)?\s*",
+    r"[\"»”]?\s*(?:[(/][^()/\n]{2,20}[)/]\s*)?\s*"
+    r"(?:господин\w*|г-н\w*|г\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|H\.E\.|Ambassador\b"
+    r"|is\b|was\b|will be\b|стал\w?\b)?\s*",
     re.IGNORECASE,
 )
-_PERSON_THEN_ROLE = re.compile(r"\s*(?:,|[-–—])\s*(?:the\s+)?|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?", re.IGNORECASE)
-#: Words before a title that make it another's, or nobody's, on the date.
+_PERSON_THEN_ROLE = re.compile(
+    r"\s*(?:,|[-–—])\s*(?:the\s+)?|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?", re.IGNORECASE
+)
+#: No more characters than these stand between a title and a body, or a person, before it.
+_FARTHEST_OWNER, _FARTHEST_PERSON = 18, 16
+#: Words before a title that make it nobody's on the date: a past, coming or acting holder.
 _NOT_IN_OFFICE = re.compile(
-    r"(?:\b(?:former|ex|acting|then|late|previous|outgoing president-elect|future|new|next)\b"
-    r"|\b(?:бывш\w+|экс|и\.\s?о|врио|тогдашн\w+|избранн\w+|новоизбранн\w+|нов\w{2,3}|будущ\w+|первого зам\w*))[\s.-]*$",
+    r"(?:\b(?:former|ex|acting|then|late|previous|future|new|next)\b"
+    r"|\b(?:бывш\w+|экс|и\.\s?о|врио|тогдашн\w+|избранн\w+|новоизбранн\w+|нов\w{2,3}|будущ\w+))[\s.-]*$",
     re.IGNORECASE,
 )
+#: ... and that make it the office of a deputy, which is another one.
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant|заместител\w+|зам|вице)[\s-]*$", re.IGNORECASE)
-#: Titles that mean the first office of whatever body they go with.
-_HEADS = frozenset(("глава", "руководитель", "head", "chief"))
-_HEAD_OF_STATE = ("head of state", "глава государства")
-#: Titles that the press uses for the same office.
-_SAME_OFFICE = {
-    "fm": "foreign minister",
-    "pm": "prime minister",
-    "minister of foreign affairs": "foreign minister",
-    "minister for foreign affairs": "foreign minister",
-    "премьер": "премьер-министр",
-    "генсек": "генеральный секретарь",
-    "secretary-general": "secretary general",
-    "гендиректор": "генеральный директор",
-    "director-general": "director general",
-    "general director": "director general",
-    "chairperson": "chairman",
-    "chairwoman": "chairman",
-}
-#: «Глава МИД» is the minister: the body's name less its first word is the rest of the minister's title.
-_MINISTRY = re.compile(r"(?:министерство|ministry(?: of| for)?) (?P<rest>.+)")
-_MINISTER = re.compile(r"(?:министр|minister(?: of| for)?) (?P<rest>.+)")
 #: Before a person these are a form of address, unless a body goes with them.
 _FORMS_OF_ADDRESS = frozenset(("ambassador", "посол", "king", "король"))
 #: Forms of titles that are more often another word: «после» of «посол».
 _OTHER_WORDS = frozenset(("после",))
-
-
-@dataclass(slots=True)
-class RoleDraft:
-    """A role on its way: its title, its body, the person named beside it."""
-
-    start: int
-    end: int
-    title: TitleMatch
-    owner: Draft | None = None
-    person: Draft | None = None
-    position: Position | None = None
-    holder: Entity | None = None
-    in_office: bool = True
-    evidence: tuple[str, ...] = ()
 
 
 def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]) -> list[RoleDraft]:
@@ -107,8 +78,8 @@ def resolve_roles(
     for role in roles:
         if _is_bare_head_of_state(role) and leading_country is not None:
             role.owner = Draft(role.start, role.start, None, [], entity=leading_country)
-        role.position, evidence = _find_position(role, kb, date)
-        _find_holder(role, evidence, kb, date)
+        role.position, evidence = find_position(role, kb, date)
+        find_holder(role, evidence, kb, date)
     return [role for role in roles if _stands(text, role, roles, kb)]
 
 
@@ -119,12 +90,12 @@ def support_persons(roles: Sequence[RoleDraft], kb: KnowledgeBase, date: Date) -
             continue
         for candidate in role.person.candidates:
             offices = kb.occupancies_of(candidate.entity.id, date)
-            if any(_title_fits(role, kb.position(office.position), kb) for office in offices):
+            if any(title_fits(role, kb.position(office.position), kb) for office in offices):
                 role.person.add_support(candidate.entity, "title-beside", 0.4)
 
 
 def _is_bare_head_of_state(role: RoleDraft) -> bool:
-    return role.owner is None and role.person is None and role.title.any_body in _HEAD_OF_STATE
+    return role.owner is None and role.person is None and role.title.any_body in HEAD_OF_STATE
 
 
 def _outermost(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]) -> Iterator[TitleMatch]:
@@ -152,15 +123,20 @@ def _attach_owner(text: str, role: RoleDraft, by_start: dict[int, Draft], by_end
         if state or not _is_adjective(after):
             role.owner, role.end = after, state.end() if state else after.end
             return
-    for length in range(1, 18):
+    for length in range(1, _FARTHEST_OWNER):
         before = by_end.get(role.start - length)
         if before is not None:
-            gap_text = text[before.end : role.start]
-            if _OWNER_THEN_TITLE.fullmatch(gap_text) and _can_have_offices(before) and _is_english(text, role):
-                role.owner, role.start = before, before.start
-            elif gap_text.isspace() and _is_adjective(before):
+            if _goes_with_title(text, before, role):
                 role.owner, role.start = before, before.start
             return
+
+
+def _goes_with_title(text: str, owner: Draft, role: RoleDraft) -> bool:
+    """`SCO Secretary-General`, `Kazakhstan's President`, «казахстанский министр»."""
+    gap = text[owner.end : role.start]
+    if _is_adjective(owner):
+        return gap.isspace()
+    return _is_english(text, role) and _can_have_offices(owner) and bool(_OWNER_THEN_TITLE.fullmatch(gap))
 
 
 def _attach_person(text: str, role: RoleDraft, by_start: dict[int, Draft], by_end: dict[int, Draft]) -> None:
@@ -169,7 +145,7 @@ def _attach_person(text: str, role: RoleDraft, by_start: dict[int, Draft], by_en
     if person is not None and _is_person(person):
         role.person = person
         return
-    for length in range(1, 12):
+    for length in range(1, _FARTHEST_PERSON):
         before = by_end.get(role.start - length)
         if before is not None:
             if _is_person(before) and _PERSON_THEN_ROLE.fullmatch(text[before.end : role.start]):
@@ -200,75 +176,13 @@ def _is_english(text: str, role: RoleDraft) -> bool:
     return text[role.title.start : role.title.end].isascii()
 
 
-def _find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Position | None, tuple[str, ...]]:
-    owner = role.owner.entity if role.owner else None
-    if owner is not None:
-        fitting = [p for p in _positions_under(owner, kb) if _title_fits(role, p, kb)]
-        if fitting:
-            return fitting[0], (f"office-of:{owner.id}",)
-        return None, ()
-    person = role.person.entity if role.person else None
-    if person is not None:
-        offices = [kb.position(o.position) for o in kb.occupancies_of(person.id, date)]
-        fitting = [p for p in offices if _title_fits(role, p, kb)]
-        if fitting:
-            return fitting[0], (f"office-of:{fitting[0].of}",)
-    return None, ()
-
-
-def _positions_under(owner: Entity, kb: KnowledgeBase) -> list[Position]:
-    """List the positions of a body first, then those of its parts and those of its state that may be its own."""
-    own = kb.positions_of(owner.id)
-    parts = [p for p in kb.positions if owner.id in (kb[p.of].country, kb[p.of].parent) and p.of != owner.id]
-    state = kb.positions_of(owner.country) if owner.country and owner.kind == "organization" else []
-    return [*own, *parts, *state]
-
-
-def _title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
-    if position in role.title.positions:
-        return True
-    title = role.title.any_body
-    if title is None:
-        return False
-    titles = {fold(text) for texts in position.titles.values() for text in texts}
-    if title in _HEADS:
-        return _is_first_office(role, position, titles, kb)
-    same = _SAME_OFFICE.get(title, title)
-    return any(_SAME_OFFICE.get(known, known) == same for known in titles)
-
-
-def _is_first_office(role: RoleDraft, position: Position, titles: set[str], kb: KnowledgeBase) -> bool:
-    """«Глава» of a state is its head, of a ministry its minister, of another body the first office listed."""
-    owner = role.owner.entity if role.owner else None
-    if owner is not None and owner.kind != "country" and kb[position.of].kind == "country":
-        ministries = {m["rest"] for name in owner.names if (m := _MINISTRY.match(fold(name)))}
-        return any((m := _MINISTER.match(title)) and m["rest"] in ministries for title in titles)
-    if kb[position.of].kind == "country":
-        return any(title in titles for title in _HEAD_OF_STATE)
-    return kb.positions_of(position.of)[0] == position
-
-
-def _find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, date: Date) -> None:
-    role.holder, role.evidence = None, evidence
-    if role.person is not None:
-        role.holder = role.person.entity if role.in_office else None
-        if role.holder is not None:
-            role.evidence += ("named-beside",)
-        return
-    if role.position is not None and role.in_office and date is not None:
-        holders = {occupancy.person for occupancy in kb.holders(role.position.id, date)}
-        if len(holders) == 1:
-            role.holder = kb[holders.pop()]
-            role.evidence += ("holder-on-date",)
-
-
 def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBase) -> bool:
     """A title is a role with its body or beside a name; alone only where the text has said whose it is."""
     if role.owner is not None:
         return role.title.any_body is not None or role.position is not None
     if role.person is not None:
         return role.title.any_body not in _FORMS_OF_ADDRESS
-    if not text[role.title.start].isupper() and role.title.any_body not in _HEAD_OF_STATE:
+    if not text[role.title.start].isupper() and role.title.any_body not in HEAD_OF_STATE:
         return False  # `the minister said` only points back
     same = next((r for r in roles if r is not role and _is_same_office(r, role)), None)
     if same is None or _DEPUTY.search(text[max(0, role.start - 24) : role.start]):
@@ -282,9 +196,9 @@ def _is_same_office(named: RoleDraft, bare: RoleDraft) -> bool:
     """Say whether a role with a body or a person has the title of a bare one."""
     if named.holder is None or (named.owner is None and named.person is None):
         return False
-    if bare.title.any_body in _HEAD_OF_STATE:
+    if bare.title.any_body in HEAD_OF_STATE:
         titles = named.position.titles.values() if named.position else ()
-        return any(fold(title) in _HEAD_OF_STATE for texts in titles for title in texts)
+        return any(fold(title) in HEAD_OF_STATE for texts in titles for title in texts)
     return named.title.any_body == bare.title.any_body and bool(
-        named.title.any_body or set(p.id for p in named.title.positions) & set(p.id for p in bare.title.positions)
+        named.title.any_body or {p.id for p in named.title.positions} & {p.id for p in bare.title.positions}
     )

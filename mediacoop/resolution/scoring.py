@@ -77,9 +77,7 @@ def _label_agrees(label: str, candidate: Candidate) -> bool:
     return label == own or (label in _PLACES and own in _PLACES)
 
 
-def _date_weight(
-    candidate: Candidate, days: tuple[datetime.date, datetime.date], evidence: list[str]
-) -> float:
+def _date_weight(candidate: Candidate, days: tuple[datetime.date, datetime.date], evidence: list[str]) -> float:
     entity, name = candidate.entity, candidate.name
     if not within(entity.start, None, *days) or not within(name.start, None, *days):
         evidence.append("not-yet")
@@ -102,9 +100,7 @@ def choose(draft: Draft, days: tuple[datetime.date, datetime.date] | None) -> No
     draft.entity, draft.score, draft.evidence = entity, best, evidence
 
 
-def rank(
-    draft: Draft, days: tuple[datetime.date, datetime.date] | None
-) -> list[tuple[float, tuple[str, ...], Entity]]:
+def rank(draft: Draft, days: tuple[datetime.date, datetime.date] | None) -> list[tuple[float, tuple[str, ...], Entity]]:
     """Give (score, evidence, entity) of each entity that a draft may name, the best first."""
     best: dict[str, tuple[float, tuple[str, ...], Entity]] = {}
     for candidate in draft.candidates:

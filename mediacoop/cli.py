@@ -1,0 +1,236 @@
+"""The command line: ``mediacoop extract FILE...`` and ``mediacoop knowledge check``."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from itertools import tee
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from mediacoop.errors import InputError, KnowledgeError, MediacoopError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from mediacoop.extraction import Extraction, Mention
+
+_STDIN = Path("-")
+#: Width of a table that goes into a file or a pipe.
+_WIDTH = 140
+
+
+class Format(str, Enum):
+    """How results are printed."""
+
+    table = "table"
+    json = "json"
+    jsonl = "jsonl"
+
+
+class _Group(TyperGroup):
+    """Prints an error of our own as one line, without a traceback."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except MediacoopError as error:
+            _complain(" ".join(str(error).split()))
+            raise typer.Exit(2) from None
+
+
+app = typer.Typer(
+    cls=_Group,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Canonical entities from Russian and English news about the SCO and the OTS.",
+)
+knowledge = typer.Typer(no_args_is_help=True, help="Look into the knowledge base and check its files.")
+app.add_typer(knowledge, name="knowledge")
+
+
+def main() -> None:
+    """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # an output in another encoding could not hold Russian names
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    app()
+
+
+# -- extract -------------------------------------------------------------------------------------------------
+
+
+@app.command()
+def extract(
+    files: Annotated[
+        list[Path] | None, typer.Argument(metavar="FILE...|-", help="Texts in UTF-8; - is standard input.")
+    ] = None,
+    date: Annotated[str | None, typer.Option(help="When they were published: 2017-03-23, 2017.")] = None,
+    language: Annotated[str | None, typer.Option(help="Their language, such as ru; else detected.")] = None,
+    format: Annotated[Format, typer.Option(help="How to print what was found.")] = Format.table,
+    processes: Annotated[int, typer.Option(min=1, help="How many processes work.")] = 1,
+) -> None:
+    """Find the states, bodies, outlets, places, people and offices that texts name."""
+    from mediacoop.api import extract_many
+    from mediacoop.batches import show_progress
+    from mediacoop.knowledge import date_interval
+    from mediacoop.languages import split_languages
+
+    files = files or _standard_input()
+    if date is not None:
+        date_interval(date)  # a bad option is said once, not for each text
+    split_languages("", language)
+    unread: list[Path] = []
+    names, texts, dates = tee(_read(files, unread), 3)
+    found = extract_many(
+        (text for _, text in texts), (date for _ in dates), language=language, processes=processes
+    )
+    results: Iterator[tuple[str, Extraction]]
+    results = ((str(file), doc) for (file, _), doc in zip(names, found, strict=True))
+    if len(files) > 1 and not sys.stdout.isatty():  # where results are printed, they show how far it is
+        results = show_progress(results, len(files))
+    _PRINTERS[format](results, len(files) == 1)
+    if unread:
+        raise typer.Exit(1)
+
+
+def _standard_input() -> list[Path]:
+    if sys.stdin.isatty():
+        raise InputError("no text to read. Name files, or pipe a text in.")
+    return [_STDIN]
+
+
+def _read(files: Iterable[Path], unread: list[Path]) -> Iterator[tuple[Path, str]]:
+    """Give each file with its text; complain of those that cannot be read, and note them."""
+    for file in files:
+        try:
+            data = sys.stdin.buffer.read() if file == _STDIN else file.read_bytes()
+            text = data.decode("utf-8-sig")
+        except OSError as error:
+            _complain(f"{file}: {error.strerror}")
+            unread.append(file)
+        except UnicodeDecodeError as error:
+            _complain(f"{file}: is not UTF-8 (byte {error.start}). Convert it: iconv -t utf-8 -f ENCODING")
+            unread.append(file)
+        else:
+            yield file, text
+
+
+def _print_json(results: Iterable[tuple[str, Extraction]], single: bool) -> None:
+    """Print one object for one file, else one array."""
+    from mediacoop.extraction import dump_json
+
+    objects = (dump_json({"file": file, **doc.to_dict()}, indent=2) for file, doc in results)
+    if single:
+        for text in objects:
+            print(text)
+        return
+    print("[", end="")
+    for number, text in enumerate(objects):
+        print("," if number else "", text, sep="\n", end="")
+    print("\n]")
+
+
+def _print_lines(results: Iterable[tuple[str, Extraction]], single: bool) -> None:
+    """Print one line for each file, as soon as it is done."""
+    from mediacoop.extraction import dump_json
+
+    for file, doc in results:
+        print(dump_json({"file": file, **doc.to_dict()}), flush=True)
+
+
+def _print_tables(results: Iterable[tuple[str, Extraction]], single: bool) -> None:
+    from rich.console import Console
+
+    width = None if sys.stdout.isatty() else _WIDTH
+    console = Console(width=width, markup=False, emoji=False, highlight=False)
+    for file, doc in results:
+        _print_tables_of(console, "standard input" if file == str(_STDIN) else file, doc)
+
+
+_PRINTERS = {Format.table: _print_tables, Format.json: _print_json, Format.jsonl: _print_lines}
+
+
+def _print_tables_of(console: Console, file: str, doc: Extraction) -> None:
+    heads = ("label", "entity", "id", "in Russian", "times", "as it stands")
+    _print_table(console, file, heads, _entity_rows(doc))
+    roles = [
+        (role.text, role.position.id if role.position else None, role.holder.name if role.holder else None)
+        for role in doc.roles
+    ]
+    if roles:
+        _print_table(console, None, ("role", "position", "holder"), roles)
+    for warning in doc.warnings:
+        console.print(_printable(f"warning: {warning}"))
+    console.print()
+
+
+def _entity_rows(doc: Extraction) -> Iterator[tuple[str | None, ...]]:
+    """Give a row for each entity and each name without one, in order of first mention."""
+    clusters: dict[int, list[Mention]] = {}
+    for mention in doc.mentions:
+        clusters.setdefault(mention.cluster, []).append(mention)
+    for mentions in clusters.values():
+        first = mentions[0]
+        texts = " · ".join(dict.fromkeys(mention.text for mention in mentions))
+        if first.entity is None:
+            yield first.label, first.base_form, None, None, str(len(mentions)), texts
+        else:
+            entity = first.entity
+            yield first.label, entity.name, entity.id, entity.name_in("ru"), str(len(mentions)), texts
+
+
+def _print_table(
+    console: Console, title: str | None, heads: Iterable[str], rows: Iterable[tuple[str | None, ...]]
+) -> None:
+    from rich import box
+    from rich.table import Table
+
+    table = Table(*heads, title=title and _printable(title), title_justify="left", box=box.SIMPLE_HEAD)
+    for row in rows:
+        table.add_row(*(_printable(cell or "–") for cell in row))
+    console.print(table)
+
+
+def _printable(text: str) -> str:
+    """Give a text on one line without what could steer the terminal."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in " ".join(text.split()))
+
+
+def _complain(text: str) -> None:
+    print(f"mediacoop: {text}", file=sys.stderr)
+
+
+# -- knowledge -----------------------------------------------------------------------------------------------
+
+
+@knowledge.command()
+def check(
+    files: Annotated[
+        list[Path] | None, typer.Argument(metavar="[FILE...]", help="Your own, beside the built-in ones.")
+    ] = None,
+) -> None:
+    """Check the knowledge files: their form, references, dates and sources."""
+    from mediacoop.knowledge.checking import check_knowledge
+    from mediacoop.knowledge.files import knowledge_files, merge_knowledge, read_knowledge
+
+    paths = {path.resolve(): path for path in [*knowledge_files(), *(files or [])]}
+    try:
+        contents = read_knowledge(paths.values())
+        check_knowledge(contents)
+    except KnowledgeError as error:
+        for problem in error.problems:
+            print(problem)
+        raise typer.Exit(1) from None
+    whole = merge_knowledge(contents.values())
+    counts = Counter(entity.kind for entity in whole.entities)
+    counts.update(positions=len(whole.positions), occupancies=len(whole.occupancies))
+    counts.update(memberships=len(whole.memberships), files=len(contents))
+    for kind, count in counts.items():
+        print(f"{count:7,} {kind}")

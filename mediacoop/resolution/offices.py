@@ -1,0 +1,112 @@
+"""Which position a role names, and who held it on the date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mediacoop.gazetteer import TitleMatch
+from mediacoop.knowledge import Entity, KnowledgeBase, Position
+from mediacoop.knowledge.base import Date
+from mediacoop.names import fold
+from mediacoop.resolution.drafts import Draft
+
+#: Titles that mean the first office of whatever body they go with.
+_HEADS = frozenset(("глава", "руководитель", "head", "chief"))
+HEAD_OF_STATE = ("head of state", "глава государства")
+#: Titles that the press uses for the same office.
+_SAME_OFFICE = {
+    "fm": "foreign minister",
+    "pm": "prime minister",
+    "minister of foreign affairs": "foreign minister",
+    "minister for foreign affairs": "foreign minister",
+    "премьер": "премьер-министр",
+    "генсек": "генеральный секретарь",
+    "secretary-general": "secretary general",
+    "гендиректор": "генеральный директор",
+    "director-general": "director general",
+    "general director": "director general",
+    "chairperson": "chairman",
+    "chairwoman": "chairman",
+}
+#: «Глава МИД» is the minister: the body's name less its first word is the rest of the minister's title.
+_MINISTRY = re.compile(r"(?:министерство|ministry(?: of| for)?) (?P<rest>.+)")
+_MINISTER = re.compile(r"(?:министр|minister(?: of| for)?) (?P<rest>.+)")
+
+
+@dataclass(slots=True)
+class RoleDraft:
+    """A role on its way: its title, its body, the person named beside it."""
+
+    start: int
+    end: int
+    title: TitleMatch
+    owner: Draft | None = None
+    person: Draft | None = None
+    position: Position | None = None
+    holder: Entity | None = None
+    in_office: bool = True
+    evidence: tuple[str, ...] = ()
+
+
+def find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Position | None, tuple[str, ...]]:
+    """Find the position of a role by its title and body, or else by the person beside it; with the evidence."""
+    owner = role.owner.entity if role.owner else None
+    if owner is not None:
+        fitting = [p for p in _positions_under(owner, kb) if title_fits(role, p, kb)]
+        if fitting:
+            return fitting[0], (f"office-of:{owner.id}",)
+        return None, ()
+    person = role.person.entity if role.person else None
+    if person is not None:
+        offices = [kb.position(o.position) for o in kb.occupancies_of(person.id, date)]
+        fitting = [p for p in offices if title_fits(role, p, kb)]
+        if fitting:
+            return fitting[0], (f"office-of:{fitting[0].of}",)
+    return None, ()
+
+
+def _positions_under(owner: Entity, kb: KnowledgeBase) -> list[Position]:
+    """List the positions of a body first, then those of its parts and those of its state that may be its own."""
+    state = kb.positions_of(owner.country) if owner.country and owner.kind == "organization" else []
+    return [*kb.positions_of(owner.id), *kb.positions_of_parts(owner.id), *state]
+
+
+def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
+    """Say whether a role's title is one of a position's, or one that the press uses for the same office."""
+    if position in role.title.positions:
+        return True
+    title = role.title.any_body
+    if title is None:
+        return False
+    titles = {fold(text) for texts in position.titles.values() for text in texts}
+    if title in _HEADS:
+        return _is_first_office(role, position, titles, kb)
+    same = _SAME_OFFICE.get(title, title)
+    return any(_SAME_OFFICE.get(known, known) == same for known in titles)
+
+
+def _is_first_office(role: RoleDraft, position: Position, titles: set[str], kb: KnowledgeBase) -> bool:
+    """«Глава» of a state is its head, of a ministry its minister, of another body the first office listed."""
+    owner = role.owner.entity if role.owner else None
+    if owner is not None and owner.kind != "country" and kb[position.of].kind == "country":
+        ministries = {m["rest"] for name in owner.names if (m := _MINISTRY.match(fold(name)))}
+        return any((m := _MINISTER.match(title)) and m["rest"] in ministries for title in titles)
+    if kb[position.of].kind == "country":
+        return any(title in titles for title in HEAD_OF_STATE)
+    return kb.positions_of(position.of)[0] == position
+
+
+def find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, date: Date) -> None:
+    """Set the holder of a role: the person named beside it, or the only one who held the position on the date."""
+    role.holder, role.evidence = None, evidence
+    if role.person is not None:
+        role.holder = role.person.entity if role.in_office else None
+        if role.holder is not None:
+            role.evidence += ("named-beside",)
+        return
+    if role.position is not None and role.in_office and date is not None:
+        holders = {occupancy.person for occupancy in kb.holders(role.position.id, date)}
+        if len(holders) == 1:
+            role.holder = kb[holders.pop()]
+            role.evidence += ("holder-on-date",)

@@ -1,0 +1,29 @@
+"""Small extractions made by hand, for the tests of what is done with a result."""
+
+from __future__ import annotations
+
+from mediacoop.extraction import Extraction, Mention, Role, Segment
+from mediacoop.knowledge import Entity, Name, Position
+
+KAZAKHSTAN = Entity(
+    "country/kz",
+    "country",
+    (Name("Kazakhstan", "en"), Name("Казахстан", "ru"), Name("казахстанский", "ru", "adjective")),
+    {"iso_3166_1": "KZ", "wikidata": "Q232"},
+    country="country/kz",
+)
+DIRECTOR = Position("position/kazinform-director", "org/kazinform", {"en": ("Director",)})
+
+
+def make_mention(text: str, name: str, entity: Entity | None, *, label: str = "GPE", cluster: int = 1) -> Mention:
+    """Make a mention of a name where it first stands in a text."""
+    start = text.index(name)
+    score, evidence = (0.9, ("exact", "<strong>")) if entity else (0.0, ())
+    return Mention(start, start + len(name), name, label, entity, score, evidence, "ru", name, cluster)
+
+
+def make_extraction(text: str, *names: tuple[str, Entity | None]) -> Extraction:
+    """Make an extraction with one mention for each (name, entity), a role without a holder and a warning."""
+    mentions = tuple(make_mention(text, *named, cluster=number) for number, named in enumerate(names, start=1))
+    role = Role(0, 1, text[:1], DIRECTOR, None, ("title",))
+    return Extraction(text, "2017", mentions, (role,), (Segment(0, len(text), "ru"),), ("no-pipeline:kk: <none>",))

@@ -1,0 +1,102 @@
+"""What comes back: plain values, JSON that anything reads, one entity once."""
+
+from __future__ import annotations
+
+import json
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mediacoop.extraction import Extraction
+from samples import KAZAKHSTAN, make_extraction
+
+TEXT = "Казахстан и Иванов"
+DOC = make_extraction(TEXT, ("Казахстан", KAZAKHSTAN), ("Иванов", None))
+
+
+def test_dict_has_plain_values_and_names_entities_by_id() -> None:
+    assert DOC.to_dict() == {
+        "text": TEXT,
+        "date": "2017",
+        "mentions": [
+            {
+                "start": 0,
+                "end": 9,
+                "text": "Казахстан",
+                "label": "GPE",
+                "entity": "country/kz",
+                "score": 0.9,
+                "evidence": ["exact", "<strong>"],
+                "language": "ru",
+                "base_form": "Казахстан",
+                "cluster": 1,
+            },
+            {
+                "start": 12,
+                "end": 18,
+                "text": "Иванов",
+                "label": "GPE",
+                "entity": None,
+                "score": 0.0,
+                "evidence": [],
+                "language": "ru",
+                "base_form": "Иванов",
+                "cluster": 2,
+            },
+        ],
+        "entities": [
+            {
+                "id": "country/kz",
+                "kind": "country",
+                "name": "Kazakhstan",
+                "name_ru": "Казахстан",
+                "country": "country/kz",
+                "identifiers": {"iso_3166_1": "KZ", "wikidata": "Q232"},
+                "description": None,
+            }
+        ],
+        "roles": [
+            {
+                "start": 0,
+                "end": 1,
+                "text": "К",
+                "position": "position/kazinform-director",
+                "holder": None,
+                "evidence": ["title"],
+            }
+        ],
+        "segments": [{"start": 0, "end": 18, "language": "ru"}],
+        "warnings": ["no-pipeline:kk: <none>"],
+    }
+
+
+def test_entities_are_distinct_and_in_order_of_first_mention() -> None:
+    doc = make_extraction("Иванов, Казахстан", ("Казахстан", KAZAKHSTAN), ("Иванов", None), ("Казахстан", KAZAKHSTAN))
+    assert doc.entities == (KAZAKHSTAN,)
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+def test_json_is_the_dict(indent: int | None) -> None:
+    assert json.loads(DOC.to_json(indent=indent)) == DOC.to_dict()
+
+
+@given(st.text(st.characters(codec=None)))
+def test_json_of_any_text_can_be_written_and_read_back(text: str) -> None:
+    written = Extraction(text).to_json().encode("utf-8")
+    assert json.loads(written)["text"].encode("utf-16", "surrogatepass") == text.encode("utf-16", "surrogatepass")
+
+
+def test_json_keeps_letters_readable() -> None:
+    assert '"Казахстан и Иванов"' in DOC.to_json()
+
+
+def test_extractions_compare_and_pickle() -> None:
+    copy = pickle.loads(pickle.dumps(DOC))
+    assert copy == DOC
+    assert copy.entities == DOC.entities
+
+
+def test_repr_counts() -> None:
+    assert repr(DOC) == "<Extraction of 18 characters: 2 mentions, 1 entities, 1 roles, 1 warnings>"

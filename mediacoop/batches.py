@@ -35,9 +35,11 @@ def extract_batches(
     progress: bool,
 ) -> Iterator[Extraction]:
     """Extract from each text with its date, in order."""
-    if isinstance(texts, (str, bytes)):
-        raise InputError("texts must be an iterable of texts, not one text. Use extract(text) for one.")
-    if not isinstance(processes, int) or processes < 1:
+    if isinstance(texts, (str, bytes)) or not isinstance(texts, Iterable):
+        raise InputError("texts must be an iterable of texts. Use extract(text) for one text.")
+    if dates is not None and (isinstance(dates, (str, bytes)) or not isinstance(dates, Iterable)):
+        raise InputError("dates must be one date for each text. Repeat it: [date] * len(texts).")
+    if type(processes) is not int or processes < 1:
         raise InputError(f"processes must be a whole number from 1, not {processes!r}.")
     items = _pair(texts, dates)
     results = (
@@ -66,8 +68,6 @@ def _pair(texts: Iterable[str], dates: Iterable[Date] | None) -> Iterator[_Item]
         for text in texts:
             yield text, None
         return
-    if isinstance(dates, str):
-        raise InputError("dates must be one date for each text. Repeat it: [date] * len(texts).")
     missing = object()
     rest = iter(dates)
     number = 0

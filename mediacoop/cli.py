@@ -88,9 +88,7 @@ def extract(
     split_languages("", language)
     unread: list[Path] = []
     names, texts, dates = tee(_read(files, unread), 3)
-    found = extract_many(
-        (text for _, text in texts), (date for _ in dates), language=language, processes=processes
-    )
+    found = extract_many((text for _, text in texts), (date for _ in dates), language=language, processes=processes)
     results: Iterator[tuple[str, Extraction]]
     results = ((str(file), doc) for (file, _), doc in zip(names, found, strict=True))
     if len(files) > 1 and not sys.stdout.isatty():  # where results are printed, they show how far it is

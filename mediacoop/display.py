@@ -98,9 +98,7 @@ def _legend_html(doc: Extraction) -> str:
 
 def _entities_html(doc: Extraction) -> str:
     times = Counter(mention.entity for mention in doc.mentions if mention.entity is not None)
-    rows = [
-        _row([entity.name, entity.id, entity.name_in("ru"), str(times[entity])]) for entity in doc.entities
-    ]
+    rows = [_row([entity.name, entity.id, entity.name_in("ru"), str(times[entity])]) for entity in doc.entities]
     return _table(("entity", "id", "in Russian", "mentions"), rows)
 
 
@@ -109,9 +107,7 @@ def _roles_html(doc: Extraction) -> str:
 
 
 def _role_row(role: Role) -> str:
-    return _row(
-        [role.text, role.position.id if role.position else None, role.holder.name if role.holder else None]
-    )
+    return _row([role.text, role.position.id if role.position else None, role.holder.name if role.holder else None])
 
 
 def _warnings_html(doc: Extraction) -> str:

@@ -242,9 +242,7 @@ def _has_foreign_words(text: str, words: list[str]) -> bool:
     """Say whether letters of neither Russian nor English stand in many words, or in one that is no name."""
     if _share_outside(_USUAL_LETTERS, words) > _FOREIGN:
         return True
-    return any(
-        word[0].islower() and not _USUAL_LETTERS.issuperset(word.lower()) for word in _LETTERS.findall(text)
-    )
+    return any(word[0].islower() and not _USUAL_LETTERS.issuperset(word.lower()) for word in _LETTERS.findall(text))
 
 
 def _share_outside(alphabet: frozenset[str], words: list[str], script: str | None = None) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _PACKAGE = Path(__file__).parent
 #: Languages that come with a pipeline.
 LANGUAGES = ("ru", "en")
@@ -63,6 +65,7 @@ class Pipelines:
     def find_names(self, language: str, text: str) -> Iterator[NamedSpan]:
         """Give the names that the pipeline of a language finds in a text."""
         nlp = self.get(language)
+        text = _SURROGATE.sub("\ufffd", text)  # spaCy hashes UTF-8, which cannot hold them
         for start, end in split_chunks(text):
             for name in doc_names(nlp(text[start:end])):
                 yield NamedSpan(start + name.start, start + name.end, name.label)

@@ -16,6 +16,7 @@ from mediacoop.knowledge import Entity, Name
 from mediacoop.knowledge.model import LABELS
 from samples import KAZAKHSTAN, make_extraction
 
+
 class _Balance(HTMLParser):
     """Collects the open tags, so that a page that is not well nested is seen."""
 

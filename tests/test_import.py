@@ -23,7 +23,7 @@ def _modules_after(code: str) -> set[str]:
     ("code", "heavy"),
     [
         ("import mediacoop", HEAVY),
-        ("import mediacoop.languages as l; l.split_languages('Саммит ШОС прошёл в Астане.')", HEAVY),
+        ("import mediacoop.languages as l; l.split_languages('Саммит ШОС прошёл в Астане.')", HEAVY - {"yaml"}),
         ("import mediacoop.cli", HEAVY - {"rich"}),
     ],
 )

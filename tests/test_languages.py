@@ -333,9 +333,7 @@ def test_answers_are_the_same_in_every_process() -> None:
         "print(' '.join(found[text] for text in texts))"
     )
     command = [sys.executable, "-c", script]
-    answers = subprocess.run(
-        command, input="\n".join(texts), capture_output=True, encoding="utf-8", check=True
-    )
+    answers = subprocess.run(command, input="\n".join(texts), capture_output=True, encoding="utf-8", check=True)
     assert answers.stdout.split() == [detect_language(text) for text in texts]
 
 

@@ -1,8 +1,8 @@
 """Misspelt names: rapidfuzz over comparison keys, for what no form explained.
 
 The cut-off, in edits (insertion, deletion, replacement, neighbours exchanged) between comparison keys:
-none under 6 letters, one from 6, two from 11, three from 18; and the first letters agree. A short name is
-never matched so: `Iran` is not `Iraq`, `Li` is not `Lu`.
+none under 6 letters, one from 6, two from 11, three from 18; and the first letters agree. A short name, or a short
+word of a name, is never matched so: `Iran` is not `Iraq`, `Armin Beketov` is not `Arman Beketov`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from mediacoop.gazetteer.index import Keys
 #: Least length of a key → edits allowed, the longest first.
 _ALLOWED = ((18, 3), (11, 2), (6, 1))
 #: A word of fewer letters is no misspelling of another.
-_SHORTEST_WORD = 5
+_SHORTEST_WORD = 6
 
 
 def allowed_edits(length: int) -> int:

@@ -7,7 +7,7 @@ import datetime
 import re
 from functools import lru_cache
 
-_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_PARTIAL = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 def is_partial_date(text: str) -> bool:
@@ -70,5 +70,6 @@ def _parts(partial: str) -> tuple[int, int | None, int | None]:
         raise ValueError(f"{partial!r} is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD")
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None
-    datetime.date(year, month or 1, day or 1)  # refuses month 13, day 31 of June, year 0
+    # refuses month 0 and 13, day 31 of June, year 0
+    datetime.date(year, 1 if month is None else month, 1 if day is None else day)
     return year, month, day

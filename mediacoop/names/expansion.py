@@ -125,9 +125,11 @@ def _people_forms(text: str, language: str, kind: str) -> list[Form]:
 
 
 def _adjective_prefix(text: str) -> Iterator[Form]:
-    """Give the first part of a double adjective: «китайско» of «китайско-советские»."""
+    """Give the first part of a double adjective: «китайско» of «китайско-советские», «афгано» of «афгано-иранские»."""
     if text.endswith(("ский", "цкий")):
         yield Form(f"{text[:-2]}о", "adjective-prefix")
+    if text.endswith("анский"):
+        yield Form(f"{text[:-4]}о", "adjective-prefix")
 
 
 def _person_forms(text: str, language: str, gender: str | None, order: str) -> list[Form]:

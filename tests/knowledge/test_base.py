@@ -1,0 +1,132 @@
+"""The knowledge base: entities by id and name, and dated questions."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+from mediacoop.errors import InputError, KnowledgeError, UnknownEntityError
+from mediacoop.knowledge import KnowledgeBase
+
+TEXT = """\
+countries:
+  country/xa: {names: {en: [Alphaland], ru: [Альфия, {adjective: альфийский}]}}
+organizations:
+  org/club: {names: {en: [Club of Test, {abbreviation: COT}]}}
+persons:
+  person/ann: {names: {en: [Ann Test]}}
+  person/bob: {names: {ru: [Боб Тестов]}}
+  person/cid: {names: {en: [Cid Test]}}
+positions:
+  position/head:
+    of: org/club
+    titles: {en: [Head, Chief]}
+    holders:
+      - {person: person/ann, start: 2001, end: 2003-06, source: 'https://example.org/a'}
+      - {person: person/bob, start: 2003-06, source: 'https://example.org/b'}
+      - {person: person/cid, start: 2010-05-01, source: 'https://example.org/c'}
+memberships:
+  - {member: country/xa, organization: org/club, role: observer, start: 2001, end: 2005, source: data:list}
+  - {member: country/xa, organization: org/club, role: member, start: 2005-07, source: data:list}
+"""
+
+
+@pytest.fixture(scope="module")
+def kb(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
+    file = tmp_path_factory.mktemp("knowledge") / "own.yaml"
+    file.write_text(TEXT, encoding="utf-8")
+    return KnowledgeBase.from_files([str(file)])
+
+
+def test_entities_by_id(kb: KnowledgeBase) -> None:
+    assert [entity.id for entity in kb] == ["country/xa", "org/club", "person/ann", "person/bob", "person/cid"]
+    assert len(kb) == 5
+    assert "org/club" in kb
+    assert "org/x" not in kb
+    assert kb.get("org/x") is None
+    assert kb.get(None) is None
+    with pytest.raises(UnknownEntityError, match="no entity 'org/x'"):
+        kb["org/x"]
+    with pytest.raises(KeyError):
+        kb["org/x"]
+
+
+def test_names(kb: KnowledgeBase) -> None:
+    country = kb["country/xa"]
+    assert (country.name, country.name_in("ru"), country.name_in("kk")) == ("Alphaland", "Альфия", None)
+    assert country.names == ("Alphaland", "Альфия", "альфийский")
+    assert kb["person/bob"].name == "Боб Тестов"
+
+
+@pytest.mark.parametrize(("name", "ids"), [("COT", ["org/club"]), ("Альфия", ["country/xa"]), ("Nobody", [])])
+def test_find_by_exact_name(kb: KnowledgeBase, name: str, ids: list[str]) -> None:
+    assert [entity.id for entity in kb.find(name)] == ids
+
+
+def test_find_refuses_what_is_no_text(kb: KnowledgeBase) -> None:
+    with pytest.raises(InputError):
+        kb.find(5)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("date", "holders"),
+    [
+        (None, ["ann", "bob", "cid"]),
+        ("2000", []),
+        ("2002-05-01", ["ann"]),
+        ("2003-06", ["ann", "bob"]),
+        ("2004", ["bob"]),
+        ("2010-04-30", ["bob"]),
+        ("2010-05-02", ["cid"]),  # an end that is not known counts until the next one starts
+        ("2020", ["cid"]),
+    ],
+)
+def test_holders_on_a_date(kb: KnowledgeBase, date: str | None, holders: list[str]) -> None:
+    assert [o.person for o in kb.holders("position/head", date)] == [f"person/{name}" for name in holders]
+    assert all(kb.holds(f"person/{name}", "position/head", date) for name in holders)
+
+
+@pytest.mark.parametrize(
+    ("date", "roles"),
+    [
+        (None, ["observer", "member"]),
+        ("2000", []),
+        ("2003", ["observer"]),
+        ("2005-06-30", ["observer"]),
+        ("2006", ["member"]),
+    ],
+)
+def test_memberships_on_a_date(kb: KnowledgeBase, date: str | None, roles: list[str]) -> None:
+    assert [m.role for m in kb.members("org/club", date)] == roles
+    assert [m.role for m in kb.memberships_of("country/xa", date)] == roles
+
+
+def test_positions(kb: KnowledgeBase) -> None:
+    assert [position.name for position in kb.positions_of("org/club")] == ["Head"]
+    assert kb.positions_of("org/x") == []
+    assert kb.position("position/head").titles == {"en": ("Head", "Chief")}
+    assert [o.position for o in kb.occupancies_of("person/bob", "2004")] == ["position/head"]
+    assert kb.occupancies_of("person/bob", "2002") == []
+    with pytest.raises(UnknownEntityError):
+        kb.position("position/x")
+
+
+@pytest.mark.parametrize("date", ["2017-13", "soon", 5])
+def test_refuses_what_is_no_date(kb: KnowledgeBase, date: object) -> None:
+    with pytest.raises(InputError, match="is not a date"):
+        kb.holders("position/head", date)  # type: ignore[arg-type]
+
+
+def test_bytes_and_pickle_keep_everything(kb: KnowledgeBase) -> None:
+    for copy in (KnowledgeBase.from_bytes(kb.to_bytes()), pickle.loads(pickle.dumps(kb))):
+        assert copy.to_bytes() == kb.to_bytes()
+        assert list(copy) == list(kb)
+
+
+def test_broken_files_are_refused(tmp_path: Path) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text(TEXT.replace("of: org/club", "of: org/x"), encoding="utf-8")
+    with pytest.raises(KnowledgeError, match=r"own\.yaml: position/head: of org/x is not defined anywhere"):
+        KnowledgeBase.from_files([file])

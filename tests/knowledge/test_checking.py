@@ -1,0 +1,82 @@
+"""What knowledge files must not contradict."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mediacoop.errors import KnowledgeError
+from mediacoop.knowledge import KnowledgeBase
+
+BASE = """\
+countries:
+  country/xa: {names: {en: [Alphaland]}}
+organizations:
+  org/club: {names: {en: [Club]}, country: country/xa, start: 2001, end: 2010-05}
+persons:
+  person/ann: {names: {en: [Ann Test]}}
+positions:
+  position/head:
+    of: org/club
+    titles: {en: [Head]}
+    holders: [{person: person/ann, start: 2002, end: 2003, source: 'https://example.org/a'}]
+memberships: [{member: country/xa, organization: org/club, role: member, start: 2001, source: data:list}]
+"""
+MEMBERSHIP = "membership of country/xa in org/club"
+
+
+def problems(folder: Path, *texts: str) -> list[str]:
+    files = []
+    for number, text in enumerate(texts):
+        files.append(folder / f"{number}.yaml")
+        files[-1].write_text(text, encoding="utf-8")
+    try:
+        KnowledgeBase.from_files(files)
+    except KnowledgeError as error:
+        return [problem.replace(f"{folder}/", "") for problem in error.problems]
+    return []
+
+
+def test_sound_knowledge_has_no_problems(tmp_path: Path) -> None:
+    assert problems(tmp_path, BASE) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "entry", "reason"),
+    [
+        ("country: country/xa", "country: country/xb", "org/club", "country country/xb is not defined anywhere"),
+        ("country: country/xa", "parent: org/x", "org/club", "parent org/x is not defined anywhere"),
+        ("country: country/xa", "parent: position/head", "org/club", "parent position/head is not defined anywhere"),
+        ("of: org/club", "of: org/x", "position/head", "of org/x is not defined anywhere"),
+        ("person: person/ann", "person: person/x", "position/head", "holder person/x is not defined anywhere"),
+        ("member: country/xa", "member: org/x", "membership of org/x in org/club", "member org/x is not"),
+        ("role: member", "role: friend", MEMBERSHIP, "role is one of member, observer"),
+        ("data:list", "a book", MEMBERSHIP, "source 'a book' is neither an address"),
+        ("https://example.org/a", "ftp://x", "position/head", "source 'ftp://x' is neither"),
+        ("start: 2001, end: 2010-05", "start: 2001-13", "org/club", "'2001-13' is no date of the form"),
+        ("start: 2001, end: 2010-05", "start: 2011, end: 2010", "org/club", "ends (2010) before it starts (2011)"),
+        ("start: 2002, end: 2003", "start: 2004, end: 2003", "position/head", "ends (2003) before it starts"),
+        ("[Alphaland]", "[{former: A, end: May}]", "country/xa (A)", "'May' is no date of the form"),
+    ],
+)
+def test_names_file_entry_and_reason(tmp_path: Path, old: str, new: str, entry: str, reason: str) -> None:
+    assert old in BASE
+    found = problems(tmp_path, BASE.replace(old, new, 1))
+    assert len(found) == 1
+    assert found[0].startswith(f"0.yaml: {entry}: {reason}")
+
+
+def test_an_id_of_two_files_is_said_for_both(tmp_path: Path) -> None:
+    reason = "person/ann: is defined 2 times: one entity has one entry in one file"
+    again = "persons:\n  person/ann: {names: {en: [Ann Other]}}\n"
+    assert problems(tmp_path, BASE, again) == [f"0.yaml: {reason}", f"1.yaml: {reason}"]
+
+
+def test_references_may_cross_files(tmp_path: Path) -> None:
+    other = "organizations:\n  org/branch: {names: {en: [Branch]}, parent: org/club}\n"
+    assert problems(tmp_path, other, BASE) == []
+
+
+def test_the_same_year_is_not_before_itself(tmp_path: Path) -> None:
+    assert problems(tmp_path, BASE.replace("start: 2001, end: 2010-05", "start: 2010-05-07, end: 2010")) == []

@@ -15,14 +15,15 @@ from mediacoop.extraction import Extraction
 TEXTS = ["Саммит ШОС прошёл в Астане.", "", "The OTS met in Baku.", "Казинформ и ТАСС", "\x00", "🎉"]
 
 
+FAILURES = {"bug": ZeroDivisionError("by zero"), "pipeline": PipelineError("gone"), "input": InputError("no")}
+
+
 class Echo:
     """Stands in for an extractor: gives the text back, and fails as its text says."""
 
-    failures = {"bug": ZeroDivisionError("by zero"), "pipeline": PipelineError("gone"), "input": InputError("no")}
-
     def extract(self, text: str, *, date: object, language: str | None) -> Extraction:
-        if text in self.failures:
-            raise self.failures[text]
+        if text in FAILURES:
+            raise FAILURES[text]
         return Extraction(text, str(date))
 
 

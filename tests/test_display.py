@@ -9,12 +9,12 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from samples import KAZAKHSTAN, make_extraction
 
 from mediacoop.display import COLOURS, SHOWN
 from mediacoop.extraction import Extraction, Mention
 from mediacoop.knowledge import Entity, Name
 from mediacoop.knowledge.model import LABELS
-from samples import KAZAKHSTAN, make_extraction
 
 
 class _Balance(HTMLParser):

@@ -8,9 +8,9 @@ import pickle
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from samples import KAZAKHSTAN, make_extraction
 
 from mediacoop.extraction import Extraction
-from samples import KAZAKHSTAN, make_extraction
 
 TEXT = "Казахстан и Иванов"
 DOC = make_extraction(TEXT, ("Казахстан", KAZAKHSTAN), ("Иванов", None))

@@ -53,7 +53,7 @@ def test_a_folder_is_loaded(tmp_path: Path) -> None:
 @pytest.mark.parametrize("source", ["no_such_package", Path("/no/such/folder"), 5, None])
 def test_what_cannot_be_loaded_is_said_when_it_is_needed(source: object) -> None:
     pipelines = Pipelines({"en": source})  # type: ignore[dict-item]
-    with pytest.raises(PipelineError, match="pipeline .* for language 'en' could not be loaded"):
+    with pytest.raises(PipelineError, match=r"pipeline .* for language 'en' could not be loaded"):
         pipelines.get("en")
 
 

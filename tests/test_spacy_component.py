@@ -7,7 +7,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-import mediacoop.spacy_component  # noqa: F401  (registers the factory where the package is not installed)
+import mediacoop.spacy_component
 
 TEXT = "Генсек ШОС посетил Казинформ."
 

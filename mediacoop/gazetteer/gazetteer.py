@@ -73,6 +73,7 @@ class Gazetteer:
         self.kb = kb
         self._index = index or Index.build(kb)
         self._entities = list(kb)
+        kb.finder = self.find  # knowledge imports nothing of this room, so the room offers itself
 
     @classmethod
     def default(cls) -> Gazetteer:
@@ -103,8 +104,10 @@ class Gazetteer:
         return [self._candidate(entity, alias, f"fuzzy:{score}") for entity, alias, score in found]
 
     def find(self, name: str) -> list[Entity]:
-        """List the entities that a name may mean, the best first."""
-        found = self.lookup(name) or self.lookup(name.title()) or self.misspelt(name)
+        """List the entities that a name may mean in any letter case or spelling, the best first."""
+        records = self._index.forms.find(fold(name).strip())
+        exact = [self._candidate(entity, alias, self._index.tags[how]) for entity, alias, how, _ in records]
+        found = exact or self._spelling_variants(name) or self.misspelt(name)
         found = sorted(found, key=lambda candidate: (not candidate.name.strong, _directness(candidate.how)))
         return list(dict.fromkeys(candidate.entity for candidate in found))
 

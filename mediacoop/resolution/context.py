@@ -70,7 +70,7 @@ class Context:
             entity = candidate.entity
             if candidate.lowered and " " not in candidate.name.text:
                 continue  # «правительство» in small letters names a body only together with its owner
-            if entity.id in self._in_full:
+            if entity.id in self._in_full and is_partial(candidate):
                 draft.add_support(entity, "named-in-full", NAMED_IN_FULL)
             if entity.kind == "person":
                 self._support_person(draft, candidate)

@@ -16,6 +16,10 @@ _CLOSED = re.compile('["»”]')
 _CLOSING = ('"', "»", "”")
 
 
+#: Ways of matching that leave a part of a person's name out.
+_PARTS = frozenset(("surname", "initials"))
+
+
 class NamedSpan(NamedTuple):
     """A name that a pipeline proposes: code points of the text and a label."""
 
@@ -165,5 +169,5 @@ def _is_longer_name(span: NamedSpan, inside: Sequence[Draft]) -> bool:
 
 
 def is_partial(candidate: Candidate) -> bool:
-    """Say whether a candidate was matched by a part of a person's name only, or by another kind of weak name."""
-    return candidate.how.startswith("surname+") or candidate.how == "surname" or not candidate.name.strong
+    """Say whether a candidate was matched by less than a full and strong name: surname, initials, a weak name."""
+    return not candidate.name.strong or not _PARTS.isdisjoint(candidate.how.split("+"))

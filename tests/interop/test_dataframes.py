@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 
 import pytest
+from samples import KAZAKHSTAN, make_extraction
 
 from mediacoop.errors import MissingLibraryError
 from mediacoop.extraction import Extraction
 from mediacoop.interop.dataframes import COLUMNS
-from samples import KAZAKHSTAN, make_extraction
 
 DOC = make_extraction("Казахстан и Иванов", ("Казахстан", KAZAKHSTAN), ("Иванов", None))
 

@@ -33,9 +33,7 @@ class InputError(MediacoopError, ValueError):
 
     @classmethod
     def dates_differ(cls, texts: int | str, dates: int | str) -> InputError:
-        return cls(
-            f"dates must be one for each text: {texts} texts, {dates} dates. Give dates=None when unknown."
-        )
+        return cls(f"dates must be one for each text: {texts} texts, {dates} dates. Give dates=None when unknown.")
 
 
 class PipelineError(MediacoopError):

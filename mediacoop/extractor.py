@@ -117,4 +117,6 @@ def default_extractor() -> Extractor:
 
 
 def _iso(date: Date) -> str | None:
+    if isinstance(date, datetime.datetime):
+        date = date.date()
     return date.isoformat() if isinstance(date, datetime.date) else date

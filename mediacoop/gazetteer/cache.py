@@ -71,7 +71,7 @@ def digest_sources() -> str:
     """Give a short digest of everything that the compiled form depends on."""
     digest = hashlib.sha256()
     for path in _sources():
-        digest.update(path.name.encode())
+        digest.update(path.relative_to(_PACKAGE).as_posix().encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
 
@@ -79,7 +79,8 @@ def digest_sources() -> str:
 def _sources() -> Iterator[Path]:
     yield from knowledge_files()
     for room in ("names", "knowledge", "gazetteer"):
-        yield from sorted((_PACKAGE / room).glob("*.py"))
+        yield from sorted((_PACKAGE / room).rglob("*.py"))
+    yield from sorted((_PACKAGE / "names" / "data").iterdir())
 
 
 def _user_folder() -> Path:

@@ -11,6 +11,16 @@ from mediacoop.knowledge.dates import first_day, is_partial_date, last_day
 from mediacoop.knowledge.files import Knowledge
 
 _SOURCE = re.compile(r"https?://\S+|data:\S+")
+#: Field that refers to an entity → how that entity's id may begin.
+_BODIES = ("org/", "country/", "place/")
+_KINDS = {
+    "country": ("country/",),
+    "parent": ("org/", "place/"),
+    "of": _BODIES,
+    "holder": ("person/",),
+    "member": (*_BODIES, "person/"),
+    "organization": ("org/",),
+}
 _ROLES = ("member", "observer", "dialogue-partner", "guest")
 
 
@@ -64,8 +74,12 @@ def _problems(knowledge: Knowledge, times: Mapping[str, int]) -> Iterator[tuple[
 
 def _missing(entry: str, ids: Container[str], **references: str | None) -> Iterator[tuple[str, str]]:
     for field, id in references.items():
-        if id is not None and (id not in ids or id.startswith("position/")):
+        if id is None:
+            continue
+        if id not in ids:
             yield entry, f"{field} {id} is not defined anywhere"
+        elif not id.startswith(_KINDS[field]):
+            yield entry, f"{field} {id} is of the wrong kind: its id must begin with {' or '.join(_KINDS[field])}"
 
 
 def _fact_problems(entry: str, start: str | None, end: str | None, source: str) -> Iterator[tuple[str, str]]:

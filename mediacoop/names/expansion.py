@@ -25,7 +25,9 @@ from mediacoop.names.romanisation import romanise
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _QUOTES = re.compile('[«»„“”"]')
-_DESCRIPTOR_EN = re.compile(r"((?:.* )?(?:Agency|Service|Channel|Group|Company|Party|Foundation|Centre|Center|[A-Z]{2,5})) ([A-Z]\S*)")
+_DESCRIPTOR_EN = re.compile(
+    r"((?:.* )?(?:Agency|Service|Channel|Group|Company|Party|Foundation|Centre|Center|[A-Z]{2,5})) ([A-Z]\S*)"
+)
 _HYPHEN = re.compile(r" ?[-‐‑–—] ?")
 _JOINED = re.compile(r"[-‐‑]\w")
 #: What stands before an outlet's or a company's name, which is then written with quotes or without.
@@ -53,9 +55,7 @@ class Form(NamedTuple):
     how: str
 
 
-def expand_name(
-    text: str, *, language: str, kind: str, is_person: bool, gender: str | None, order: str
-) -> list[Form]:
+def expand_name(text: str, *, language: str, kind: str, is_person: bool, gender: str | None, order: str) -> list[Form]:
     """Give every form of one alias: itself first, then the more direct before the less.
 
     Args:

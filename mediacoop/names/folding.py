@@ -48,6 +48,8 @@ def _fold_character(character: str) -> str:
         return _PUNCTUATION[character]
     if character.isspace():
         return " "
+    if "\ud800" <= character <= "\udfff":
+        return "\ufffd"  # half a character: no automaton takes it
     lower = character.lower()[0]  # İ is the one letter whose lower case is longer: i and a dot
     if lower in _LETTERS:
         return _LETTERS[lower]
@@ -64,7 +66,7 @@ def fold(text: str) -> str:
 
     Lower case; ё → е; Latin letters without diacritics (İ ı → i, ə → a, ğ → g, ø → o); letters of the
     Cyrillic alphabets of Central Asia stay themselves; quotes → ``"``, apostrophes → ``'``, dashes → ``-``,
-    every space, tab and line break → a space.
+    every space, tab and line break → a space; a lone surrogate → the replacement character.
 
     >>> fold("«Казинформ» – Əliyev’s İzmir")
     '"казинформ" - aliyev\\'s izmir'

@@ -48,9 +48,7 @@ _FATHER_WORD_JOINED = re.compile(
     r"\w{2,}(?:улы|ұлы|кызы|қызы|гызы|оглы|оглу|uly|kyzy|kizi|qyzy|gizi|qızı|oglu|ogly|oğlu)", re.IGNORECASE
 )
 #: Endings that only surnames have (Яков is the given name among them).
-_FAMILY = re.compile(
-    r"(?!(?:яков|yakov)$)\w{2,}(?:[оеё]ва?|[сц]к(?:ий|ая)|[eo]va?|sk(?:y|iy|aya))", re.IGNORECASE
-)
+_FAMILY = re.compile(r"(?!(?:яков|yakov)$)\w{2,}(?:[оеё]ва?|[сц]к(?:ий|ая)|[eo]va?|sk(?:y|iy|aya))", re.IGNORECASE)
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+")
 _DIGRAPHS = re.compile(r"(?:Дж|Dzh|Zh|Kh|Ch|Sh|Ts|Yu|Ya|Ye)")
 
@@ -141,9 +139,7 @@ def gather(words: Iterable[tuple[str, str]]) -> PersonName:
     places = {"initial": "given", "father": "patronymic", "particle": "surname"}
     for word, role in words:
         parts[places.get(role, role)].append(word)
-    return PersonName(
-        tuple(parts["given"]), " ".join(parts["patronymic"]) or None, " ".join(parts["surname"]) or None
-    )
+    return PersonName(tuple(parts["given"]), " ".join(parts["patronymic"]) or None, " ".join(parts["surname"]) or None)
 
 
 def initial_forms(name: str, *, order: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, Name
 from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.intervals import overlapping
 
 #: In brackets right after a name: a word of capitals, or what «далее» / `hereinafter` introduces.
 _DEFINITION = re.compile(
@@ -53,15 +54,15 @@ def _names_another(short: str, entity: Entity, drafts: Sequence[Draft]) -> bool:
 
 def apply_definitions(text: str, drafts: list[Draft], definitions: Sequence[Definition]) -> list[Draft]:
     """Let every defined short name stand for its entity wherever it stands alone in the text."""
-    found: list[Draft] = []
+    found: dict[int, Draft] = {}
     for short, entity, _ in definitions:
         if _names_another(short, entity, drafts):
             continue
         candidate = Candidate(entity, Name(short, "und", "abbreviation"), "defined-in-text")
         for match in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", text):
-            at = next((d for d in drafts + found if d.start < match.end() and match.start() < d.end), None)
-            if at is None:
-                found.append(Draft(match.start(), match.end(), "ORG", [candidate]))
-            elif (at.start, at.end) == match.span() and at.entity != entity:
-                at.candidates = [candidate]
-    return sorted(drafts + found, key=lambda draft: draft.start)
+            at = overlapping(drafts, *match.span())
+            if not at:
+                found[match.start()] = Draft(match.start(), match.end(), "ORG", [candidate])
+            elif (at[0].start, at[0].end) == match.span() and at[0].entity != entity:
+                at[0].candidates = [candidate]
+    return sorted([*drafts, *found.values()], key=lambda draft: draft.start)

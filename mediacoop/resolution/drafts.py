@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from mediacoop.gazetteer import Candidate, Gazetteer, Match, TitleMatch
 from mediacoop.knowledge import NORP_KINDS, Entity
+from mediacoop.resolution.intervals import overlapping
 
 _WORD = re.compile(r"[^\s\"«»“”„]+")
 _OPENING = re.compile('["«“„]')
@@ -73,29 +74,33 @@ def draft_mentions(
     A gazetteer match is a draft. A name that the pipeline proposes is one too where it holds no match, or where
     it is a longer person's name than the match inside it: `Ilham Karimov` is not `Karimov`.
     """
-    drafts = [Draft(*trim_descriptor(text, m, gazetteer), None, list(m.candidates)) for m in _leftmost_longest(matches)]
+    known = [Draft(*trim_descriptor(text, m, gazetteer), None, list(m.candidates)) for m in _leftmost_longest(matches)]
     title_ends: dict[int, int] = {}
     for title in titles:
         title_ends.setdefault(title.start, title.end)  # the longest comes first
-    for span in spans:
-        span = _without_title(text, span, title_ends)
-        inside = [draft for draft in drafts if draft.start < span.end and span.start < draft.end]
+    proposed: list[Draft] = []
+    replaced: set[int] = set()
+    for span in (_without_title(text, span, title_ends) for span in spans):
+        inside = overlapping(known, span.start, span.end)
         if not inside:
-            name = text[span.start : span.end]
-            candidates = gazetteer.lookup(name) or gazetteer.misspelt(name)
-            if name.isupper() and candidates:  # a word in capitals shows no sign of its type
-                drafts.append(Draft(span.start, span.end, None, candidates))
-            else:
-                drafts.append(Draft(span.start, span.end, span.label, _of_label(candidates, span.label)))
+            proposed.append(_draft_unmatched(text, span, gazetteer))
         elif _is_longer_name(span, inside):
-            drafts = [draft for draft in drafts if draft not in inside]
+            replaced.update(draft.start for draft in inside)
             candidates = gazetteer.lookup(text[span.start : span.end])
-            drafts.append(Draft(span.start, span.end, span.label, _of_label(candidates, span.label)))
-        else:
-            for draft in inside:
-                if (draft.start, draft.end) == (span.start, span.end):
-                    draft.label = span.label
-    return sorted(drafts, key=lambda draft: draft.start)
+            proposed.append(Draft(span.start, span.end, span.label, _of_label(candidates, span.label)))
+        elif (inside[0].start, inside[0].end) == (span.start, span.end):
+            inside[0].label = span.label
+    kept = [draft for draft in known if draft.start not in replaced]
+    return sorted([*kept, *proposed], key=lambda draft: draft.start)
+
+
+def _draft_unmatched(text: str, span: NamedSpan, gazetteer: Gazetteer) -> Draft:
+    """Draft a name that no form explained, with the entities whose names are spelt or misspelt so."""
+    name = text[span.start : span.end]
+    candidates = gazetteer.lookup(name) or gazetteer.misspelt(name)
+    if name.isupper() and candidates:  # a word in capitals shows no sign of its type
+        return Draft(span.start, span.end, None, candidates)
+    return Draft(span.start, span.end, span.label, _of_label(candidates, span.label))
 
 
 def trim_descriptor(text: str, match: Match, gazetteer: Gazetteer) -> tuple[int, int]:

@@ -16,6 +16,7 @@ from mediacoop.resolution.clusters import number_clusters
 from mediacoop.resolution.composition import compose_names
 from mediacoop.resolution.context import Context
 from mediacoop.resolution.drafts import Draft, NamedSpan, close_quotes, draft_mentions
+from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.offices import RoleDraft
 from mediacoop.resolution.roles import draft_roles, resolve_roles, support_persons
 from mediacoop.resolution.scoring import choose
@@ -61,7 +62,8 @@ def resolve(
     days = None if date is None else date_interval(date)
     titles = gazetteer.scan_titles(folded, text)
     drafts = draft_mentions(text, gazetteer.scan(folded, text), spans, titles, gazetteer)
-    drafts = [d for d in drafts if not _names_language(text, d) and not _is_part_of_title(d, titles)]
+    in_titles = _parts_of_titles(drafts, titles)
+    drafts = [d for d in drafts if d.start not in in_titles and not _names_language(text, d)]
     drafts = compose_names(text, drafts, kb)
     close_quotes(text, drafts)
     for draft in drafts:
@@ -88,12 +90,17 @@ def _names_language(text: str, draft: Draft) -> bool:
     return bool(_LANGUAGE_BEFORE.search(before)) and not _SENTENCE_GOES_ON.match(text, draft.end)
 
 
-def _is_part_of_title(draft: Draft, titles: Sequence[TitleMatch]) -> bool:
-    """Say whether an outlet's weak name is a part of a title: `Foreign Affairs` in `Minister of Foreign Affairs`."""
-    return any(
-        title.start <= draft.start and draft.end <= title.end and draft.end - draft.start < title.end - title.start
+def _parts_of_titles(drafts: Sequence[Draft], titles: Sequence[TitleMatch]) -> set[int]:
+    """Give the starts of outlets' weak names that are parts of titles: `Foreign Affairs` in `Minister of Foreign Affairs`."""
+    return {
+        draft.start
         for title in titles
-    ) and all(not c.name.strong and c.entity.kind == "media" for c in draft.candidates)
+        for draft in overlapping(drafts, title.start, title.end)
+        if title.start <= draft.start
+        and draft.end <= title.end
+        and draft.end - draft.start < title.end - title.start
+        and all(not c.name.strong and c.entity.kind == "media" for c in draft.candidates)
+    }
 
 
 def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -> tuple[Mention, ...]:

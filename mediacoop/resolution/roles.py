@@ -11,6 +11,7 @@ from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
 from mediacoop.knowledge.base import Date
 from mediacoop.names import fold
 from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.offices import HEAD_OF_STATE, RoleDraft, find_holder, find_position, title_fits
 
 #: Between a title and the body after it.
@@ -19,6 +20,7 @@ _OF = re.compile(
     r"(?:(?:\w+ого\s|\w+ой\s)?(?:агентства|телеканала|газеты|журнала|портала|компании|фонда|партии)\s)?[\"«“„]?",
     re.IGNORECASE,
 )
+_OPENING_QUOTE = re.compile('["«“„]')
 #: «глава белорусского государства»
 _STATE = re.compile(r"\s+государства\b")
 #: Between a body and the title after it.
@@ -105,11 +107,16 @@ def _outermost(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft])
     """
     end = 0
     for start, at_place in groupby(titles, key=lambda title: title.start):
-        if start < end or any(d.start <= start < d.end for d in drafts):
+        if start < end:
             continue
         longest_first = [t for t in at_place if text[t.start : t.end].lower() not in _OTHER_WORDS]
-        apart = [t for t in longest_first if not any(d.start < t.end and start < d.end for d in drafts)]
-        around = [t for t in longest_first if not any(d.start < t.end < d.end for d in drafts)]
+        if not longest_first:
+            continue
+        near = overlapping(drafts, start, longest_first[0].end)
+        if near and near[0].start <= start:
+            continue
+        apart = [t for t in longest_first if not near or t.end <= near[0].start]
+        around = [t for t in longest_first if not any(d.start < t.end < d.end for d in near)]
         for title in (apart or around)[:1]:
             end = title.end
             yield title
@@ -121,7 +128,7 @@ def _attach_owner(text: str, role: RoleDraft, by_start: dict[int, Draft], by_end
     if after is not None and _can_have_offices(after):
         state = _STATE.match(text, after.end)
         if state or not _is_adjective(after):
-            role.owner, role.end = after, state.end() if state else after.end
+            role.owner, role.end = after, state.end() if state else _quote_end(text, role.end, after.end)
             return
     for length in range(1, _FARTHEST_OWNER):
         before = by_end.get(role.start - length)
@@ -129,6 +136,12 @@ def _attach_owner(text: str, role: RoleDraft, by_start: dict[int, Draft], by_end
             if _goes_with_title(text, before, role):
                 role.owner, role.start = before, before.start
             return
+
+
+def _quote_end(text: str, start: int, end: int) -> int:
+    """Take the mark that closes a quotation into a role that opens it: «главой «Казинформа»»."""
+    opened = bool(_OPENING_QUOTE.search(text, start, end))
+    return end + 1 if opened and text[end : end + 1] in ('"', "»", "”") else end
 
 
 def _goes_with_title(text: str, owner: Draft, role: RoleDraft) -> bool:

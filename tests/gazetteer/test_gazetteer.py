@@ -24,7 +24,7 @@ def found(gazetteer: Gazetteer, text: str) -> list[tuple[str, str]]:
         ("Встреча с Казинформом в РК.", [("Казинформом", "org/kazinform"), ("РК", "country/kz")]),
         ("казахстанские врачи", [("казахстанские", "country/kz")]),
         ("Шанхайской организации сотрудничества", [("Шанхайской организации сотрудничества", "org/sco")]),
-        ("«МИА \"Казинформ\"»", [('МИА "Казинформ"', "org/kazinform")]),
+        ('«МИА "Казинформ"»', [('МИА "Казинформ"', "org/kazinform")]),
         ("Р.Алимов и А.Бекетов", [("А.Бекетов", "person/arman-beketov")]),
         ("А. С. Бекетовым", [("А. С. Бекетовым", "person/arman-beketov"), ("Бекетовым", "person/arman-beketov")]),
         ("Бекетову Арману", [("Бекетову Арману", "person/arman-beketov")]),
@@ -73,7 +73,11 @@ def test_find(gazetteer: Gazetteer, name: str, first: str | None) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.text(max_size=60), st.sampled_from(["ШОС", "Казинформом", "Arman Beketov", "Республике Казахстан"]), st.text(max_size=20))
+@given(
+    st.text(max_size=60),
+    st.sampled_from(["ШОС", "Казинформом", "Arman Beketov", "Республике Казахстан"]),
+    st.text(max_size=20),
+)
 def test_offsets_are_those_of_the_text(before: str, name: str, after: str) -> None:
     gazetteer = _gazetteer()
     text = f"{before} {name}. {after}"

@@ -47,7 +47,7 @@ def test_sound_knowledge_has_no_problems(tmp_path: Path) -> None:
     [
         ("country: country/xa", "country: country/xb", "org/club", "country country/xb is not defined anywhere"),
         ("country: country/xa", "parent: org/x", "org/club", "parent org/x is not defined anywhere"),
-        ("country: country/xa", "parent: position/head", "org/club", "parent position/head is not defined anywhere"),
+        ("country: country/xa", "parent: position/head", "org/club", "parent position/head is of the wrong kind"),
         ("of: org/club", "of: org/x", "position/head", "of org/x is not defined anywhere"),
         ("person: person/ann", "person: person/x", "position/head", "holder person/x is not defined anywhere"),
         ("member: country/xa", "member: org/x", "membership of org/x in org/club", "member org/x is not"),

@@ -86,9 +86,7 @@ def test_any_text_has_a_base_form(text, label):
     assert isinstance(base_form(text, label), str)
 
 
-CONSONANT_NAMES = st.text("абвгдезиклмнопрстухАБКМТ", min_size=3, max_size=8).filter(
-    lambda word: word[-1] in "нтркм"
-)
+CONSONANT_NAMES = st.text("абвгдезиклмнопрстухАБКМТ", min_size=3, max_size=8).filter(lambda word: word[-1] in "нтркм")
 
 
 @given(CONSONANT_NAMES)

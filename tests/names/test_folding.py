@@ -8,9 +8,7 @@ from mediacoop.names import fold, fold_text
 
 ANY_TEXT = st.text(st.characters(), max_size=80)  # lone surrogates too
 PIECES = st.lists(
-    st.sampled_from(
-        ["Ка", "й", "и\u0306", "\u00ad", "\u200b", " ", "\n", "\n\n", "\t", "é", "e\u0301", ",", "İ", "ё"]
-    ),
+    st.sampled_from(["Ка", "й", "и\u0306", "\u00ad", "\u200b", " ", "\n", "\n\n", "\t", "é", "e\u0301", ",", "İ", "ё"]),
     max_size=30,
 ).map("".join)
 

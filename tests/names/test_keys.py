@@ -67,8 +67,6 @@ def test_a_key_of_any_text_is_lower_case_words(text):
     assert key == key.strip()
 
 
-@pytest.mark.parametrize(
-    "name", ["Ермекбаев", "Жасулан Тойболдин", "Сергей Лавров", "Бердымухамедов", "Хабар"]
-)
+@pytest.mark.parametrize("name", ["Ермекбаев", "Жасулан Тойболдин", "Сергей Лавров", "Бердымухамедов", "Хабар"])
 def test_romanisations_share_the_key_of_their_name(name):
     assert {comparison_key(spelling) for spelling in romanise(name)} == {comparison_key(name)}

@@ -61,9 +61,7 @@ def test_initials(name, forms):
     assert len(set(found)) == len(found)
 
 
-@pytest.mark.parametrize(
-    ("name", "order"), [("Си Цзиньпин", "eastern"), ("Алимов", "western"), ("", "western")]
-)
+@pytest.mark.parametrize(("name", "order"), [("Си Цзиньпин", "eastern"), ("Алимов", "western"), ("", "western")])
 def test_no_initials(name, order):
     assert initial_forms(name, order=order) == ()
 

@@ -33,20 +33,35 @@ def links(resolved: Resolved) -> list[tuple[str, str | None]]:
         ("Об этом сообщил МИД Казахстана.", [("МИД Казахстана", "org/kz-mfa")]),
         ("Об этом сообщил МИД Узбекистана.", [("МИД Узбекистана", "org/uz-mfa")]),
         ("В секретариате ШОС прошла встреча.", [("секретариате ШОС", "org/sco-secretariat")]),
-        ("The Kazakh MFA and the SCO Secretariat", [("Kazakh MFA", "org/kz-mfa"), ("SCO Secretariat", "org/sco-secretariat")]),
-        ("Ministry of Foreign Affairs of the Republic of Kazakhstan", [("Ministry of Foreign Affairs of the Republic of Kazakhstan", "org/kz-mfa")]),
+        (
+            "The Kazakh MFA and the SCO Secretariat",
+            [("Kazakh MFA", "org/kz-mfa"), ("SCO Secretariat", "org/sco-secretariat")],
+        ),
+        (
+            "Ministry of Foreign Affairs of the Republic of Kazakhstan",
+            [("Ministry of Foreign Affairs of the Republic of Kazakhstan", "org/kz-mfa")],
+        ),
         # ... but what is strong alone stays alone
         ("казахстанское агентство ТАСС", [("казахстанское", "country/kz"), ("ТАСС", "org/tass")]),
         # a weak name needs support
         ("В моде новый Trend.", []),
         ("«Главное — тренд», сообщает Trend из Ташкента.", [("Trend", "org/trend")]),
         ("МИД выступил с заявлением.", []),
-        ("Казахстан против. МИД Казахстана пояснил. В МИД добавили.", [("Казахстан", "country/kz"), ("МИД Казахстана", "org/kz-mfa"), ("МИД", "org/kz-mfa")]),
+        (
+            "Казахстан против. МИД Казахстана пояснил. В МИД добавили.",
+            [("Казахстан", "country/kz"), ("МИД Казахстана", "org/kz-mfa"), ("МИД", "org/kz-mfa")],
+        ),
         # the generic noun in small letters is no name
         ("Секретариат ШОС открыт. В секретариате тихо.", [("Секретариат ШОС", "org/sco-secretariat")]),
         # surnames follow full names
-        ("Арман Бекетов прилетел. Бекетов доволен.", [("Арман Бекетов", "person/arman-beketov"), ("Бекетов", "person/arman-beketov")]),
-        ("Бекетову вручили награду. Позже Арман Бекетов уехал.", [("Бекетову", "person/arman-beketov"), ("Арман Бекетов", "person/arman-beketov")]),
+        (
+            "Арман Бекетов прилетел. Бекетов доволен.",
+            [("Арман Бекетов", "person/arman-beketov"), ("Бекетов", "person/arman-beketov")],
+        ),
+        (
+            "Бекетову вручили награду. Позже Арман Бекетов уехал.",
+            [("Бекетову", "person/arman-beketov"), ("Арман Бекетов", "person/arman-beketov")],
+        ),
         ("А. Бекетов прилетел.", [("А. Бекетов", "person/arman-beketov")]),
         # a surname like a short word needs the full name
         ("Wu said so.", []),
@@ -55,9 +70,15 @@ def links(resolved: Resolved) -> list[tuple[str, str | None]]:
         ("книга на узбекском языке", []),
         ("сайт на казахстанском, узбекском и английском языках", []),
         # abbreviations that the text defines
-        ("Парламентская ассамблея друзей (ПАД) собралась. В ПАД рады.", [("Парламентская ассамблея друзей", "org/assembly"), ("ПАД", "org/assembly"), ("ПАД", "org/assembly")]),
+        (
+            "Парламентская ассамблея друзей (ПАД) собралась. В ПАД рады.",
+            [("Парламентская ассамблея друзей", "org/assembly"), ("ПАД", "org/assembly"), ("ПАД", "org/assembly")],
+        ),
         # ... unless they are another's name
-        ("Секретариат Шанхайской организации сотрудничества (ШОС)", [("Секретариат Шанхайской организации сотрудничества", "org/sco-secretariat"), ("ШОС", "org/sco")]),
+        (
+            "Секретариат Шанхайской организации сотрудничества (ШОС)",
+            [("Секретариат Шанхайской организации сотрудничества", "org/sco-secretariat"), ("ШОС", "org/sco")],
+        ),
         # namesakes of places: by the country the text is about
         ("Georgia and Tbilisi", [("Georgia", "country/ge"), ("Tbilisi", "place/tbilisi")]),
         ("Georgia is an American state.", [("Georgia", "place/georgia-us-state"), ("American", "country/us")]),
@@ -78,9 +99,9 @@ def test_a_longer_unknown_name_is_not_the_known_one_inside(gazetteer: Gazetteer)
     ("date", "entity"), [("2012", "org/old-ministry"), ("2020-01-01", "org/new-ministry"), (None, None)]
 )
 def test_of_two_bodies_with_one_name_the_one_of_the_date(gazetteer: Gazetteer, date: str | None, entity: str) -> None:
-    assert links(read(gazetteer, "Министерство печати Казахстана", date)) == [("Министерство печати Казахстана", entity)] or (
-        entity is None and links(read(gazetteer, "Министерство печати Казахстана", date)) == []
-    )
+    assert links(read(gazetteer, "Министерство печати Казахстана", date)) == [
+        ("Министерство печати Казахстана", entity)
+    ] or (entity is None and links(read(gazetteer, "Министерство печати Казахстана", date)) == [])
 
 
 def test_unknown_names_of_one_person_share_a_cluster_and_a_base_form(gazetteer: Gazetteer) -> None:
@@ -106,7 +127,11 @@ def test_every_link_has_score_and_evidence(gazetteer: Gazetteer) -> None:
         ("SCO Secretary-General said", "2011-06-01", [("SCO Secretary-General", "person/arman-beketov")]),
         ("Kazakhstan's President left", "2011-06-01", [("Kazakhstan's President", "person/dina-beketova")]),
         ("глава МИД Казахстана отбыл", "2015-06-01", [("глава МИД Казахстана", "person/arman-beketov")]),
-        ("глава казахстанского государства", "2015-06-01", [("глава казахстанского государства", "person/dina-beketova")]),
+        (
+            "глава казахстанского государства",
+            "2015-06-01",
+            [("глава казахстанского государства", "person/dina-beketova")],
+        ),
         ("Kazakh FM left", "2015-06-01", [("Kazakh FM", "person/arman-beketov")]),
         # the text names the holder
         ("президент Казахстана Тимур Саидов", "2015", [("президент Казахстана", "person/timur-saidov")]),
@@ -116,7 +141,11 @@ def test_every_link_has_score_and_evidence(gazetteer: Gazetteer) -> None:
         ("заместитель директора ТАСС", "2015", [("заместитель директора ТАСС", None)]),
         # alone only as the one named before
         ("Директор ушёл.", "2015", []),
-        ("Генсек ШОС прибыл. Позже Генсек отбыл.", "2011", [("Генсек ШОС", "person/arman-beketov"), ("Генсек", "person/arman-beketov")]),
+        (
+            "Генсек ШОС прибыл. Позже Генсек отбыл.",
+            "2011",
+            [("Генсек ШОС", "person/arman-beketov"), ("Генсек", "person/arman-beketov")],
+        ),
         ("после встречи", "2015", []),
     ],
 )

@@ -50,7 +50,9 @@ def import_cities(rows: Iterable[dict[str, str]]) -> str:
         }
         known.add(row)
     ordered = dict(sorted(places.items()))
-    return _HEADER + yaml.safe_dump({"places": ordered}, allow_unicode=True, default_flow_style=None, sort_keys=False, width=110)
+    return _HEADER + yaml.safe_dump(
+        {"places": ordered}, allow_unicode=True, default_flow_style=None, sort_keys=False, width=110
+    )
 
 
 class _KnownPlaces:
@@ -100,7 +102,9 @@ def _free_id(row: dict[str, str], places: dict[str, object], known: _KnownPlaces
     ascii_name = unicodedata.normalize("NFKD", row["NAMEASCII"] or row["NAME_EN"])
     slug = re.sub(r"[^a-z0-9]+", "-", ascii_name.lower()).strip("-")
     id = f"place/{slug}"
-    return id if id not in places and id not in known.ids else f"{id}-{row['ISO_A2'].lower()}-{row['wikidataid'].lower()}"
+    return (
+        id if id not in places and id not in known.ids else f"{id}-{row['ISO_A2'].lower()}-{row['wikidataid'].lower()}"
+    )
 
 
 def main() -> None:

@@ -54,9 +54,7 @@ def inflect_adjective(adjective: str) -> dict[str, str]:
     >>> list(inflect_adjective("казахстанский"))[:4]
     ['казахстанский', 'казахстанское', 'казахстанская', 'казахстанские']
     """
-    paradigms = [
-        decline_adjective(adjective, gender, animate=True) for gender in ("masc", "neut", "femn", "plur")
-    ]
+    paradigms = [decline_adjective(adjective, gender, animate=True) for gender in ("masc", "neut", "femn", "plur")]
     return {adjective: "nomn", **merge(paradigm for paradigm in paradigms if paradigm)}
 
 

@@ -151,9 +151,7 @@ def _readings(word: str, role: str) -> tuple[_Reading, ...]:
             for paradigm in decline_part(candidate, role, gender):
                 cost = _cost(candidate, role, gender, unchanged=candidate == word)
                 cases = [case for case in CASES if paradigm[case] == word]
-                found += [
-                    _Reading(candidate, case, gender, cost, _share(word, case, gender)) for case in cases
-                ]
+                found += [_Reading(candidate, case, gender, cost, _share(word, case, gender)) for case in cases]
     return tuple(found)
 
 
@@ -165,11 +163,7 @@ def _candidates(word: str) -> list[str]:
         for nominative in nominatives
     ]
     # What the dictionary turns back covers fleeting vowels: Павла, Льва.
-    known = [
-        decline_reading(word, reading).get("nomn", word)
-        for reading in read_noun(word)
-        if "Name" in reading.marks
-    ]
+    known = [decline_reading(word, reading).get("nomn", word) for reading in read_noun(word) if "Name" in reading.marks]
     return [
         word,
         *(base for base in dict.fromkeys(known + turned) if base != word and not _IMPOSSIBLE.search(base)),
@@ -204,9 +198,7 @@ def _share(word: str, case: str, gender: str) -> float:
 
 def _is_in_dictionary(base: str, mark: str, gender: str) -> bool:
     return any(
-        mark in reading.marks
-        and reading.case == "nomn"
-        and reading.gender in (_MARKED_GENDERS[gender], "ms-f")
+        mark in reading.marks and reading.case == "nomn" and reading.gender in (_MARKED_GENDERS[gender], "ms-f")
         for reading in read_noun(base)
     )
 
@@ -223,20 +215,14 @@ def _base_of_phrase(text: str) -> str:
                 shares[found] = shares.get(found, 0.0) + score
         if shares:
             # «Армии США» is hardly ever a plural; of «Новости» nobody can tell.
-            return (
-                text
-                if shares.get(text, 0.0) > sum(shares.values()) / 4
-                else max(shares, key=shares.__getitem__)
-            )
+            return text if shares.get(text, 0.0) > sum(shares.values()) / 4 else max(shares, key=shares.__getitem__)
     return text
 
 
 def _noun_bases(word: str, following: Sequence[str]) -> list[tuple[str, str, str, float]]:
     """Give (case, gender, nominative, score) of every reading of a word as a noun."""
     if is_known(word):
-        return [
-            (r.case, r.gender, decline_reading(word, r).get("nomn", word), r.score) for r in read_noun(word)
-        ]
+        return [(r.case, r.gender, decline_reading(word, r).get("nomn", word), r.score) for r in read_noun(word)]
     if following and not any(reading.case == "gent" for reading in read_noun(following[0])):
         return []  # a name of another language: «Жогорку Кенеша», «Онугуу Прогресс»
     turned = (word.removesuffix(oblique) + base for oblique, base in _UNKNOWN if word.endswith(oblique))

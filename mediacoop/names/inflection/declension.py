@@ -22,9 +22,7 @@ Row = tuple[re.Pattern[str], int, str]
 
 
 def _rows(*rows: tuple[str, int, str]) -> tuple[Row, ...]:
-    return tuple(
-        (re.compile(f"(?:{pattern})$", re.IGNORECASE), cut, endings) for pattern, cut, endings in rows
-    )
+    return tuple((re.compile(f"(?:{pattern})$", re.IGNORECASE), cut, endings) for pattern, cut, endings in rows)
 
 
 #: Казинформ, Рашид, Игорь, Сергей, Анатолий.

@@ -48,9 +48,7 @@ def inflect_demonym(noun: str) -> dict[str, str]:
 
 
 def _from_dictionary(noun: str) -> list[Paradigm]:
-    readings = [
-        reading for reading in read_noun(noun) if reading.case == "nomn" and "Surn" not in reading.marks
-    ]
+    readings = [reading for reading in read_noun(noun) if reading.case == "nomn" and "Surn" not in reading.marks]
     people = [reading for reading in readings if reading.animate and "Name" not in reading.marks] or readings
     return [decline_reading(noun, people[0], number) for number in ("sing", "plur")] if people else []
 

@@ -52,8 +52,7 @@ def _parses(word: str) -> tuple[Any, ...]:
 def is_adjective(word: str) -> bool:
     """Tell whether the dictionary reads a word as an adjective or participle in the nominative."""
     return any(
-        parse.is_known and parse.tag.POS in ("ADJF", "PRTF") and parse.tag.case == "nomn"
-        for parse in _parses(word)
+        parse.is_known and parse.tag.POS in ("ADJF", "PRTF") and parse.tag.case == "nomn" for parse in _parses(word)
     )
 
 
@@ -125,8 +124,7 @@ def _recase_part(form: str, model: str) -> str:
     while length < min(len(form), len(model)) and _same(form[length], model[length]):
         length += 1
     start = "".join(
-        letter.upper() if like.isupper() else letter
-        for letter, like in zip(form[:length], model, strict=False)
+        letter.upper() if like.isupper() else letter for letter, like in zip(form[:length], model, strict=False)
     )
     return start + form[length:]
 

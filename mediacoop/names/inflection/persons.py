@@ -195,16 +195,9 @@ def _guess(words: Iterable[tuple[str, str]]) -> str | None:
     return _by_ending(parts, _SURE) or next(filter(None, given), None) or _by_ending(parts, _LIKELY)
 
 
-def _by_ending(
-    parts: Sequence[tuple[str, str]], table: Sequence[tuple[str, re.Pattern[str], str]]
-) -> str | None:
+def _by_ending(parts: Sequence[tuple[str, str]], table: Sequence[tuple[str, re.Pattern[str], str]]) -> str | None:
     return next(
-        (
-            gender
-            for role, ending, gender in table
-            for word, found in parts
-            if role == found and ending.fullmatch(word)
-        ),
+        (gender for role, ending, gender in table for word, found in parts if role == found and ending.fullmatch(word)),
         None,
     )
 

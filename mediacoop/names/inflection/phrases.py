@@ -88,9 +88,7 @@ def _decline_words(words: Sequence[str]) -> list[list[Paradigm]]:
         if heads and _is_borrowed(words, place, heads):
             return _decline_last(words)
         if heads:
-            return [columns for head in heads for columns in _build(words, place, head)] + _decline_late(
-                words
-            )
+            return [columns for head in heads for columns in _build(words, place, head)] + _decline_late(words)
     if adjectives:
         return [[_agree(word, gender_shown(word) or "masc", animate=True) for word in words[:adjectives]]]
     return _decline_last(words) if words and not is_known(words[0]) else []
@@ -158,11 +156,7 @@ def _decline_noun(word: str, needed: str | None) -> list[Head]:
         return [Head(declined or keep(word), needed or "masc", False)] if declined or needed else []
     known = _decline_known(word, needed)
     heads = [known] if known else [] if is_known(word) else _decline_unknown(word, needed)
-    if (
-        word[0].isupper()
-        and needed in (None, "neut")
-        and (place := decline(word, PLACES_IN_O, animate=False))
-    ):
+    if word[0].isupper() and needed in (None, "neut") and (place := decline(word, PLACES_IN_O, animate=False)):
         heads = [Head(place, "neut", False), Head(keep(word), "neut", False)]
     return heads
 
@@ -195,6 +189,5 @@ def _decline_unknown(word: str, needed: str | None) -> list[Head]:
         if paradigm:
             heads.append(Head(paradigm, gender, False))
     return [
-        head._replace(paradigm={case: front + hyphen + form for case, form in head.paradigm.items()})
-        for head in heads
+        head._replace(paradigm={case: front + hyphen + form for case, form in head.paradigm.items()}) for head in heads
     ]

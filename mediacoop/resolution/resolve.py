@@ -91,7 +91,7 @@ def _names_language(text: str, draft: Draft) -> bool:
 
 
 def _parts_of_titles(drafts: Sequence[Draft], titles: Sequence[TitleMatch]) -> set[int]:
-    """Give the starts of outlets' weak names that are parts of titles: `Foreign Affairs` in `Minister of Foreign Affairs`."""
+    """Give the starts of outlets' weak names that are parts of titles: `Prime` in `Prime Minister`."""
     return {
         draft.start
         for title in titles

@@ -31,18 +31,36 @@ _SAME_OFFICE = {
 }
 #: «Глава МИД» is the minister: the body's name less its first word is the rest of the minister's title.
 _MINISTRY = re.compile(r"(?:министерство|ministry(?: of| for)?) (?P<rest>.+)")
+#: An envoy's title or embassy's name says where to.
+_TO_HOST = re.compile(r"\b(?:ambassador|envoy|consul|посол|консул|embassy|посольство)\b.* (?:to|in|в) ")
 _MINISTER = re.compile(r"(?:министр|minister(?: of| for)?) (?P<rest>.+)")
 
 
 @dataclass(slots=True)
 class RoleDraft:
-    """A role on its way: its title, its body, the person named beside it."""
+    """A role on its way.
+
+    Attributes:
+        start: first code point.
+        end: code point after the last.
+        title: its title.
+        owner: the body whose office it is.
+        host: of an envoy, the state or body he or she is sent to.
+        person: who is named right beside it.
+        person_after_comma: who is named after a comma, and counts only as a known holder.
+        position: the position it names.
+        holder: who holds it.
+        in_office: whether whoever is meant held it on the date.
+        evidence: what speaks for position and holder.
+    """
 
     start: int
     end: int
     title: TitleMatch
     owner: Draft | None = None
+    host: Draft | None = None
     person: Draft | None = None
+    person_after_comma: Draft | None = None
     position: Position | None = None
     holder: Entity | None = None
     in_office: bool = True
@@ -53,10 +71,8 @@ def find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Posit
     """Find the position of a role by its title and body, or else by the person beside it; with the evidence."""
     owner = role.owner.entity if role.owner else None
     if owner is not None:
-        fitting = [p for p in _positions_under(owner, kb) if title_fits(role, p, kb)]
-        if fitting:
-            return fitting[0], (f"office-of:{owner.id}",)
-        return None, ()
+        fitting = [p for p in _positions_under(role, owner, kb) if title_fits(role, p, kb) and _host_fits(role, p, kb)]
+        return (fitting[0], (f"office-of:{owner.id}",)) if fitting else (None, ())
     person = role.person.entity if role.person else None
     if person is not None:
         offices = [kb.position(o.position) for o in kb.occupancies_of(person.id, date)]
@@ -66,10 +82,36 @@ def find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Posit
     return None, ()
 
 
-def _positions_under(owner: Entity, kb: KnowledgeBase) -> list[Position]:
-    """List the positions of a body first, then those of its parts and those of its state that may be its own."""
-    state = kb.positions_of(owner.country) if owner.country and owner.kind == "organization" else []
-    return [*kb.positions_of(owner.id), *kb.positions_of_parts(owner.id), *state]
+def _positions_under(role: RoleDraft, owner: Entity, kb: KnowledgeBase) -> list[Position]:
+    """List the positions of a body first, then those of its parts; for «глава МИД» also those of the state."""
+    of_ministry = owner.kind == "organization" and owner.country and role.title.any_body in _HEADS
+    state = kb.positions_of(owner.country) if of_ministry and owner.country else []
+    return [*state, *kb.positions_of(owner.id), *kb.positions_of_parts(owner.id)]
+
+
+def _host_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
+    """An envoy's position names its host, in a title or in the name of the embassy; no other position has one."""
+    names = [fold(text) for texts in position.titles.values() for text in texts]
+    names += [fold(name) for name in kb[position.of].names] if kb[position.of].kind == "organization" else []
+    if role.host is None:
+        return not any(_TO_HOST.search(name) for name in names)
+    if role.host.entity is None:
+        return False
+    hosts = [fold(name.text) for name in role.host.entity.aliases if name.language == "en"]
+    return any(f" {host}" in f" {name}" for name in names for host in hosts)
+
+
+def has_held(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Date) -> bool:
+    """Say whether a person held an office with a role's title, on the date when it is known."""
+    return any(title_fits(role, kb.position(o.position), kb) for o in kb.occupancies_of(person.id, date))
+
+
+def take_person_after_comma(role: RoleDraft, kb: KnowledgeBase, date: Date) -> None:
+    """`Chairman of the Commission, Mr. Imashev`: who follows a comma is the holder if known as one."""
+    person = role.person_after_comma
+    if role.person is None and person is not None and person.entity is not None:
+        if has_held(person.entity, role, kb, date):
+            role.person = person
 
 
 def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:

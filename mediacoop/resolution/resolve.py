@@ -18,7 +18,8 @@ from mediacoop.resolution.context import Context
 from mediacoop.resolution.drafts import Draft, NamedSpan, close_quotes, draft_mentions
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.offices import RoleDraft
-from mediacoop.resolution.roles import draft_roles, resolve_roles, support_persons
+from mediacoop.resolution.person_spans import extend_partial_names
+from mediacoop.resolution.roles import draft_roles, find_named_holders, resolve_roles, support_persons
 from mediacoop.resolution.scoring import choose
 
 #: A language named as such is no mention: `in Russian`, «на русском языке».
@@ -66,6 +67,8 @@ def resolve(
     drafts = [d for d in drafts if d.start not in in_titles and not _names_language(text, d)]
     drafts = compose_names(text, drafts, kb)
     close_quotes(text, drafts)
+    extend_partial_names(text, drafts, titles, gazetteer)
+    drafts = _with_named_holders(text, drafts, titles, gazetteer)
     for draft in drafts:
         choose(draft, days)
     drafts = apply_definitions(text, drafts, find_definitions(text, drafts))
@@ -79,6 +82,15 @@ def resolve(
             choose(draft, days)
     roles = resolve_roles(text, roles, Context(text, drafts, kb, date).leading_country, kb, date)
     return Resolved(_mentions(text, drafts, segments), tuple(_role(text, role) for role in roles))
+
+
+def _with_named_holders(
+    text: str, drafts: list[Draft], titles: Sequence[TitleMatch], gazetteer: Gazetteer
+) -> list[Draft]:
+    """Add the names that only the offices before them show to be names."""
+    roles = draft_roles(text, titles, drafts)
+    found = find_named_holders(text, roles, drafts, gazetteer)
+    return sorted([*drafts, *found], key=lambda draft: draft.start)
 
 
 def _names_language(text: str, draft: Draft) -> bool:

@@ -6,45 +6,38 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from mediacoop.gazetteer import TitleMatch
-from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
+from mediacoop.gazetteer import Gazetteer, TitleMatch
+from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.knowledge.base import Date
 from mediacoop.names import fold
+from mediacoop.names.shapes import has_surname_shape, is_title_case, looks_like_person, read_capitalised
 from mediacoop.resolution.drafts import Draft
 from mediacoop.resolution.intervals import overlapping
-from mediacoop.resolution.offices import HEAD_OF_STATE, RoleDraft, find_holder, find_position, title_fits
+from mediacoop.resolution.neighbours import after_role, attach_owner, attach_person
+from mediacoop.resolution.offices import (
+    HEAD_OF_STATE,
+    RoleDraft,
+    find_holder,
+    find_position,
+    has_held,
+    take_person_after_comma,
+)
 
-#: Between a title and the body after it.
-_OF = re.compile(
-    r"[ \xa0]+(?:(?:of|to|for|at|in|under|при|в)[ \xa0]+(?:the[ \xa0]+)?)?"
-    r"(?:(?:\w+ого\s|\w+ой\s)?(?:агентства|телеканала|газеты|журнала|портала|компании|фонда|партии)\s)?[\"«“„]?",
-    re.IGNORECASE,
-)
-_OPENING_QUOTE = re.compile('["«“„]')
-#: «глава белорусского государства»
-_STATE = re.compile(r"\s+государства\b")
-#: Between a body and the title after it.
-_OWNER_THEN_TITLE = re.compile(r"[\"»”]?(?:['’]s?)?\s+|\s*\([^()\n]{2,12}\)\s+")
-#: Between a role and the person who is named after it, or a person and the role after.
-_ROLE_THEN_PERSON = re.compile(
-    r"[\"»”]?\s*(?:[(/][^()/\n]{2,20}[)/]\s*)?\s*"
-    r"(?:господин\w*|г-н\w*|г\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|H\.E\.|Ambassador\b"
-    r"|is\b|was\b|will be\b|стал\w?\b)?\s*",
-    re.IGNORECASE,
-)
-_PERSON_THEN_ROLE = re.compile(
-    r"\s*(?:,|[-–—])\s*(?:the\s+)?|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?", re.IGNORECASE
-)
-#: No more characters than these stand between a title and a body, or a person, before it.
-_FARTHEST_OWNER, _FARTHEST_PERSON = 18, 16
-#: Words before a title that make it nobody's on the date: a past, coming or acting holder.
+#: How much a title beside a name speaks for who held the office; see `scoring.THRESHOLD`.
+TITLE_BESIDE = 0.4
+
+#: Words before a title that make it nobody's on the date: a past or acting holder, ...
 _NOT_IN_OFFICE = re.compile(
-    r"(?:\b(?:former|ex|acting|then|late|previous|future|new|next)\b"
-    r"|\b(?:бывш\w+|экс|и\.\s?о|врио|тогдашн\w+|избранн\w+|новоизбранн\w+|нов\w{2,3}|будущ\w+))[\s.-]*$",
+    r"(?:\b(?:former|ex|acting|then|late|previous|future|served as|used to be)\b(?:\s+the)?"
+    r"|\b(?:бывш\w+|экс|и\.\s?о|врио|тогдашн\w+|избранн\w+|новоизбранн\w+|будущ\w+|был\w?|работал\w?))[\s.-]*$",
     re.IGNORECASE,
 )
+#: ... unless he or she is named, a coming one ...
+_COMING = re.compile(r"\b(?:new|next|нов\w{2,3})\s*$", re.IGNORECASE)
 #: ... and that make it the office of a deputy, which is another one.
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant|заместител\w+|зам|вице)[\s-]*$", re.IGNORECASE)
+#: Several at once: «главы государств», `heads of the delegations`.
+_SEVERAL = re.compile(r"\s+(?:государств|правительств|стран|делегаций|МИД стран)\b")
 #: Before a person these are a form of address, unless a body goes with them.
 _FORMS_OF_ADDRESS = frozenset(("ambassador", "посол", "king", "король"))
 #: Forms of titles that are more often another word: «после» of «посол».
@@ -56,13 +49,42 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
     by_start = {draft.start: draft for draft in drafts}
     by_end = {draft.end: draft for draft in drafts}
     roles: list[RoleDraft] = []
+    taken: set[int] = set()
     for title in _outermost(text, titles, drafts):
         role = RoleDraft(title.start, title.end, title)
-        _attach_owner(text, role, by_start, by_end)
-        _attach_person(text, role, by_start, by_end)
-        _mark_deputies(text, role)
+        attach_owner(text, role, by_start, by_end)
+        attach_person(text, role, by_start, by_end, taken)
+        _mark_not_in_office(text, role)
+        if role.person is not None:
+            taken.add(role.person.start)
         roles.append(role)
     return roles
+
+
+def find_named_holders(
+    text: str, roles: Sequence[RoleDraft], drafts: Sequence[Draft], gazetteer: Gazetteer
+) -> list[Draft]:
+    """Draft the names right after roles that nothing else took for names: «посол КНР Чжан Сяо»."""
+    found = []
+    for role in roles:
+        if role.person is not None or role.person_after_comma is not None or is_title_case(text, role.start):
+            continue
+        start = after_role(text, role)
+        end = read_capitalised(text, start)
+        words = text[start:end].split()
+        if not words or overlapping(drafts, start, end) or not _may_be_holder(words, role):
+            continue
+        candidates = [c for c in gazetteer.lookup(text[start:end]) if c.entity.kind == "person"]
+        found.append(Draft(start, end, "PER", candidates))
+    return found
+
+
+def _may_be_holder(words: Sequence[str], role: RoleDraft) -> bool:
+    if any(word.isupper() and len(word) > 2 for word in words):
+        return False
+    if len(words) == 1:
+        return has_surname_shape(words[0])
+    return looks_like_person(words) or role.owner is not None
 
 
 def resolve_roles(
@@ -78,6 +100,7 @@ def resolve_roles(
         date: date of the text, None when unknown.
     """
     for role in roles:
+        take_person_after_comma(role, kb, date)
         if _is_bare_head_of_state(role) and leading_country is not None:
             role.owner = Draft(role.start, role.start, None, [], entity=leading_country)
         role.position, evidence = find_position(role, kb, date)
@@ -88,12 +111,12 @@ def resolve_roles(
 def support_persons(roles: Sequence[RoleDraft], kb: KnowledgeBase, date: Date) -> None:
     """Let a title beside a name speak for the candidate who held the office: «президент Токаев»."""
     for role in roles:
-        if role.person is None or not role.in_office:
+        person = role.person or role.person_after_comma
+        if person is None or not role.in_office:
             continue
-        for candidate in role.person.candidates:
-            offices = kb.occupancies_of(candidate.entity.id, date)
-            if any(title_fits(role, kb.position(office.position), kb) for office in offices):
-                role.person.add_support(candidate.entity, "title-beside", 0.4)
+        for candidate in person.candidates:
+            if has_held(candidate.entity, role, kb, date):
+                person.add_support(candidate.entity, "title-beside", TITLE_BESIDE)
 
 
 def _is_bare_head_of_state(role: RoleDraft) -> bool:
@@ -109,7 +132,7 @@ def _outermost(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft])
     for start, at_place in groupby(titles, key=lambda title: title.start):
         if start < end:
             continue
-        longest_first = [t for t in at_place if text[t.start : t.end].lower() not in _OTHER_WORDS]
+        longest_first = [t for t in at_place if _is_one_title(text, t)]
         if not longest_first:
             continue
         near = overlapping(drafts, start, longest_first[0].end)
@@ -122,71 +145,14 @@ def _outermost(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft])
             yield title
 
 
-def _attach_owner(text: str, role: RoleDraft, by_start: dict[int, Draft], by_end: dict[int, Draft]) -> None:
-    gap = _OF.match(text, role.end)
-    after = by_start.get(gap.end()) if gap else None
-    if after is not None and _can_have_offices(after):
-        state = _STATE.match(text, after.end)
-        if state or not _is_adjective(after):
-            role.owner, role.end = after, state.end() if state else _quote_end(text, role.end, after.end)
-            return
-    for length in range(1, _FARTHEST_OWNER):
-        before = by_end.get(role.start - length)
-        if before is not None:
-            if _goes_with_title(text, before, role):
-                role.owner, role.start = before, before.start
-            return
+def _mark_not_in_office(text: str, role: RoleDraft) -> None:
+    before = text[max(0, role.start - 30) : role.start]
+    coming = role.person is None and _COMING.search(before)
+    role.in_office = not (_NOT_IN_OFFICE.search(before) or _DEPUTY.search(before) or coming)
 
 
-def _quote_end(text: str, start: int, end: int) -> int:
-    """Take the mark that closes a quotation into a role that opens it: «главой «Казинформа»»."""
-    opened = bool(_OPENING_QUOTE.search(text, start, end))
-    return end + 1 if opened and text[end : end + 1] in ('"', "»", "”") else end
-
-
-def _goes_with_title(text: str, owner: Draft, role: RoleDraft) -> bool:
-    """`SCO Secretary-General`, `Kazakhstan's President`, «казахстанский министр»."""
-    gap = text[owner.end : role.start]
-    if _is_adjective(owner):
-        return gap.isspace()
-    return _is_english(text, role) and _can_have_offices(owner) and bool(_OWNER_THEN_TITLE.fullmatch(gap))
-
-
-def _attach_person(text: str, role: RoleDraft, by_start: dict[int, Draft], by_end: dict[int, Draft]) -> None:
-    gap = _ROLE_THEN_PERSON.match(text, role.end)
-    person = by_start.get(gap.end()) if gap else None
-    if person is not None and _is_person(person):
-        role.person = person
-        return
-    for length in range(1, _FARTHEST_PERSON):
-        before = by_end.get(role.start - length)
-        if before is not None:
-            if _is_person(before) and _PERSON_THEN_ROLE.fullmatch(text[before.end : role.start]):
-                role.person = before
-            return
-
-
-def _mark_deputies(text: str, role: RoleDraft) -> None:
-    before = text[max(0, role.start - 24) : role.start]
-    role.in_office = not (_NOT_IN_OFFICE.search(before) or _DEPUTY.search(before))
-
-
-def _can_have_offices(draft: Draft) -> bool:
-    if not draft.candidates:
-        return draft.label == "ORG"
-    return any(c.entity.kind in ("country", "organization", "media", "city", "region") for c in draft.candidates)
-
-
-def _is_adjective(draft: Draft) -> bool:
-    return bool(draft.candidates) and all(c.name.kind in NORP_KINDS for c in draft.candidates)
-
-
-def _is_person(draft: Draft) -> bool:
-    return draft.label == "PER" or any(c.entity.kind == "person" for c in draft.candidates)
-
-
-def _is_english(text: str, role: RoleDraft) -> bool:
-    return text[role.title.start : role.title.end].isascii()
+def _is_one_title(text: str, title: TitleMatch) -> bool:
+    return text[title.start : title.end].lower() not in _OTHER_WORDS and not _SEVERAL.match(text, title.end)
 
 
 def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBase) -> bool:

@@ -1,0 +1,82 @@
+"""How a person's name looks: capitals, initials, given names and the endings of surnames."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mediacoop.names.given_names import given_names
+
+#: The capital letters of Latin and Cyrillic alphabets, for character classes.
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽƏȘȚА-ЯЁІЇЄЎҐҒҚҢҮҰҲҶҺӘӢӨӮ"
+_INITIALS = rf"(?:[{UPPER}]\.[-\s]?){{1,3}}"
+_WORD = rf"[{UPPER}][\w'’ʻ-]+"
+_NAME = re.compile(
+    rf"(?:{_INITIALS})?{_WORD}(?: (?:{_INITIALS}|{_WORD}|(?:al|ul|bin|von|van|der|de|аль|уулу|кызы|оглы)\b)){{0,3}}"
+)
+_SURNAME = re.compile(
+    r"(?:[оеё]в|ин|ын|ск(?:ий|ая)|цк(?:ий|ая)|[оеё]ва|ина|ына|енко|заде|зода|швили|дзе|ян|баев?|беков?"
+    r"|[oe]v|in|sky|skiy|[oe]va|ina|skaya|enko|zade|zoda|shvili|dze|yan|oglu|oğlu)"
+    r"(?:а|у|ым|ом|е|ой|ого|ому|ых|ыми)?$",
+    re.IGNORECASE,
+)
+_PATRONYMIC = re.compile(r"(?:вич|вна)(?:а|у|ем|е|ы|ой)?$|(?:vich|vna)$", re.IGNORECASE)
+_INITIAL = re.compile(rf"(?:[{UPPER}]\.-?){{1,3}}$")
+_CASE_ENDING = re.compile(r"(?:ом|ем|ой|ей|а|у|е|я|ю|ы|и)$")
+_WORDS = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def has_surname_shape(word: str) -> bool:
+    """Say whether a word ends as surnames of this region do, in any case.
+
+    >>> has_surname_shape("Бекетовым"), has_surname_shape("Yermekbayev"), has_surname_shape("Ташкент")
+    (True, True, False)
+    """
+    return bool(_SURNAME.search(word))
+
+
+def is_given_name(word: str) -> bool:
+    """Say whether a word is a common given name, in any case form.
+
+    >>> is_given_name("Нурлана"), is_given_name("Samarkand")
+    (True, False)
+    """
+    names, lowered = given_names(), word.lower()
+    return lowered in names or _CASE_ENDING.sub("", lowered) in names
+
+
+def is_initial(word: str) -> bool:
+    """Say whether a word is one or more initials: «Р.», «С.В.»."""
+    return bool(_INITIAL.match(word))
+
+
+def looks_like_person(words: Sequence[str]) -> bool:
+    """Say whether words, two or more, look like a person's name: initials, a patronymic, a given name, a surname.
+
+    >>> looks_like_person(["Ахмад", "Исмаилов"]), looks_like_person(["Golden", "Gate"])
+    (True, False)
+    """
+    return (
+        is_initial(words[0])
+        or is_initial(words[-1])
+        or any(map(_PATRONYMIC.search, words[1:]))
+        or is_given_name(words[0])
+        or has_surname_shape(words[-1])
+    )
+
+
+def read_capitalised(text: str, start: int) -> int:
+    """Give the end of the run of capitalised words and initials that begins at a place, 4 at most; or the place.
+
+    >>> read_capitalised("глава Цай Минчжао сказал", 6)
+    17
+    """
+    match = _NAME.match(text, start)
+    return match.end() if match else start
+
+
+def is_title_case(text: str, at: int) -> bool:
+    """Say whether the line around a place is a headline in which most words have a capital."""
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    words = _WORDS.findall(text[start : end if end >= 0 else len(text)][:300])
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.6 * len(words)

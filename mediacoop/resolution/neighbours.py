@@ -1,0 +1,156 @@
+"""What stands beside a title: the body whose office it is, the host of an envoy, the person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from mediacoop.knowledge import NORP_KINDS
+from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.offices import RoleDraft
+
+#: Between a title and the body after it.
+_OF = re.compile(r"[ \xa0]+(?:(?:of|to|for|at|in|under|при|в)[ \xa0]+(?:the[ \xa0]+)?)?[\"«“„]?", re.IGNORECASE)
+#: ... with a word that says what the body is: «директор информационного агентства «Арменпресс»».
+_OF_KIND = re.compile(
+    r"[ \xa0]+(?:\w+ого\s|\w+ой\s)?(?:агентства|телеканала|газеты|журнала|портала|компании|фонда|партии)\s[\"«“„]?",
+    re.IGNORECASE,
+)
+#: Between an envoy's state and the host: «посол Казахстана в КНР», `Ambassador of Kazakhstan to China`.
+_HOST = re.compile(r"[ \xa0]+(?:to|in|при|в|во)[ \xa0]+(?:the[ \xa0]+)?", re.IGNORECASE)
+_ENVOY = re.compile(r"посол|посл|ambassador|envoy|consul|консул|представител|постпред|representative", re.IGNORECASE)
+_OPENING_QUOTE = re.compile('["«“„]')
+#: «глава белорусского государства»
+_STATE = re.compile(r"\s+государства\b")
+#: `Secretary of Russia's Security Council`
+_POSSESSIVE = re.compile(r"['’]s\s+")
+#: What makes the body before it only a part of another: `head of the TASS Beijing bureau`.
+_PART_AFTER = re.compile(
+    r"(?:['’]s)?\s+(?:\w+\s+)?(?:bureau|branch|representative office|region|province|department)\b", re.IGNORECASE
+)
+#: Between a body and the title after it.
+_OWNER_THEN_TITLE = re.compile(r"[\"»”]?(?:['’]s?)?\s+|\s*\([^()\n]{2,12}\)\s+")
+#: Between a role and the person who is named after it, or a person and the role after.
+_ROLE_THEN_PERSON = re.compile(
+    r"[\"»”]?\s*(?:[(/][^()/\n]{2,20}[)/]\s*)?\s*(?:[–—-]\s+|:\s+)?"
+    r"(?:господин\w*|г-н\w*|г\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|H\.E\.|Ambassador\b"
+    r"|is\b|was\b|will be\b|стал\w?\b)?\s*",
+    re.IGNORECASE,
+)
+_COMMA_THEN_PERSON = re.compile(r"[\"»”]?,\s+(?:Mr\.?|Ms\.?|Mrs\.?|H\.E\.)?\s*", re.IGNORECASE)
+_PERSON_THEN_ROLE = re.compile(
+    r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+#: No more characters than these stand between a title and a body, or a person, before it.
+_FARTHEST_OWNER, _FARTHEST_PERSON = 18, 16
+
+Drafts = Mapping[int, Draft]
+
+
+def attach_owner(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts) -> None:
+    """Find the body of a role, after the title or before it, and take it into the role's span."""
+    after = _owner_after(text, role, by_start)
+    if after is not None:
+        state = _STATE.match(text, after.end)
+        role.owner, role.end = after, state.end() if state else _quote_end(text, role.end, after.end)
+    else:
+        _attach_owner_before(text, role, by_end)
+    if _ENVOY.match(text, role.title.start) or _ENVOY.search(text, role.title.start, role.title.end):
+        _attach_host(text, role, by_start)
+
+
+def _owner_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
+    for pattern in (_OF, _OF_KIND):
+        gap = pattern.match(text, role.end)
+        owner = by_start.get(gap.end()) if gap else None
+        if owner is None or not can_have_offices(owner) or _PART_AFTER.match(text, owner.end):
+            continue
+        if possessive := _POSSESSIVE.match(text, owner.end):
+            body = by_start.get(possessive.end())
+            return body if body is not None and can_have_offices(body) else None
+        if _STATE.match(text, owner.end) or not _is_adjective(owner):
+            return owner
+    return None
+
+
+def _attach_owner_before(text: str, role: RoleDraft, by_end: Drafts) -> None:
+    for length in range(1, _FARTHEST_OWNER):
+        before = by_end.get(role.start - length)
+        if before is not None:
+            if _goes_with_title(text, before, role):
+                role.owner, role.start = before, before.start
+            return
+
+
+def _attach_host(text: str, role: RoleDraft, by_start: Drafts) -> None:
+    gap = _HOST.match(text, role.end)
+    host = by_start.get(gap.end()) if gap else None
+    if host is not None and any(c.entity.label in ("GPE", "ORG") for c in host.candidates):
+        role.host, role.end = host, host.end
+
+
+def _quote_end(text: str, start: int, end: int) -> int:
+    """Take the mark that closes a quotation into a role that opens it: «главой «Казинформа»»."""
+    opened = bool(_OPENING_QUOTE.search(text, start, end))
+    return end + 1 if opened and text[end : end + 1] in ('"', "»", "”") else end
+
+
+def _goes_with_title(text: str, owner: Draft, role: RoleDraft) -> bool:
+    """`SCO Secretary-General`, `Kazakhstan's President`, «казахстанский министр»."""
+    gap = text[owner.end : role.start]
+    if _is_adjective(owner):
+        return gap.isspace()
+    return _is_english(text, role) and can_have_offices(owner) and bool(_OWNER_THEN_TITLE.fullmatch(gap))
+
+
+def attach_person(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts, taken: set[int]) -> None:
+    """Find the person named beside a role: after it, or before it when not yet beside another role.
+
+    Args:
+        text: the text.
+        role: the role.
+        by_start: drafts by their start.
+        by_end: drafts by their end.
+        taken: starts of the persons that stand beside other roles.
+    """
+    person = by_start.get(after_role(text, role))
+    if person is not None and is_person(person):
+        role.person = person
+        return
+    for length in range(1, _FARTHEST_PERSON):
+        before = by_end.get(role.start - length)
+        if before is not None:
+            if is_person(before) and _PERSON_THEN_ROLE.fullmatch(text[before.end : role.start]):
+                role.person = before if before.start not in taken else None
+            break
+    comma = _COMMA_THEN_PERSON.match(text, role.end)
+    following = by_start.get(comma.end()) if comma else None
+    if role.person is None and following is not None and is_person(following):
+        role.person_after_comma = following
+
+
+def after_role(text: str, role: RoleDraft) -> int:
+    """Give the place after a role where a person's name would begin."""
+    gap = _ROLE_THEN_PERSON.match(text, role.end)
+    return gap.end() if gap else role.end
+
+
+def can_have_offices(draft: Draft) -> bool:
+    """Say whether a name may be that of a state, place or body with offices."""
+    if not draft.candidates:
+        return draft.label == "ORG"
+    return any(c.entity.kind in ("country", "organization", "media", "city", "region") for c in draft.candidates)
+
+
+def _is_adjective(draft: Draft) -> bool:
+    return bool(draft.candidates) and all(c.name.kind in NORP_KINDS for c in draft.candidates)
+
+
+def is_person(draft: Draft) -> bool:
+    """Say whether a name may be a person's."""
+    return draft.label == "PER" or any(c.entity.kind == "person" for c in draft.candidates)
+
+
+def _is_english(text: str, role: RoleDraft) -> bool:
+    return text[role.title.start : role.title.end].isascii()

@@ -1,0 +1,83 @@
+"""Where persons' names begin and end: a known surname may be a part of a longer, other name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from mediacoop.gazetteer import Candidate, Gazetteer, TitleMatch
+from mediacoop.names import fold
+from mediacoop.names.shapes import UPPER, is_given_name, is_title_case
+from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.intervals import overlapping
+
+_INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[-\s]?){{1,3}}$")
+_WORD_BEFORE = re.compile(rf"(?<![\w-])[{UPPER}][\w'’-]+ $")
+_WORD_AFTER = re.compile(rf" [{UPPER}][\w'’-]+")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n«\"“(—–])\s*$")
+#: Capitalised words after a name that are no part of it: `Putin Monday said`.
+_NO_NAME = re.compile(
+    r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September"
+    r"|October|November|December)\b"
+)
+_REACH = 24
+
+
+def extend_partial_names(
+    text: str, drafts: Sequence[Draft], titles: Iterable[TitleMatch], gazetteer: Gazetteer
+) -> None:
+    """Take the initials or the given name that stand beside a known surname into the name, and see if they agree.
+
+    `Mohammad Khan` is not the Khan that is known; «Д.Ф.Гиёсов» is Giyosov if his given name begins with Д.
+    """
+    title_ends = {title.end for title in titles}
+    for draft in drafts:
+        if not _is_surname(draft):
+            continue
+        before = text[max(0, draft.start - _REACH) : draft.start]
+        if initials := _INITIALS_BEFORE.search(before):
+            draft.start -= len(initials[0])
+            draft.candidates = [c._replace(how="initials") for c in draft.candidates if _agrees(initials[0], c)]
+            draft.label = "PER"
+        else:
+            _extend_to_full_name(text, draft, drafts, title_ends, gazetteer)
+
+
+def _is_surname(draft: Draft) -> bool:
+    return bool(draft.candidates) and all(
+        candidate.entity.kind == "person" and "surname" in candidate.how.split("+") for candidate in draft.candidates
+    )
+
+
+def _agrees(initials: str, candidate: Candidate) -> bool:
+    """Say whether the first initial is that of the candidate's given name, in some language's spelling."""
+    first = fold(initials[0])
+    cyrillic = first > "\u0400"
+    givens = [fold(name.text)[0] for name in candidate.entity.aliases]
+    same_script = [given for given in givens if (given > "\u0400") == cyrillic]
+    return not same_script or first in same_script
+
+
+def _extend_to_full_name(
+    text: str, draft: Draft, drafts: Sequence[Draft], title_ends: set[int], gazetteer: Gazetteer
+) -> None:
+    start, end = draft.start, draft.end
+    headline = is_title_case(text, draft.start)
+    while word := _WORD_BEFORE.search(text[max(0, start - _REACH) : start]):
+        first = start - len(word[0])
+        if first + len(word[0]) - 1 in title_ends or _is_taken(drafts, first, start, draft):
+            break
+        if (headline or _SENTENCE_START.search(text[max(0, first - 4) : first])) and not is_given_name(word[0].strip()):
+            break
+        start = first
+    if not headline and (word := _WORD_AFTER.match(text, end)) and not _NO_NAME.match(text, end):
+        if not _is_taken(drafts, end, word.end(), draft):
+            end = word.end()
+    if (start, end) == (draft.start, draft.end):
+        return
+    draft.start, draft.end, draft.label = start, end, "PER"
+    draft.candidates = [c for c in gazetteer.lookup(text[start:end]) if c.entity.kind == "person"]
+
+
+def _is_taken(drafts: Sequence[Draft], start: int, end: int, own: Draft) -> bool:
+    return any(draft is not own for draft in overlapping(drafts, start, end))

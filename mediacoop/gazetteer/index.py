@@ -157,7 +157,7 @@ def _collect_forms(entities: list[Entity], tags: dict[str, int]) -> dict[str, li
                     seen.add(folded)
                     how = tags.setdefault(form.how, len(tags))
                     letter_case = letter_case_of(
-                        form.text, person=entity.kind == "person", common=_is_common(entity, name)
+                        form.text, person=_keeps_capitals(entity, name), common=_is_common(entity, name)
                     )
                     forms[folded].append(Record(number, entity.aliases.index(name), how, letter_case))
     return forms
@@ -165,6 +165,11 @@ def _collect_forms(entities: list[Entity], tags: dict[str, int]) -> dict[str, li
 
 def _strong_first(entity: Entity) -> list[Name]:
     return sorted(entity.aliases, key=lambda name: not name.strong)
+
+
+def _keeps_capitals(entity: Entity, name: Name) -> bool:
+    """Say whether every capital of a name counts: `Uzbekistan today` is not the newspaper `Uzbekistan Today`."""
+    return entity.kind == "person" or (entity.kind == "media" and name.language == "en")
 
 
 def _is_common(entity: Entity, name: Name) -> bool:

@@ -28,6 +28,8 @@ _QUOTES = re.compile('[«»„“”"]')
 _DESCRIPTOR_EN = re.compile(
     r"((?:.* )?(?:Agency|Service|Channel|Group|Company|Party|Foundation|Centre|Center|[A-Z]{2,5})) ([A-Z]\S*)"
 )
+#: «Республика Казахстан»
+_REPUBLIC = re.compile(r"(Республика) ([А-ЯЁ][а-яё]+)")
 _HYPHEN = re.compile(r" ?[-‐‑–—] ?")
 _JOINED = re.compile(r"[-‐‑]\w")
 #: What stands before an outlet's or a company's name, which is then written with quotes or without.
@@ -109,9 +111,22 @@ def _name_forms(text: str, language: str, kind: str) -> list[Form]:
     if language != "ru":
         return []
     forms = _inflected(inflect_phrase(text), "exact")
+    if match := _REPUBLIC.fullmatch(text):
+        forms += _both_declined(match[1], match[2])
     if " " not in text and kind != "abbreviation" and _CYRILLIC.search(text):
         forms += [Form(spelling, "romanised") for spelling in romanise(text)]
     return forms
+
+
+def _both_declined(head: str, name: str) -> list[Form]:
+    """Give «Республики Казахстана» beside «Республики Казахстан»: the press writes both."""
+    heads, names = inflect_phrase(head), inflect_phrase(name)
+    return [
+        Form(f"{first} {second}", _how("exact", case))
+        for first, case in heads.items()
+        for second, other in names.items()
+        if case == other != "nomn"
+    ]
 
 
 def _people_forms(text: str, language: str, kind: str) -> list[Form]:

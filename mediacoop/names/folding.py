@@ -100,20 +100,43 @@ _MOVES = re.compile(rf"[\s{_INVISIBLE}]{{2,}}|[{_INVISIBLE}{_MARKS}]")
 _MOVED = re.compile(rf"(?P<gap>[\s{_INVISIBLE}]{{2,}}|[{_INVISIBLE}])|[^\s{_INVISIBLE}{_MARKS}]?[{_MARKS}]+")
 
 
+#: Letters of one alphabet that are typed for look-alikes of the other: «ШОC» with a Latin C.
+_LATIN, _CYRILLIC = "aceopxykmthb", "асеорхукмтнв"
+_TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
+_TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
+_MIXED = re.compile(r"[a-z]+[а-яё][a-zа-яё]*|[а-яё]+[a-z][a-zа-яё]*")
+
+
+def unmix_alphabets(folded: str) -> str:
+    """Write a word that mixes Latin and Cyrillic letters in the alphabet that all its letters have.
+
+    >>> unmix_alphabets("шоc и кaзинформ, kazinform-ом")
+    'шос и казинформ, kazinform-ом'
+    """
+    return _MIXED.sub(lambda match: _unmix(match[0]), folded)
+
+
+def _unmix(word: str) -> str:
+    cyrillic, latin = word.translate(_TO_CYRILLIC), word.translate(_TO_LATIN)
+    if not any("a" <= letter <= "z" for letter in cyrillic):
+        return cyrillic
+    return latin if latin.isascii() else word
+
+
 def fold_text(text: str) -> FoldedText:
     """Fold a document for reading: as `fold`, and what hides a name between its letters is taken out.
 
     Combining marks join their letter, or go where no such letter exists (a stress mark: «Казахста́н»); soft
     hyphens and zero-width characters go; a run of white space becomes one space, or one line feed where it
     holds two or more (a paragraph ends), so that no name crosses a paragraph. A word that is hyphenated
-    across lines stays so.
+    across lines stays so. A word that mixes look-alike letters of two alphabets is written in one.
 
     >>> folded = fold_text("Назар\\u00adбаев   в  Астане")
     >>> folded.text, folded.start(12), folded.end(18)
     ('назарбаев в астане', 16, 22)
     """
     if _MOVES.search(text) is None:
-        return FoldedText(fold(text), None)
+        return FoldedText(unmix_alphabets(fold(text)), None)
     pieces: list[str] = []
     offsets = array("L")
     trailing: dict[int, int] = {}
@@ -132,7 +155,7 @@ def fold_text(text: str) -> FoldedText:
     offsets.extend(range(position, len(text) + 1))
     for index, start in trailing.items():
         offsets[index] = start
-    return FoldedText("".join(pieces), offsets)
+    return FoldedText(unmix_alphabets("".join(pieces)), offsets)
 
 
 def _close(gap: str) -> str:

@@ -8,35 +8,13 @@ from typing import NamedTuple
 
 #: A word between the given name and the surname that belongs to the surname: «фон дер Ляйен», `bin Salman`.
 PARTICLES = frozenset(
-    {
-        *("al", "el", "bin", "bint", "ben", "ibn", "abu", "von", "van", "der", "den", "de", "del", "della"),
-        *("di", "da", "dos", "du", "la", "le", "ter", "zu"),
-        *(
-            "аль",
-            "эль",
-            "бин",
-            "бинт",
-            "бен",
-            "ибн",
-            "абу",
-            "фон",
-            "ван",
-            "дер",
-            "ден",
-            "де",
-            "дель",
-            "делла",
-        ),
-        *("ди", "да", "дос", "дю", "ла", "ле", "тер", "цу"),
-    }
+    "al el ul ur ud us bin bint ben ibn abu von van der den de del della di da dos du la le ter zu "
+    "аль эль уль ур бин бинт бен ибн абу фон ван дер ден де дель делла ди да дос дю ла ле тер цу".split()
 )
 #: A separate word after the father's name: «Тургунбек уулу», `Alirza oglu`.
 FATHER_WORDS = frozenset(
-    {
-        *("уулу", "кызы", "гызы", "огли", "оглы", "оглу", "улы", "ұлы", "қызы", "угли", "ўғли", "қизи"),
-        *("uulu", "kyzy", "kizi", "qizi", "gizi", "qyzy", "uly", "ogly", "oglu", "oğlu", "qızı", "kızı"),
-        *("o'g'li", "oʻgʻli", "ogli", "ugli"),
-    }
+    "уулу кызы гызы огли оглы оглу улы ұлы қызы угли ўғли қизи "
+    "uulu kyzy kizi qizi gizi qyzy uly ogly oglu oğlu qızı kızı o'g'li oʻgʻli ogli ugli".split()
 )
 _PATRONYMIC = re.compile(
     r"\w{2,}(?:[оеь]вич|ьич|кич|мич|тич|[оеь]вна|инична"

@@ -11,9 +11,8 @@ from mediacoop.names.given_names import given_names
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽƏȘȚА-ЯЁІЇЄЎҐҒҚҢҮҰҲҶҺӘӢӨӮ"
 _INITIALS = rf"(?:[{UPPER}]\.[-\s]?){{1,3}}"
 _WORD = rf"[{UPPER}][\w'’ʻ-]+"
-_NAME = re.compile(
-    rf"(?:{_INITIALS})?{_WORD}(?: (?:{_INITIALS}|{_WORD}|(?:al|ul|bin|von|van|der|de|аль|уулу|кызы|оглы)\b)){{0,3}}"
-)
+_PARTICLE = r"(?:al|ul|ur|bin|von|van|der|de|аль|уулу|кызы|оглы)\b"
+_NAME = re.compile(rf"(?:{_INITIALS})?{_WORD}(?: (?:{_INITIALS}|{_WORD}|{_PARTICLE})){{0,3}}")
 _SURNAME = re.compile(
     r"(?:[оеё]в|ин|ын|ск(?:ий|ая)|цк(?:ий|ая)|[оеё]ва|ина|ына|енко|заде|зода|швили|дзе|ян|баев?|беков?"
     r"|[oe]v|in|sky|skiy|[oe]va|ina|skaya|enko|zade|zoda|shvili|dze|yan|oglu|oğlu)"

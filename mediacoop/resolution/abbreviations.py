@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, Name
+from mediacoop.names import fold
 from mediacoop.resolution.drafts import Draft
 from mediacoop.resolution.intervals import overlapping
 
@@ -18,6 +19,7 @@ _DEFINITION = re.compile(
     ["«“]?(?P<short>[^\W\d_][\w.&-]*(?:\s[\w.&-]+){0,2})["»”]?\s*\)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_NAME_WORD = re.compile(r"[^\W\d_]+")
 _AFTER_FURTHER = re.compile(r"\(\s*(?:далее|hereinafter)", re.IGNORECASE)
 
 
@@ -41,8 +43,21 @@ def _definitions_after(text: str, draft: Draft) -> Iterator[Definition]:
     if match is None:
         return
     short = match["short"]
-    if (short.isupper() and 2 <= len(short) <= 12) or _AFTER_FURTHER.search(match[0]):
+    if _abbreviates(short, draft.entity) or _AFTER_FURTHER.search(match[0]):
         yield Definition(short, draft.entity, match.start("short"))
+
+
+def _abbreviates(short: str, entity: Entity) -> bool:
+    """Say whether a word of capitals has letters that begin words of a name of the entity, in their order."""
+    if not (short.isupper() and 2 <= len(short) <= 12):
+        return False
+    initials = ("".join(word[:1] for word in _NAME_WORD.findall(fold(name))) for name in entity.names)
+    return any(_is_subsequence(fold(short), letters) for letters in initials)
+
+
+def _is_subsequence(letters: str, of: str) -> bool:
+    rest = iter(of)
+    return all(letter in rest for letter in letters)
 
 
 def _names_another(short: str, entity: Entity, drafts: Sequence[Draft]) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from mediacoop.gazetteer import Gazetteer
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
 from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.intervals import overlapping
 
 #: What stands between a body and the owner after it.
 _OF = re.compile(
@@ -23,6 +25,13 @@ _MEMBERS = re.compile(r"\s+member\s+(?:states|countries)\b", re.IGNORECASE)
 #: Russian names that end so have no case forms: «Баку», «Туркменистон».
 _INDECLINABLE_ENDINGS = "оуиеюэы"
 
+_POSSESSIVE = re.compile(r"['’]s?\s+")
+_EMBASSY = re.compile(
+    r"\b(?:Embassy|Consulate(?: General)?|[Пп]осольств(?:о|а|у|ом|е)|[Гг]енконсульств(?:о|а|у|ом|е))\b"
+)
+_SENDER = re.compile(r"\s+(?:of\s+(?:the\s+)?)?")
+_HOST = re.compile(r"\s+(?:in|to|в|во)\s+(?:the\s+)?")
+
 #: How much an owner in the same name speaks for a body.
 _OWNER_WEIGHT = 0.6
 
@@ -37,9 +46,46 @@ def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Dra
         elif following and _is_owner_before(text, draft, following, kb):
             composed[-1] = _join(draft, following, owner=draft, body=following, text=text, kb=kb)
         else:
+            if following and _POSSESSIVE.fullmatch(text[draft.end : following.start]):
+                _support_owned(following, draft, kb)
             composed.append(draft)
     composed.reverse()
     return composed
+
+
+def compose_embassies(text: str, drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
+    """Join an embassy with the states in its name: «посольство Казахстана в Узбекистане»."""
+    by_start = {draft.start: draft for draft in drafts}
+    found: list[Draft] = []
+    for match in _EMBASSY.finditer(text):
+        states = _states_after(text, match.end(), by_start)
+        if states and overlapping(drafts, match.start(), states[-1].end) == states:
+            start, end = match.start(), states[-1].end
+            candidates = [c for c in gazetteer.lookup(text[start:end]) if c.entity.label == "ORG"]
+            found.append(Draft(start, end, "ORG", candidates))
+    taken = {draft.start for embassy in found for draft in overlapping(drafts, embassy.start, embassy.end)}
+    return sorted([*(d for d in drafts if d.start not in taken), *found], key=lambda draft: draft.start)
+
+
+def _states_after(text: str, end: int, by_start: dict[int, Draft]) -> list[Draft]:
+    """Give the sending state after the word, and the host after that."""
+    states: list[Draft] = []
+    for link in (_SENDER, _HOST):
+        gap = link.match(text, end)
+        state = by_start.get(gap.end()) if gap else None
+        if state is None or not any(c.entity.label == "GPE" for c in state.candidates):
+            break
+        states.append(state)
+        end = state.end
+    return states
+
+
+def _support_owned(body: Draft, owner: Draft, kb: KnowledgeBase) -> None:
+    """`Russia's Security Council`: two names, of which the one says whose the other is."""
+    for candidate in body.candidates:
+        for owning in owner.candidates:
+            if belongs_to(candidate.entity, owning.entity, kb):
+                body.add_support(candidate.entity, f"of:{owning.entity.id}", _OWNER_WEIGHT)
 
 
 def belongs_to(body: Entity, owner: Entity, kb: KnowledgeBase) -> bool:

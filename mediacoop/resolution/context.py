@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from mediacoop.gazetteer import Candidate
-from mediacoop.knowledge import Entity, KnowledgeBase
+from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
 from mediacoop.knowledge.base import Date
 from mediacoop.resolution.drafts import Draft, is_partial
 
@@ -119,7 +119,7 @@ class Context:
         owner = self._kb.get(entity.owner)
         if entity.kind != "media" and owner is not None and self._owner_leads(draft, entity, owner):
             draft.add_support(entity, "owner-in-text", OWNER_IN_TEXT)
-        if entity.kind == "area" and not self._starts_sentence(draft):
+        if entity.kind == "area" and candidate.name.kind not in NORP_KINDS and not self._starts_sentence(draft):
             draft.add_support(entity, "capital", CAPITAL)
         if entity.kind == "media":
             if self._stands_as_outlet(draft):

@@ -38,6 +38,7 @@ class Draft:
         end: code point after the last.
         label: what the pipeline takes it for, None when only the gazetteer knows it.
         candidates: the entities it may name.
+        inner: matches that it covers; they count when it turns out to be no name.
         support: entity id → evidence for it from beyond the name itself, with its weight.
         entity: the choice, None until made and when there is none.
         score: how sure the choice is.
@@ -48,6 +49,7 @@ class Draft:
     end: int
     label: str | None
     candidates: list[Candidate]
+    inner: tuple[Match, ...] = ()
     support: dict[str, dict[str, float]] = field(default_factory=dict)
     entity: Entity | None = None
     score: float = 0.0
@@ -74,7 +76,10 @@ def draft_mentions(
     A gazetteer match is a draft. A name that the pipeline proposes is one too where it holds no match, or where
     it is a longer person's name than the match inside it: `Ilham Karimov` is not `Karimov`.
     """
-    known = [Draft(*trim_descriptor(text, m, gazetteer), None, list(m.candidates)) for m in _leftmost_longest(matches)]
+    known = [
+        Draft(*trim_descriptor(text, match, gazetteer), None, list(match.candidates), tuple(inner))
+        for match, inner in _leftmost_longest(matches)
+    ]
     title_ends: dict[int, int] = {}
     for title in titles:
         title_ends.setdefault(title.start, title.end)  # the longest comes first
@@ -148,14 +153,40 @@ def close_quotes(text: str, drafts: Iterable[Draft]) -> None:
             draft.end += 1
 
 
-def _leftmost_longest(matches: Iterable[Match]) -> list[Match]:
-    chosen: list[Match] = []
+def _leftmost_longest(matches: Iterable[Match]) -> list[tuple[Match, list[Match]]]:
+    """Choose matches that do not overlap, each with the matches that it covers.
+
+    Of two that overlap a sure one goes before an unsure one (`Republic of Kazakhstan` before a weak `Council of the
+    Republic`), then the longer, then the first; but one that covers another stands before it, sure or not.
+    """
+    chosen: list[tuple[Match, list[Match]]] = []
     for match in sorted(matches, key=lambda match: (match.start, -match.end)):
-        if not chosen or match.start >= chosen[-1].end:
-            chosen.append(match)
-        elif match.end > chosen[-1].end and match.end - match.start > chosen[-1].end - chosen[-1].start:
-            chosen[-1] = match  # «Кыргызстан партия Ата Мекен»: the longer of two that overlap
+        if chosen and match.end <= chosen[-1][0].end:
+            chosen[-1][1].append(match)
+        elif chosen and match.start < chosen[-1][0].end:
+            if _rank(match) > _rank(chosen[-1][0]):
+                _, covered = chosen.pop()
+                chosen += [(left, []) for left in covered if left.end <= match.start]
+                chosen.append((match, []))
+        else:
+            chosen.append((match, []))
     return chosen
+
+
+def _rank(match: Match) -> tuple[bool, int]:
+    return any(not is_partial(candidate) for candidate in match.candidates), match.end - match.start
+
+
+def open_unresolved(drafts: Iterable[Draft]) -> list[Draft]:
+    """Put in place of each draft that turned out to be no name the matches that it covers."""
+    opened: list[Draft] = []
+    for draft in drafts:
+        if draft.entity is None and draft.label is None and draft.inner:
+            for match, inner in _leftmost_longest(draft.inner):
+                opened.append(Draft(match.start, match.end, None, list(match.candidates), tuple(inner)))
+        else:
+            opened.append(draft)
+    return opened
 
 
 def _of_label(candidates: Iterable[Candidate], label: str) -> list[Candidate]:

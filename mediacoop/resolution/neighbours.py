@@ -56,8 +56,13 @@ def attach_owner(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts) -
         role.owner, role.end = after, state.end() if state else _quote_end(text, role.end, after.end)
     else:
         _attach_owner_before(text, role, by_end)
-    if _ENVOY.match(text, role.title.start) or _ENVOY.search(text, role.title.start, role.title.end):
+    if is_envoy(text, role):
         _attach_host(text, role, by_start)
+
+
+def is_envoy(text: str, role: RoleDraft) -> bool:
+    """Say whether a role is that of an ambassador, consul or representative, who has a host."""
+    return bool(_ENVOY.search(text, role.title.start, role.title.end))
 
 
 def _owner_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
@@ -66,6 +71,8 @@ def _owner_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
         owner = by_start.get(gap.end()) if gap else None
         if owner is None or not can_have_offices(owner) or _PART_AFTER.match(text, owner.end):
             continue
+        if is_envoy(text, role) and _HOST.match(text, role.end):
+            continue  # `Ambassador to China` is not China's
         if possessive := _POSSESSIVE.match(text, owner.end):
             body = by_start.get(possessive.end())
             return body if body is not None and can_have_offices(body) else None

@@ -109,9 +109,10 @@ def has_held(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Date) -> 
 def take_person_after_comma(role: RoleDraft, kb: KnowledgeBase, date: Date) -> None:
     """`Chairman of the Commission, Mr. Imashev`: who follows a comma is the holder if known as one."""
     person = role.person_after_comma
-    if role.person is None and person is not None and person.entity is not None:
-        if has_held(person.entity, role, kb, date):
-            role.person = person
+    if role.person is not None or person is None or person.entity is None:
+        return
+    if has_held(person.entity, role, kb, date):
+        role.person = person
 
 
 def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from mediacoop.gazetteer import Candidate, Gazetteer, TitleMatch
 from mediacoop.names import fold
+from mediacoop.names.inflection import is_common_noun
 from mediacoop.names.shapes import UPPER, is_given_name, is_title_case
 from mediacoop.resolution.drafts import Draft
 from mediacoop.resolution.intervals import overlapping
@@ -67,12 +68,13 @@ def _extend_to_full_name(
         first = start - len(word[0])
         if first + len(word[0]) - 1 in title_ends or _is_taken(drafts, first, start, draft):
             break
-        if (headline or _SENTENCE_START.search(text[max(0, first - 4) : first])) and not is_given_name(word[0].strip()):
-            break
+        unsure = headline or _SENTENCE_START.search(text[max(0, first - 4) : first])
+        if not is_given_name(word[0].strip()) and (unsure or is_common_noun(word[0].strip().lower())):
+            break  # «Критики Алиева», «Годом Тукая»
         start = first
-    if not headline and (word := _WORD_AFTER.match(text, end)) and not _NO_NAME.match(text, end):
-        if not _is_taken(drafts, end, word.end(), draft):
-            end = word.end()
+    following = None if headline or _NO_NAME.match(text, end) else _WORD_AFTER.match(text, end)
+    if following and not _is_taken(drafts, end, following.end(), draft):
+        end = following.end()
     if (start, end) == (draft.start, draft.end):
         return
     draft.start, draft.end, draft.label = start, end, "PER"

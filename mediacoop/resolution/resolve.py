@@ -13,9 +13,9 @@ from mediacoop.knowledge.base import Date
 from mediacoop.names import FoldedText
 from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
 from mediacoop.resolution.clusters import number_clusters
-from mediacoop.resolution.composition import compose_names
+from mediacoop.resolution.composition import compose_embassies, compose_names
 from mediacoop.resolution.context import Context
-from mediacoop.resolution.drafts import Draft, NamedSpan, close_quotes, draft_mentions
+from mediacoop.resolution.drafts import Draft, NamedSpan, close_quotes, draft_mentions, open_unresolved
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.offices import RoleDraft
 from mediacoop.resolution.person_spans import extend_partial_names
@@ -29,8 +29,8 @@ _LANGUAGE_AFTER = re.compile(
 _LANGUAGE_BEFORE = re.compile(r"\bin $")
 _SENTENCE_GOES_ON = re.compile(r"\s+[^\W\d_]")
 
-#: The unsure are heard again once the first of them are chosen.
-_ROUNDS = 2
+#: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
+_ROUNDS = 3
 
 
 class Resolved(NamedTuple):
@@ -65,7 +65,7 @@ def resolve(
     drafts = draft_mentions(text, gazetteer.scan(folded, text), spans, titles, gazetteer)
     in_titles = _parts_of_titles(drafts, titles)
     drafts = [d for d in drafts if d.start not in in_titles and not _names_language(text, d)]
-    drafts = compose_names(text, drafts, kb)
+    drafts = compose_names(text, compose_embassies(text, drafts, gazetteer), kb)
     close_quotes(text, drafts)
     extend_partial_names(text, drafts, titles, gazetteer)
     drafts = _with_named_holders(text, drafts, titles, gazetteer)
@@ -80,6 +80,7 @@ def resolve(
         for draft in drafts:
             context.support(draft)
             choose(draft, days)
+        drafts = open_unresolved(drafts)
     roles = resolve_roles(text, roles, Context(text, drafts, kb, date).leading_country, kb, date)
     return Resolved(_mentions(text, drafts, segments), tuple(_role(text, role) for role in roles))
 

@@ -29,9 +29,12 @@ TITLE_BESIDE = 0.4
 #: Words before a title that make it nobody's on the date: a past or acting holder, ...
 _NOT_IN_OFFICE = re.compile(
     r"(?:\b(?:former|ex|acting|then|late|previous|future|served as|used to be)\b(?:\s+the)?"
-    r"|\b(?:бывш\w+|экс|и\.\s?о|врио|тогдашн\w+|избранн\w+|новоизбранн\w+|будущ\w+|был\w?|работал\w?))[\s.-]*$",
+    r"|\b(?:бывш\w+|экс|и\.\s?о|врио|тогдашн\w+|избранн\w+|новоизбранн\w+|будущ\w+|работал\w?))[\s.-]*$",
     re.IGNORECASE,
 )
+#: «был послом»: a title in the instrumental after it is past.
+_WAS = re.compile(r"\bбыл[аи]?\s*$", re.IGNORECASE)
+_INSTRUMENTAL = ("ом", "ем", "ём", "ым", "ой")
 #: ... unless he or she is named, a coming one ...
 _COMING = re.compile(r"\b(?:new|next|нов\w{2,3})\s*$", re.IGNORECASE)
 #: ... and that make it the office of a deputy, which is another one.
@@ -148,7 +151,8 @@ def _outermost(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft])
 def _mark_not_in_office(text: str, role: RoleDraft) -> None:
     before = text[max(0, role.start - 30) : role.start]
     coming = role.person is None and _COMING.search(before)
-    role.in_office = not (_NOT_IN_OFFICE.search(before) or _DEPUTY.search(before) or coming)
+    past = _WAS.search(before) and text[role.title.start : role.title.end].endswith(_INSTRUMENTAL)
+    role.in_office = not (_NOT_IN_OFFICE.search(before) or _DEPUTY.search(before) or coming or past)
 
 
 def _is_one_title(text: str, title: TitleMatch) -> bool:

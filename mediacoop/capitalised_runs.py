@@ -59,6 +59,7 @@ _COMMON_ABBREVIATIONS = frozenset(
     "СМИ ВВП ООО ОАО ЗАО ПАО ТВ ИИ ИТ НПО ВУЗ ЧС ДТП TV GDP AI IT NGO CEO PM FM VIP ID USB".split()
 )
 _LONGEST_PERSON = 4
+_ROMAN_NUMBER = re.compile("[IVXLC]+")
 #: spaCy keeps «А.Бекетов» in one token.
 _JOINED_INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,3}[^\W\d_]{3,}")
 
@@ -129,6 +130,8 @@ def _label(doc: Doc, start: int, end: int) -> str | None:
 
 
 def _is_abbreviation(word: str) -> bool:
+    if _ROMAN_NUMBER.fullmatch(word):
+        return False
     return word.isupper() and 3 <= len(word) <= 8 and word not in _COMMON_ABBREVIATIONS
 
 

@@ -31,9 +31,9 @@ class Profile(NamedTuple):
 
     def share_of_markers(self, words: Collection[str]) -> float:
         """Give the share of lower-case words that mark the language."""
-        return sum(map(self._marks, words)) / len(words) if words else 0.0
+        return sum(map(self.marks, words)) / len(words) if words else 0.0
 
-    def _marks(self, word: str) -> bool:
+    def marks(self, word: str) -> bool:
         return (
             word in self.words
             or (len(word) >= _SHORTEST_WITH_ENDING and word.endswith(self.endings))
@@ -57,9 +57,14 @@ PROFILES: dict[str, dict[str, Profile]] = {
         "ru": _profile(
             _RUSSIAN,
             "и в во на не что с со по из о об к у за для от до это как его при был была были также он она"
-            " но или их под между который которая которое которые года году лет рамках где",
+            " но или их под между который которая которое которые года году лет рамках где а после время будет было"
+            " то этом того том уже более же этого чтобы все когда я так они её ее стал только может год ему несколько"
+            " свою однако бы мы один будут своей этот чем быть еще ещё день два тем себя него двух них если очень"
+            " стала через есть этой больше им пока без ни могут всех перед сейчас свой своих над можно кто против"
+            " даже лишь вместе стали сообщает сообщил сообщила",
             "ого его ому ему ый ий ая ые ие ие ое ой ых ых ть ться тся ется ции ция цию ами ями ости ность"
-            " ство ства стве ели или али ила ало ено ены вил дил чил шил рил ился ался лись лась",
+            " ство ства стве ели или али ила ало ено ены вил дил чил шил рил ился ался лись лась"
+            " ию иях ях ям ым ую юю ют сь вший вшая вшие ный ную ных ным ными ский ская ское ские ских ским скую",
         ),
         "kk": _profile(
             _RUSSIAN | set("әіңғүұқөһ"),
@@ -69,35 +74,40 @@ PROFILES: dict[str, dict[str, Profile]] = {
         "ky": _profile(
             _RUSSIAN | set("ңөү"),
             "жана менен үчүн боюнча деп бул эки жылы болду болгон тууралуу тарабынан ошондой мамлекет"
-            " ортосунда өттү өтөт ачылды эл аралык жаңы жөнүндө өлкө",
+            " ортосунда өттү өтөт ачылды эл аралык жаңы жөнүндө өлкө бир жок бар эле керек эмес кийин чейин болуп алып"
+            " тийиш ар бардык кандай аны анын айтты айтып берди берилди алды шаарында мыйзам деген турган кол бул",
             "нын нун нүн сынын синин лардын ларды лерди ларга лерге лорго лары лөрү лору дору дөрү ындагы"
-            " уунун үүнүн луу дуу туу лүү дүү түү ында инде ашты ышты ушту үштү касы",
+            " уунун үүнүн луу дуу туу лүү дүү түү ында инде ашты ышты ушту үштү касы лды лди лду рды рди рду нды нди"
+            " ылган илген олгон улган дык дан ден нан нен дын дин рдын рдин ынын инин унун ына ууга ууда руу нча ыбыз"
+            " лык дагы рга сыз мсыз ктуу улук ышы ылат елет олот ушат ышат ынча арын ерин алык",
         ),
         "mn": _profile(
             _RUSSIAN | set("өү"),
-            "болон нь юм байна бол энэ тухай хамтын гэж дээр дээд хооронд дахь улсын улс монгол сайд хурал",
+            "болон нь юм байна бол энэ тухай хамтын гэж дээр дээд хооронд дахь улсын улс монгол сайд хурал ч буюу"
+            " байх байгаа байсан олон бусад эсвэл дагуу эрх өөрийн",
             "ийн сан сэн сон сөн лаа лээ лоо лөө гаа гээ гөө гоо аар ээр өөр оор ууд үүд тай тэй той ааны"
-            " ээний лагын гийн уулзалт",
+            " ээний лагын гийн уулзалт лаар лээр гаар тээ хээ даг дэг лах лэх лох жээ чээ хан",
         ),
         "uz": _profile(
             (_RUSSIAN | set("ўқғҳ")) - set("щы"),
-            "ва билан учун бу ҳам бўйича эди эмас бир йил томонидан ўртасида давлат",
-            "нинг ларни ларга лари даги лиги моқда ишда сида ида етти ётган иси аси",
+            "ва билан учун бу ҳам бўйича эди эмас бир йил томонидан ўртасида давлат ёки керак мумкин барча мазкур ушбу"
+            " шу унинг эркин миллий",
+            "нинг ларни ларга лари лардан даги лиги моқда ишда сида етти ётган лиш ниш",
         ),
         "tg": _profile(
             (_RUSSIAN | set("ғӣқӯҳҷ")) - set("цщыь"),
-            "ва дар бо аз ба барои ки ин он аст буд шуд байни оид миёни вазири соли",
-            "ҳои ии рии тии ҳо ияи гии вии карда шудан гардид",
+            "ва дар бо аз ба барои ки ин аст буд шуд байни оид миёни вазири соли як дорад бояд шавад худ",
+            "ҳои ҳо ияи карда шудан гардид намуд нишин доранд кардани ояд авад",
         ),
         "uk": _profile(
             (_RUSSIAN | set("іїєґ")) - set("ёъыэ"),
-            "і й та що на з із зі у в до від про для як це цей був була було його під між час року за щодо або ще",
-            "ться ння ття ість ський ська ської ського ськ ції ція ення ання ою ів ої ому ає ив ла ло ли",
+            "і й та що з із зі у в до від про для як це цей був була було його під між час року за щодо або ще",
+            "ння ття ість ський ська ської ського ськ ції ція ення ання ою ів ої ає ати ити ння ень ися ься ються ього",
         ),
         "be": _profile(
             (_RUSSIAN | set("іў")) - set("ищъ"),
             "і ў у на з са да для што як гэта быў была былі пра паміж года па ад за яго але таксама",
-            "скі ская скай скага цца ння нне ці ага аму ыі ай ых ўся",
+            "скі скай скага цца ння нне ці ага аму ыі ўся",
         ),
         "tt": _profile(
             _RUSSIAN | set("әөүҗңһ"),
@@ -112,37 +122,43 @@ PROFILES: dict[str, dict[str, Profile]] = {
         "bg": _profile(
             _RUSSIAN - set("ыэё"),
             "и в на не с по за от до се да са че във със ще това който която които през след като беше бе е"
-            " между или към при най",
-            "ът ите ото ията ието ски ния ване ането аха иха",
+            " между или към при най е си като трябва има няма тази този може само всички съобщи заяви години година",
+            "ът ите ото ета ията ието ният ната вата ската ички ване ането ваха аха иха яха ява",
         ),
         "sr": _profile(
             "абвгдђежзијклљмнњопрстћуфхцчџш",
             "и је у на са за од до се да су који која које што као је био била између о",
-            "ије ија ску ски ске ање ење ти ла ло ли",
+            "ије ија ање ење",
         ),
         "mk": _profile(
             "абвгдѓежзѕијклљмнњопрстќуфхцчџш",
             "и во на со за од до се да ќе кој која кои што како е беше меѓу ги го",
-            "ите ето ија ски ање ење",
+            "ите ето ата ото ија ање ење",
         ),
     },
     "LATIN": {
         "en": _profile(
             _ENGLISH,
-            "the of and to in a is that for on with by as at from was were has have are be it its this"
+            "you we all one can our had first there people more would time many so up new when do other two most what"
+            " years year some like out very than only us no where them these because well your then now around my made"
+            " him if day before last may such just much should did how back both being through those way any under"
+            " every several must even still while took against since until later few per here says told met spoke"
+            " visited held attended said wrote named head chief photo his first former deputy minister president"
+            " the of and to in a is that for on with by as at from was were has have are be it its this"
             " which will an said he his she her not their they also or been who but after over into between"
             " during about",
-            "tion tions ment ments ing ings ted ned sed zed ship ness ally ity ies",
+            "tion tions sion sions ment ments ing ings ted ned sed zed red ded led ved ced hed ked ped ship ness ally ity"
+            " ies ers ance ence ble ous ful ely tly ary ory ian ians ese ural onal ical ive",
         ),
         "de": _profile(
             _ENGLISH | set("äöüß"),
-            "der die das und in den dem des von zu mit ist sind im auf für ein eine einen wurde wird hat"
-            " haben sich nicht auch bei aus nach am zum zur über als an wie war",
+            "fand statt sowie sagte vor wird werden seine ihre als bis durch gegen unter zwischen der die das und in den dem des von zu mit ist sind im auf für ein eine einen wurde wird hat"
+            " haben sich nicht auch bei aus nach am zum zur über an wie war",
         ),
         "fr": _profile(
             _ENGLISH | set("àâæçéèêëîïôœùûüÿ"),
             "le la les de des du et en un une dans pour par sur est sont avec au aux qui que ont été il"
-            " elle se ce cette pas plus a s l d",
+            " elle se ce cette pas plus a s l d à son sa ses leur entre par",
         ),
         "es": _profile(
             _ENGLISH | set("áéíóúüñ"),
@@ -162,9 +178,10 @@ PROFILES: dict[str, dict[str, Profile]] = {
         ),
         "uz": _profile(
             (_ENGLISH - set("w")) | set("ʻʼ"),
-            "va bilan uchun bu ham edi emas bir yil boyicha haqida tomonidan orasida davlat",
+            "va bilan uchun bu ham edi emas bir yil boyicha haqida tomonidan orasida davlat"
+            " axborot agentligi milliy respublikasi yangi deb va",
             "ning lari larni larga dagi ligi moqda ishda sida asi ishi",
-            "oʻ gʻ o‘ g‘ o’ g’ oʼ gʼ o' g' o` g`",
+            "oʻ gʻ o‘ g‘ o’ g’ oʼ gʼ o'z o`z bo'l so'z to'g ko'p ko'r yo'l g'i g'l g'o g` o`",
         ),
         "tk": _profile(
             (_ENGLISH - set("cqvx")) | set("çäžňöşüý"),

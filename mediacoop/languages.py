@@ -40,6 +40,7 @@ _SCRIPT_LANGUAGE = {
 #: What a stretch of names is in that shows no other language, by script.
 _USUAL = {"CYRILLIC": "ru", "LATIN": "en"}
 _USUAL_LETTERS = PROFILES["CYRILLIC"]["ru"].letters | PROFILES["LATIN"]["en"].letters
+_UZBEK_SIGNS = PROFILES["LATIN"]["uz"].signs
 #: Letters of ordinary Russian that its closest relatives (Ukrainian, Bulgarian, Serbian) do not have.
 _RUSSIAN_ONLY = frozenset("ыэё")
 
@@ -51,19 +52,29 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'ʻ‘ʼ`][^\W\d_]+)?")
 #: A language scores its share of marking words, less the share of words with a letter that it does not have,
 #: less so much for each letter of its own: of two alphabets that fit, the narrower is likelier.
 _BREADTH_COST = 0.012
-#: The winner leads by this much; Russian and English score at least so much, others of a script so much.
+#: The winner leads by this much, and scores at least so much, by script.
 _LEAD = 0.05
-_ENOUGH = {"ru": 0.06, "en": 0.12}
-_ENOUGH_OF_SCRIPT = {"CYRILLIC": -0.15, "LATIN": 0.05, "ARABIC": -0.15}
-#: From this score on a stretch is ordinary Russian or English, and no other language is compared.
+_ENOUGH = {"CYRILLIC": -0.15, "LATIN": 0.05, "ARABIC": -0.15}
+#: From this share of marking words on a stretch is Russian or English, and no other language is compared.
 _ORDINARY = 0.3
 #: A language that fits by no more than this less than the best is possible where the stretch does not decide.
 _POSSIBLE = 0.15
 #: Above this share of words with letters that neither Russian nor English has, a stretch is in neither.
 _FOREIGN = 1 / 3
+#: In the letters of Russian or English, another language shows by so many words that only it marks ...
+_FEWEST_MARKED = 2
+#: ... this share of all, and so many times as many as only Russian or English marks.
+_SHARE_MARKED = 0.2
+_TIMES_MARKED = 2
+#: English with no more than this share of words that it marks is rare.
+_RARELY_MARKED = 1 / 5
+#: Small words inside names (`Ursula von der Leyen`), which show no language.
+_PARTICLES = frozenset("von van der den de des du del della dos di da la le les el al los bin ibn uly kyzy".split())
 
 #: A sentence in another script than its line has at least so many words, a stretch for langdetect so many.
 _FEWEST_WORDS = 4
+#: ... and where they are in plain letters, so many, and so many of them not capitalised.
+_FEWEST_ASKED_PLAIN = 8
 _FEWEST_ASKED = 6
 #: No more than this many characters of a line are looked at.
 _LONG = 20_000
@@ -147,21 +158,29 @@ def _may_mix(line: str) -> bool:
 def _settle(guesses: list[_Guess]) -> list[str]:
     """Give each stretch its language: its own where it is sure, else that of the nearest it may be in.
 
-    The nearest is the last one before it, or the first one after it where there is none before. A stretch
-    without letters is in the language around it.
+    The nearest is the last one before it, or the first one after it. A stretch that may be Russian or English
+    is so unless the sure ones on both sides are not. One without letters is in the language around it.
     """
-    met: dict[str | None, list[str]] = {}  # script → its languages, the nearest first
+    after: list[list[str]] = []  # the languages of the same script that follow, the nearest first
+    met: dict[str | None, list[str]] = {}
     for guess in reversed(guesses):
+        after.append(met.get(guess.script, []))
         _note(guess, met)
+    met.clear()
     around = next((guess.language for guess in guesses if guess.script), UNKNOWN)
     languages = []
-    for guess in guesses:
-        _note(guess, met)
+    for guess, following in zip(guesses, reversed(after), strict=True):
         if guess.script is not None:
-            near = (code for code in met.get(guess.script, ()) if code not in guess.impossible)
-            around = guess.language if guess.sure else next(near, guess.language)
+            around = guess.language if guess.sure else _nearest(guess, met.get(guess.script, []), following)
         languages.append(around)
+        _note(guess, met)
     return languages
+
+
+def _nearest(guess: _Guess, before: list[str], after: list[str]) -> str:
+    if guess.language in (*before[:1], *after[:1]):
+        return guess.language
+    return next((code for code in (*before, *after) if code not in guess.impossible), guess.language)
 
 
 def _note(guess: _Guess, met: dict[str | None, list[str]]) -> None:
@@ -181,31 +200,84 @@ def _merge(stretches: list[tuple[int, int]], languages: list[str]) -> list[Segme
 
 
 def _guess(text: str) -> _Guess:
-    lowered = text.lower()
-    script = _main_script(lowered)
+    script = _main_script(text.lower())
     if script in _SCRIPT_LANGUAGE:
         return _Guess(_SCRIPT_LANGUAGE[script], True, script)
     if script is None or script not in PROFILES:
         return _Guess(UNKNOWN, script is not None, script)
-    words = _WORD.findall(lowered)
-    if _is_ordinary(script, words):
-        return _Guess(_USUAL[script], True, script)
-    fits = {code: _fit(script, code, words) for code in PROFILES[script]}
-    scores = {code: fit - _BREADTH_COST * PROFILES[script][code].breadth for code, fit in fits.items()}
+    cased: list[str] = _WORD.findall(text)
+    names = script == "LATIN" and not text.isupper() and not any(word[0].islower() for word in cased)
+    usual = _USUAL.get(script)
+    guess = _guess_usual(script, usual, cased, names) if usual else None
+    return guess or _guess_other(script, [_lower(word) for word in cased], names)
+
+
+def _lower(word: str) -> str:
+    return word.lower().replace("\u0307", "")  # the dot that İ leaves
+
+
+def _guess_usual(script: str, usual: str, cased: list[str], names: bool) -> _Guess | None:
+    """Tell Russian or English from what may be written in their letters; None for what can be neither."""
+    # Names in Latin letters keep the diacritics and the look of their language: the other words decide.
+    small = [word for word in cased if word[0].islower()] if script == "LATIN" else []
+    words = [_lower(word) for word in small or cased]
+    marks = [_marked_by(script, word) for word in words]
+    marked = sum(usual in codes for codes in marks)
+    foreign = [word for word in small or cased if _is_foreign(_lower(word))]
+    alone = sum(codes == {usual} for codes in marks)
+    if len(foreign) > _FOREIGN * len(words) or sum(word[0].islower() for word in foreign) > alone / 2:
+        return None
+    if not marked and sum(_is_foreign(_lower(word)) for word in cased) > _FOREIGN * len(cased):
+        return None
+    if marked >= _ORDINARY * len(words) and (usual != "ru" or not _RUSSIAN_ONLY.isdisjoint("".join(words))):
+        return _Guess(usual, True, script)
+    in_names = _PARTICLES if len([word for word in small if word not in _PARTICLES]) <= _FEWEST_MARKED else ()
+    others = Counter(
+        code
+        for word, codes in zip(words, marks, strict=True)
+        if usual not in codes and word not in in_names
+        for code in codes
+    )
+    first = max(others, key=lambda code: (others[code], -PROFILES[script][code].breadth, code), default=usual)
+    against = sum(usual in codes and first not in codes for codes in marks)
+    if others[first] >= max(_FEWEST_MARKED, _SHARE_MARKED * len(words), _TIMES_MARKED * against + 1):
+        return _guess_other(script, words, names)
+    few = len(cased) < _FEWEST_ASKED_PLAIN or len(small) < _FEWEST_ASKED
+    if script == "LATIN" and not few and marked <= _RARELY_MARKED * len(words):
+        asked = _ask_langdetect(" ".join(words))
+        if asked != UNKNOWN:
+            return _Guess(asked, True, script)
+    return _Guess(usual, marked > 0 and not names, script)
+
+
+def _guess_other(script: str, words: list[str], names: bool) -> _Guess:
+    """Tell the language of words that are neither Russian nor English."""
+    profiles = PROFILES[script]
+    usual = _USUAL.get(script, UNKNOWN)
+    fits = {code: _fit(script, code, words) for code in profiles if code != usual}
+    scores = {code: fit - _BREADTH_COST * profiles[code].breadth for code, fit in fits.items()}
     first, second = sorted(scores, key=lambda code: -scores[code])[:2]
-    enough = _ENOUGH.get(first, _ENOUGH_OF_SCRIPT[script])
-    if scores[first] >= enough and scores[first] - scores[second] >= _LEAD:
-        return _Guess(first, True, script)
-    foreign = _has_foreign_words(text, words)
-    fewest = _FEWEST_WORDS if foreign else _FEWEST_ASKED
-    asked = _ask_langdetect(lowered) if script == "LATIN" and len(words) >= fewest else UNKNOWN
-    if asked != UNKNOWN:
-        return _Guess(asked, True, script)
-    best_fit = max(fits.values())
-    impossible = {c for c, fit in fits.items() if fit < best_fit - _POSSIBLE or (foreign and c in _ENOUGH)}
-    bare = script == "CYRILLIC" or len(words) < _FEWEST_WORDS or _is_headline(text)
-    usual = _USUAL.get(script, UNKNOWN) if bare and not foreign else UNKNOWN
-    return _Guess(usual, False, script, frozenset(impossible))
+    if scores[first] >= _ENOUGH[script] and scores[first] - scores[second] >= _LEAD:
+        return _Guess(first, not names, script)
+    if script == "LATIN" and not names and len(words) >= _FEWEST_WORDS:
+        asked = _ask_langdetect(" ".join(words))
+        if asked != UNKNOWN:
+            return _Guess(asked, True, script)
+    best = max(fits.values())
+    impossible = {code for code, fit in fits.items() if fit < best - _POSSIBLE} | (set() if names else {usual})
+    return _Guess(UNKNOWN, False, script, frozenset(impossible))
+
+
+@lru_cache(maxsize=50_000)
+def _marked_by(script: str, word: str) -> frozenset[str]:
+    """Give the languages of a script that a lower-case word marks."""
+    return frozenset(code for code, profile in PROFILES[script].items() if profile.marks(word))
+
+
+@lru_cache(maxsize=50_000)
+def _is_foreign(word: str) -> bool:
+    """Say whether a lower-case word has a letter, or oʻ or gʻ, of neither Russian nor English."""
+    return any(letter.isalpha() for letter in set(word) - _USUAL_LETTERS) or any(sign in word for sign in _UZBEK_SIGNS)
 
 
 def _main_script(text: str) -> str | None:
@@ -225,24 +297,9 @@ def _script(letter: str) -> str:
     return unicodedata.name(letter, "UNKNOWN").split()[0]
 
 
-def _is_ordinary(script: str, words: list[str]) -> bool:
-    """Say whether words are so clearly Russian or English that no other language need be compared."""
-    usual = _USUAL.get(script)
-    if usual is None or (usual == "ru" and all(map(_RUSSIAN_ONLY.isdisjoint, words))):
-        return False
-    return _fit(script, usual, words) >= _ORDINARY
-
-
 def _fit(script: str, language: str, words: list[str]) -> float:
     profile = PROFILES[script][language]
     return profile.share_of_markers(words) - _share_outside(profile.letters, words, script)
-
-
-def _has_foreign_words(text: str, words: list[str]) -> bool:
-    """Say whether letters of neither Russian nor English stand in many words, or in one that is no name."""
-    if _share_outside(_USUAL_LETTERS, words) > _FOREIGN:
-        return True
-    return any(word[0].islower() and not _USUAL_LETTERS.issuperset(word.lower()) for word in _LETTERS.findall(text))
 
 
 def _share_outside(alphabet: frozenset[str], words: list[str], script: str | None = None) -> float:
@@ -253,12 +310,6 @@ def _share_outside(alphabet: frozenset[str], words: list[str], script: str | Non
         if letter.isalpha() and (script is None or _script(letter) == script)
     }
     return sum(not outside.isdisjoint(word) for word in words) / len(words) if outside else 0.0
-
-
-def _is_headline(text: str) -> bool:
-    """`Kazakhstan Hosts OTS Media Forum`: plain letters, capitals everywhere; English headlines look so."""
-    words = _WORD.findall(text)
-    return text.isascii() and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
 @lru_cache(maxsize=2048)

@@ -81,7 +81,7 @@ class Gazetteer:
         return cls(*load_default())
 
     def scan(self, text: str | FoldedText, original: str | None = None) -> list[Match]:
-        """Find every form of every name in a text: at each word, the longest that fits it.
+        """Find every form of every name in a text, in order; of those that begin at one word, the longest first.
 
         Matches may overlap; which of them are mentions is for the resolution to say.
         """
@@ -121,7 +121,6 @@ class Gazetteer:
                     candidates = tuple(c for c in candidates if c.how != "adjective-prefix")
                 if candidates:
                     yield Match(first, last, candidates)
-                    break
 
     def _scan_titles(self, folded: FoldedText) -> Iterator[TitleMatch]:
         titles = self._index.titles

@@ -17,12 +17,15 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from mediacoop.gazetteer.letter_case import letter_case_of
+from mediacoop.gazetteer.letter_case import ABBREVIATION, letter_case_of
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase, Name
 from mediacoop.names import Form, comparison_key, expand_name, fold, title_forms
 
-#: Kinds of name that are never compared by key: too short or too common to be misspelt recognisably.
+#: First words of names that are ordinary phrases without their capitals.
+_SMALL_WORDS = frozenset("a the for just our new free my all one yes".split())
+#: `China Media Group (CMG)` is two names, and each stands in the text by itself.
 _WITH_ABBREVIATION = re.compile(r"\([^()a-zа-яё]+\)$")
+#: Kinds of name that are never compared by key: too short or too common to be misspelt recognisably.
 _NOT_KEYED = NORP_KINDS | {"abbreviation"}
 
 
@@ -147,29 +150,38 @@ class Index:
 def _collect_forms(entities: list[Entity], tags: dict[str, int]) -> dict[str, list[tuple[int, ...]]]:
     forms: dict[str, list[tuple[int, ...]]] = defaultdict(list)
     for number, entity in enumerate(entities):
-        seen: set[str] = set()  # the first, most direct reading of a form stands for the entity
-        for name in _strong_first(entity):
-            if _WITH_ABBREVIATION.search(name.text):
-                continue  # `China Media Group (CMG)` is two names
-            for form in expand(entity, name):
-                folded = fold(form.text)
-                if folded and folded not in seen:
-                    seen.add(folded)
-                    how = tags.setdefault(form.how, len(tags))
-                    letter_case = letter_case_of(
-                        form.text, person=_keeps_capitals(entity, name), common=_is_common(entity, name)
-                    )
-                    forms[folded].append(Record(number, entity.aliases.index(name), how, letter_case))
+        for folded, record in _forms_of(number, entity, tags).items():
+            forms[folded].append(record)
     return forms
 
 
-def _strong_first(entity: Entity) -> list[Name]:
-    return sorted(entity.aliases, key=lambda name: not name.strong)
+def _forms_of(number: int, entity: Entity, tags: dict[str, int]) -> dict[str, Record]:
+    """Give the forms of an entity, each with one reading: a weak name's first, then the more direct."""
+    found: dict[str, Record] = {}
+    for name in _weak_first(entity):
+        alias = entity.aliases.index(name)
+        for form in expand(entity, name):
+            folded = fold(form.text)
+            letter_case = letter_case_of(
+                form.text, strict=_keeps_capitals(entity, name), common=_is_common(entity, name)
+            )
+            if folded not in found:
+                found[folded] = Record(number, alias, tags.setdefault(form.how, len(tags)), letter_case)
+            elif found[folded].letter_case == ABBREVIATION != letter_case:
+                found[folded] = found[folded]._replace(letter_case=letter_case)  # «АЗЕРТАДЖ» and «АзерТАдж»
+    return found
+
+
+def _weak_first(entity: Entity) -> list[Name]:
+    """A string that is weak in one listing is weak in all: a native name is no stronger than the English one."""
+    names = [name for name in entity.aliases if not _WITH_ABBREVIATION.search(name.text)]
+    return sorted(names, key=lambda name: name.strong)
 
 
 def _keeps_capitals(entity: Entity, name: Name) -> bool:
-    """Say whether every capital of a name counts: `Uzbekistan today` is not the newspaper `Uzbekistan Today`."""
-    return entity.kind == "person" or (entity.kind == "media" and name.language == "en")
+    """Say whether every capital of a name counts: `Uzbekistan today` is no newspaper, `for Georgia` no party."""
+    in_english = name.language == "en" and (entity.kind == "media" or name.text.split()[0].lower() in _SMALL_WORDS)
+    return entity.kind == "person" or in_english
 
 
 def _is_common(entity: Entity, name: Name) -> bool:
@@ -178,15 +190,22 @@ def _is_common(entity: Entity, name: Name) -> bool:
 
 
 def expand(entity: Entity, name: Name) -> Iterable[Form]:
-    """Give every form of one name of an entity, as `mediacoop.names.expand_name` does."""
-    return expand_name(
+    """Give every form of one name of an entity, as `mediacoop.names.expand_name` does.
+
+    The romanisations of a place or body that has an English name are left out: «Дьёр» would be `Der`.
+    """
+    is_person = entity.kind == "person"
+    forms = expand_name(
         name.text,
         language=name.language,
         kind=name.kind,
-        is_person=entity.kind == "person",
+        is_person=is_person,
         gender=entity.gender,
         order=entity.order,
     )
+    if is_person or entity.name_in("en") is None:
+        return forms
+    return [form for form in forms if not form.how.startswith("romanised")]
 
 
 def _collect_titles(kb: KnowledgeBase, tags: dict[str, int]) -> dict[str, list[tuple[int, ...]]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from mediacoop.names.persons import FATHER_WORDS, PARTICLES
 
-#: Small words of persons' names: «Тургунбек уулу», `al-Assad`.
-_SMALL = PARTICLES | FATHER_WORDS
+#: Small words inside names: «Тургунбек уулу», `al-Assad`, `Radio and Television of …`.
+_SMALL = PARTICLES | FATHER_WORDS | frozenset("of and the for in on to at и в на по".split())
 
 #: A form without capitals («казахстанский») stands in any letter case.
 ANY = 0
@@ -16,12 +16,12 @@ PHRASE = 1
 NAME = 2
 #: An abbreviation («ШОС», `SCO`, «МИДа») begins with capitals.
 ABBREVIATION = 3
-#: Every word of a person's name that has a capital keeps it.
-PERSON = 4
+#: Every word of a person's name, or of another that would be ordinary words without its capitals, keeps them.
+STRICT = 4
 
 
-def letter_case_of(form: str, *, person: bool = False, common: bool = False) -> int:
-    """Tell what a text must keep of the capitals of a form of a person's name, a common noun or another name.
+def letter_case_of(form: str, *, strict: bool = False, common: bool = False) -> int:
+    """Tell what a text must keep of the capitals of a form; see `STRICT` for strict and `PHRASE` for common.
 
     >>> letter_case_of("казахстанский") == ANY, letter_case_of("ШОС") == ABBREVIATION
     (True, True)
@@ -29,8 +29,8 @@ def letter_case_of(form: str, *, person: bool = False, common: bool = False) -> 
     letters = [letter for letter in form if letter.isalpha()]
     if not any(letter.isupper() for letter in letters):
         return ANY
-    if person:
-        return PERSON
+    if strict:
+        return STRICT
     if " " not in form:
         if len(letters) > 1 and letters[0].isupper() and letters[1].isupper():
             return ABBREVIATION
@@ -49,9 +49,10 @@ def fits(letter_case: int, surface: str) -> bool:
     if letter_case == ABBREVIATION:
         letters = [letter for letter in surface if letter.isalpha()]
         return all(letter.isupper() for letter in letters[:2])
-    if letter_case == PERSON:
+    if letter_case == STRICT:
         words = surface.replace("-", " ").split()
-        return all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words)
+        capitals = [word for word in words if word[0].isupper()]
+        return bool(capitals) and all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words)
     first = next(letter for letter in surface if letter.isalnum())
     if first.isupper() or not first.isalpha() or letter_case == PHRASE:
         return True

@@ -140,17 +140,18 @@ class KnowledgeBase:
     def holders(self, position: str, date: Date = None) -> list[Occupancy]:
         """List who held a position, or who may have held it on a date.
 
-        An occupancy whose end is unknown counts until the next one starts.
+        An occupancy whose end is unknown, or known to the year or month only, counts until the next one starts.
 
         >>> kb = KnowledgeBase.from_files()
         >>> [o.person for o in kb.holders("position/sco-secretary-general", "2017-03-23")]
         ['person/rashid-alimov']
         """
         found = on_date(self._occupancies_by_position.get(position, []), date)
-        if date is None or len(found) < 2:
+        if date is None or len(found) < 2 or self.position(position).is_shared:
             return found
         latest = max(o.start or "" for o in found)
-        return [o for o in found if o.end is not None or (o.start or "") == latest]
+        day = date_interval(date)[0]
+        return [o for o in found if (o.start or "") == latest or not _may_have_ended(o, day)]
 
     def occupancies_of(self, person: str, date: Date = None) -> list[Occupancy]:
         """List the positions that a person held, or may have held on a date."""
@@ -213,6 +214,11 @@ def on_date(facts: Iterable[_Fact], date: Date) -> list[_Fact]:
         return list(facts)
     first, last = date_interval(date)
     return [fact for fact in facts if within(fact.start, fact.end, first, last)]
+
+
+def _may_have_ended(occupancy: Occupancy, day: datetime.date) -> bool:
+    """Say whether an occupancy that may last to a day may also have ended before it."""
+    return occupancy.end is None or first_day(occupancy.end) < day
 
 
 def date_interval(date: str | datetime.date) -> tuple[datetime.date, datetime.date]:

@@ -25,6 +25,13 @@ LABELS = {
 NORP_KINDS = frozenset({"adjective", "demonym"})
 
 
+#: How the titles of offices begin that several people hold at once.
+_SHARED = (
+    *("deputy", "first deputy", "assistant", "member"),
+    *("заместитель", "первый заместитель", "помощник", "член"),
+)
+
+
 class Name(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One name of an entity.
 
@@ -144,6 +151,11 @@ class Position(msgspec.Struct, frozen=True, array_like=True, gc=False):
     start: str | None = None
     end: str | None = None
     description: str | None = None
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether several people hold it at once, as deputies do: then no holder ends another's term."""
+        return any(titles[0].lower().startswith(_SHARED) for titles in self.titles.values() if titles)
 
     @property
     def name(self) -> str:

@@ -82,10 +82,14 @@ def _states_after(text: str, end: int, by_start: dict[int, Draft]) -> list[Draft
 
 def _support_owned(body: Draft, owner: Draft, kb: KnowledgeBase) -> None:
     """`Russia's Security Council`: two names, of which the one says whose the other is."""
-    for candidate in body.candidates:
-        for owning in owner.candidates:
-            if belongs_to(candidate.entity, owning.entity, kb):
-                body.add_support(candidate.entity, f"of:{owning.entity.id}", _OWNER_WEIGHT)
+    states = [owning.entity for owning in owner.candidates if owning.entity.kind == "country"]
+    if not states or not _is_weak(body):
+        return
+    owned = [c for c in body.candidates if any(belongs_to(c.entity, state, kb) for state in states)]
+    for candidate in owned:
+        body.add_support(candidate.entity, f"of:{states[0].id}", _OWNER_WEIGHT)
+    body.candidates = owned  # `Nepal's Supreme Court` is no other state's
+    body.label = body.label or (None if owned else "ORG")
 
 
 def belongs_to(body: Entity, owner: Entity, kb: KnowledgeBase) -> bool:
@@ -147,7 +151,8 @@ def _can_own(body: Draft, owner: Draft, kb: KnowledgeBase) -> bool:
     owners = [c.entity for c in owner.candidates if c.entity.kind in ("country", "organization", "media")]
     if any(belongs_to(b, o, kb) for b in bodies for o in owners):
         return True
-    return bool(bodies) and _is_weak(body) and any(_same_kind_of_owner(b, o) for b in bodies for o in owners)
+    public = [b for b in bodies if b.kind == "organization"]
+    return bool(public) and _is_weak(body) and any(_same_kind_of_owner(b, o) for b in public for o in owners)
 
 
 def _same_kind_of_owner(body: Entity, owner: Entity) -> bool:

@@ -24,22 +24,33 @@ NAMESAKE = 0.45
 #: A surname of fewer letters is too often another word.
 _SHORT_SURNAME = 4
 
-#: Words before a name in quotation marks or after it that say it is an outlet.
+#: Words before a name, or before the quotation mark or slash that opens it, that say it is an outlet.
 _OUTLET_BEFORE = re.compile(
-    r"(?:агентств\w*|телеканал\w*|канал\w*|газет\w*|журнал\w*|портал\w*|издани\w*|радио\w*|телерадиокомпани\w*"
-    r"|медиагрупп\w*|холдинг\w*|сообща\w+|переда[её]т|цитиру\w+|пишет|информирует|ссылк\w+ на|рассказал\w*|заявил\w*"
-    r"|agency|channel|newspaper|magazine|portal|outlet|told|quotes|quoting|according to|(?:photo|source):)\W*$",
-    re.IGNORECASE,
+    r"(?:\b(?:агентств\w*|\w*канал\w*|газет\w*|журнал\w*|портал\w*|издани\w*|\w*радио\w*|\w*компани\w*"
+    r"|медиагрупп\w*|холдинг\w*|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
+    r"|agency|channel|newspaper|magazine|portal|outlet|quotes|quoting|according to|reference to"
+    r"|(?:[Pp]hoto|[Ss]ource|[Cc]redit):)\s*[\"«“„]?|/\s*)$"
 )
+#: What follows an outlet's name: a verb of reporting, a kind of outlet, the slash or dash of a dateline.
 _OUTLET_AFTER = re.compile(
-    r"[\"»”]?\s*(?:reports?|reported|informs?|learned|writes|said in|television|radio|agency|news agency|TV"
-    r"|channel|newspaper"
-    r"|correspondent\w*|сообща\w+|переда[её]т|информирует|пишет)\b|[\"»”]?\s*[/)\]]\s*[.,–—-]",
+    r"[\"»”]?\s*(?:reports?|reported|informs?|learned|writes|said in|television|radio|agency|news agency|channel"
+    r"|newspaper|correspondent\w*|сообща\w+|переда[её]т|информирует|пишет)\b|[\"»”]?\s*(?:/|\)\s*[–—-])"
+)
+#: `BISHKEK, (APP - UrduPoint)`, `ANKARA (AA) –`
+_DATELINE_AFTER = re.compile(r"\s*(?:[–—-]\s|/|\)\s*[–—-])")
+#: A place stands after one of these, in a dateline or before its state; a street or a body bears its name too.
+_PLACE_BEFORE = re.compile(
+    r"(?:\b(?:в|во|из|под|на|у|города?|городе|городом|г\.|село|селе|in|from|at|near|to|of)\s+|^|\n)$", re.IGNORECASE
+)
+_NO_PLACE_BEFORE = re.compile(r"\b(?:улиц\w+|ул\.|проспект\w*|площад\w+|имени|им\.|[Ss]treet|[Aa]venue)\s+$")
+#: A common noun that names a body of whatever state the text is about.
+_BODY_NOUN = re.compile(
+    r"парламент|сенат|совбез|правительств|кабинет|кабмин|секретариат|совет|минист|мин[а-я]{3,}|администрац|центробанк"
+    r"|parliament|senate|government|cabinet|secretariat|council|ministry|presidency",
     re.IGNORECASE,
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s\"«“(—–-]*$")
 _OF_SEVERAL = re.compile(r"\s+(?:стран|государств|of (?:the )?(?:member |participating )?(?:states|countries))\b")
-_SLASH_BEFORE = re.compile(r"[/(]\s*$")
 
 
 class Context:
@@ -117,7 +128,7 @@ class Context:
     def _support_weak_name(self, draft: Draft, candidate: Candidate) -> None:
         entity = candidate.entity
         owner = self._kb.get(entity.owner)
-        if entity.kind != "media" and owner is not None and self._owner_leads(draft, entity, owner):
+        if owner is not None and self._may_be_bare(draft, candidate) and self._owner_leads(draft, entity, owner):
             draft.add_support(entity, "owner-in-text", OWNER_IN_TEXT)
         if entity.kind == "area" and candidate.name.kind not in NORP_KINDS and not self._starts_sentence(draft):
             draft.add_support(entity, "capital", CAPITAL)
@@ -168,9 +179,22 @@ class Context:
 
     def _stands_as_outlet(self, draft: Draft) -> bool:
         before, after = self._text[max(0, draft.start - 40) : draft.start], self._text[draft.end : draft.end + 30]
-        return bool(_OUTLET_BEFORE.search(before) or _OUTLET_AFTER.match(after) or _SLASH_BEFORE.search(before))
+        in_dateline = before.endswith("(") and _DATELINE_AFTER.match(after)
+        return bool(_OUTLET_BEFORE.search(before) or _OUTLET_AFTER.match(after) or in_dateline)
+
+    def _may_be_bare(self, draft: Draft, candidate: Candidate) -> bool:
+        """Say whether a weak name looks like one where it stands, when its owner is in the text."""
+        surface, kind = self._text[draft.start : draft.end], candidate.entity.kind
+        if kind == "media":
+            return False
+        before = self._text[max(0, draft.start - 16) : draft.start]
+        if candidate.entity.label in ("GPE", "LOC"):
+            return bool(_PLACE_BEFORE.search(before)) and not _NO_PLACE_BEFORE.search(before)
+        return " " in surface or surface.isupper() or bool(_BODY_NOUN.match(surface))
 
     def _is_latin_in_cyrillic(self, draft: Draft) -> bool:
         name = self._text[draft.start : draft.end]
+        if not name.isascii() or (name.isupper() and len(name) < 5):  # `RT @user`
+            return False
         around = self._text[max(0, draft.start - 60) : draft.start] + self._text[draft.end : draft.end + 60]
-        return name.isascii() and sum("а" <= letter.lower() <= "я" for letter in around) > 30
+        return sum("а" <= letter.lower() <= "я" for letter in around) > 30

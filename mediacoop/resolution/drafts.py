@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mediacoop.gazetteer import Candidate, Gazetteer, Match, TitleMatch
 from mediacoop.knowledge import NORP_KINDS, Entity
+from mediacoop.names import key_words
 from mediacoop.resolution.intervals import overlapping
 
 _WORD = re.compile(r"[^\s\"«»“”„]+")
+#: Between a title and a person's name, and between a title and a body's.
+_AFTER_TITLE = re.compile(r"\s+")
+_OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
 _OPENING = re.compile('["«“„]')
 _CLOSED = re.compile('["»”]')
 _CLOSING = ('"', "»", "”")
@@ -91,8 +95,7 @@ def draft_mentions(
             proposed.append(_draft_unmatched(text, span, gazetteer))
         elif _is_longer_name(span, inside):
             replaced.update(draft.start for draft in inside)
-            candidates = gazetteer.lookup(text[span.start : span.end])
-            proposed.append(Draft(span.start, span.end, span.label, _of_label(candidates, span.label)))
+            proposed.append(_draft_longer_name(text, span, inside[0], gazetteer))
         elif (inside[0].start, inside[0].end) == (span.start, span.end):
             inside[0].label = span.label
     kept = [draft for draft in known if draft.start not in replaced]
@@ -106,6 +109,28 @@ def _draft_unmatched(text: str, span: NamedSpan, gazetteer: Gazetteer) -> Draft:
     if name.isupper() and candidates:  # a word in capitals shows no sign of its type
         return Draft(span.start, span.end, None, candidates)
     return Draft(span.start, span.end, span.label, _of_label(candidates, span.label))
+
+
+def _draft_longer_name(text: str, span: NamedSpan, known: Draft, gazetteer: Gazetteer) -> Draft:
+    """Draft a person's name around a known surname: someone else, unless name or given name is known."""
+    full = _of_label(gazetteer.lookup(text[span.start : span.end]), "PER")
+    given = text[span.start : known.start].split()
+    agreeing = [c._replace(how="given-surname") for c in known.candidates if has_given(given, c)]
+    return Draft(span.start, span.end, "PER", full or (agreeing if known.end == span.end else []))
+
+
+def has_given(words: Sequence[str], candidate: Candidate) -> bool:
+    """Say whether words before a surname are a person's given name, in another form or spelling.
+
+    «Касым-Жомарт Токаеву» is Tokayev, `Tanzilya Narbayeva` is Narbayeva; `Ilham Karimov` is not Islam Karimov.
+    """
+    known = {key for name in candidate.entity.aliases for key in key_words(name.text)}
+    keys = [key for word in words for key in key_words(word)]
+    return bool(keys) and all(any(_same_given(key, other) for other in known) for key in keys)
+
+
+def _same_given(key: str, other: str) -> bool:
+    return key == other or (min(len(key), len(other)) > 5 and key[:5] == other[:5])
 
 
 def trim_descriptor(text: str, match: Match, gazetteer: Gazetteer) -> tuple[int, int]:
@@ -135,12 +160,12 @@ def _core(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _without_title(text: str, span: NamedSpan, title_ends: dict[int, int]) -> NamedSpan:
-    """Leave a title out of a person's name: `Secretary General Ermekbaev`."""
-    end = title_ends.get(span.start) if span.label == "PER" else None
-    if end is None or not end < span.end:
+    """Leave a title out of a name: `Secretary General Ermekbaev`, `Head of Department of Trade`."""
+    end = title_ends.get(span.start, span.end)
+    gap = (_AFTER_TITLE if span.label == "PER" else _OF).match(text, end)
+    if gap is None or gap.end() >= span.end:
         return span
-    start = end + len(text[end : span.end]) - len(text[end : span.end].lstrip())
-    return NamedSpan(start, span.end, span.label)
+    return NamedSpan(gap.end(), span.end, span.label)
 
 
 def close_quotes(text: str, drafts: Iterable[Draft]) -> None:
@@ -154,27 +179,43 @@ def close_quotes(text: str, drafts: Iterable[Draft]) -> None:
 
 
 def _leftmost_longest(matches: Iterable[Match]) -> list[tuple[Match, list[Match]]]:
-    """Choose matches that do not overlap, each with the matches that it covers.
+    """Choose matches that do not overlap, each with the matches that it covers, in order.
 
     Of two that overlap a sure one goes before an unsure one (`Republic of Kazakhstan` before a weak `Council of the
     Republic`), then the longer, then the first; but one that covers another stands before it, sure or not.
     """
     chosen: list[tuple[Match, list[Match]]] = []
-    for match in sorted(matches, key=lambda match: (match.start, -match.end)):
-        if chosen and match.end <= chosen[-1][0].end:
-            chosen[-1][1].append(match)
-        elif chosen and match.start < chosen[-1][0].end:
-            if _rank(match) > _rank(chosen[-1][0]):
-                _, covered = chosen.pop()
-                chosen += [(left, []) for left in covered if left.end <= match.start]
-                chosen.append((match, []))
-        else:
-            chosen.append((match, []))
-    return chosen
+    for group in _overlapping_groups(sorted(matches, key=lambda match: (match.start, -match.end))):
+        rest = group
+        while rest:
+            outer = [m for m in rest if not any(_covers(other, m) for other in rest)]
+            best = max(outer, key=_rank)
+            chosen.append((best, [m for m in rest if _covers(best, m)]))
+            rest = [m for m in rest if m.end <= best.start or best.end <= m.start]
+    return sorted(chosen, key=lambda pair: pair[0].start)
 
 
-def _rank(match: Match) -> tuple[bool, int]:
-    return any(not is_partial(candidate) for candidate in match.candidates), match.end - match.start
+def _overlapping_groups(matches: Iterable[Match]) -> Iterator[list[Match]]:
+    """Give runs of matches that are linked by overlaps; matches come in order of their start."""
+    group: list[Match] = []
+    end = 0
+    for match in matches:
+        if group and match.start >= end:
+            yield group
+            group = []
+        group.append(match)
+        end = max(end, match.end)
+    if group:
+        yield group
+
+
+def _covers(outer: Match, inner: Match) -> bool:
+    return outer is not inner and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _rank(match: Match) -> tuple[bool, int, int]:
+    sure = any(not is_partial(candidate) for candidate in match.candidates)
+    return sure, match.end - match.start, -match.start
 
 
 def open_unresolved(drafts: Iterable[Draft]) -> list[Draft]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from mediacoop.knowledge import NORP_KINDS
+from mediacoop.names.shapes import read_capitalised
 from mediacoop.resolution.drafts import Draft
 from mediacoop.resolution.offices import RoleDraft
 
@@ -27,6 +28,11 @@ _POSSESSIVE = re.compile(r"['’]s\s+")
 #: What makes the body before it only a part of another: `head of the TASS Beijing bureau`.
 _PART_AFTER = re.compile(
     r"(?:['’]s)?\s+(?:\w+\s+)?(?:bureau|branch|representative office|region|province|department)\b", re.IGNORECASE
+)
+#: A word for a body in a run of capitals.
+_BODY_WORD = re.compile(
+    r"\b(?:Federation|Association|Academy|Society|Union|Chamber|Institute|Foundation|Fund|Bank|Company|Corporation"
+    r"|Committee|Council|Commission|Agency|Center|Centre|University|Club|League|Party|Group|Service|Airlines)\b"
 )
 #: Between a body and the title after it.
 _OWNER_THEN_TITLE = re.compile(r"[\"»”]?(?:['’]s?)?\s+|\s*\([^()\n]{2,12}\)\s+")
@@ -71,6 +77,8 @@ def _owner_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
         owner = by_start.get(gap.end()) if gap else None
         if owner is None or not can_have_offices(owner) or _PART_AFTER.match(text, owner.end):
             continue
+        if _is_part_of_unknown(text, owner):
+            continue
         if is_envoy(text, role) and _HOST.match(text, role.end):
             continue  # `Ambassador to China` is not China's
         if possessive := _POSSESSIVE.match(text, owner.end):
@@ -79,6 +87,12 @@ def _owner_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
         if _STATE.match(text, owner.end) or not _is_adjective(owner):
             return owner
     return None
+
+
+def _is_part_of_unknown(text: str, owner: Draft) -> bool:
+    """`President of the Azerbaijan Chess Federation` is not Azerbaijan's."""
+    following = read_capitalised(text, owner.end + 1) if text[owner.end : owner.end + 1] == " " else 0
+    return bool(_BODY_WORD.search(text, owner.end, max(owner.end, following)))
 
 
 def _attach_owner_before(text: str, role: RoleDraft, by_end: Drafts) -> None:

@@ -124,7 +124,7 @@ def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
         return False
     titles = {fold(text) for texts in position.titles.values() for text in texts}
     if title in _HEADS:
-        return _is_first_office(role, position, titles, kb)
+        return not position.is_shared and _is_first_office(role, position, titles, kb)
     same = _SAME_OFFICE.get(title, title)
     return any(_SAME_OFFICE.get(known, known) == same for known in titles)
 
@@ -134,10 +134,12 @@ def _is_first_office(role: RoleDraft, position: Position, titles: set[str], kb: 
     owner = role.owner.entity if role.owner else None
     if owner is not None and owner.kind != "country" and kb[position.of].kind == "country":
         ministries = {m["rest"] for name in owner.names if (m := _MINISTRY.match(fold(name)))}
+        if "foreign affairs" in ministries and "foreign minister" in titles:
+            return True
         return any((m := _MINISTER.match(title)) and m["rest"] in ministries for title in titles)
     if kb[position.of].kind == "country":
         return any(title in titles for title in HEAD_OF_STATE)
-    return kb.positions_of(position.of)[0] == position
+    return next((p for p in kb.positions_of(position.of) if not p.is_shared), None) == position
 
 
 def find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, date: Date) -> None:

@@ -9,7 +9,7 @@ from mediacoop.gazetteer import Candidate, Gazetteer, TitleMatch
 from mediacoop.names import fold
 from mediacoop.names.inflection import is_common_noun
 from mediacoop.names.shapes import UPPER, is_given_name, is_title_case
-from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.drafts import Draft, has_given
 from mediacoop.resolution.intervals import overlapping
 
 _INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[-\s]?){{1,3}}$")
@@ -33,6 +33,8 @@ def extend_partial_names(
     """
     title_ends = {title.end for title in titles}
     for draft in drafts:
+        if _is_place_in_name(text, draft, title_ends):
+            draft.candidates, draft.label = [], None  # `Tom Paris`, «Олег Поляков»
         if not _is_surname(draft):
             continue
         before = text[max(0, draft.start - _REACH) : draft.start]
@@ -47,6 +49,22 @@ def extend_partial_names(
 def _is_surname(draft: Draft) -> bool:
     return bool(draft.candidates) and all(
         candidate.entity.kind == "person" and "surname" in candidate.how.split("+") for candidate in draft.candidates
+    )
+
+
+def _is_place_in_name(text: str, draft: Draft, title_ends: set[int]) -> bool:
+    """Say whether one word for a place or people stands right after a given name, as a surname does."""
+    if not draft.candidates or any(c.entity.label not in ("GPE", "LOC", "NORP") for c in draft.candidates):
+        return False
+    surface = text[draft.start : draft.end]
+    word = _WORD_BEFORE.search(text[max(0, draft.start - _REACH) : draft.start])
+    return (
+        word is not None
+        and surface.isalpha()
+        and surface[0].isupper()
+        and draft.start - 1 not in title_ends
+        and not is_title_case(text, draft.start)
+        and is_given_name(word[0].strip())
     )
 
 
@@ -77,8 +95,11 @@ def _extend_to_full_name(
         end = following.end()
     if (start, end) == (draft.start, draft.end):
         return
+    full = [c for c in gazetteer.lookup(text[start:end]) if c.entity.kind == "person"]
+    given = text[start : draft.start].split()
+    agreeing = [c._replace(how="given-surname") for c in draft.candidates if end == draft.end and has_given(given, c)]
     draft.start, draft.end, draft.label = start, end, "PER"
-    draft.candidates = [c for c in gazetteer.lookup(text[start:end]) if c.entity.kind == "person"]
+    draft.candidates = full or agreeing
 
 
 def _is_taken(drafts: Sequence[Draft], start: int, end: int, own: Draft) -> bool:

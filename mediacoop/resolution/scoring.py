@@ -47,6 +47,7 @@ def score_candidate(
         evidence.append("weak-name")
     if candidate.lowered:
         score += _LOWERED
+        evidence.append("small-letters")
     if draft.label is not None and not _label_agrees(draft.label, candidate):
         score += _OTHER_LABEL
         evidence.append(f"not-{draft.label.lower()}")
@@ -65,7 +66,7 @@ def name_weight(candidate: Candidate) -> float:
     """
     if candidate.how.startswith("fuzzy:"):
         return 0.75 * int(candidate.how.removeprefix("fuzzy:")) / 100
-    if not candidate.name.strong:
+    if not candidate.name.strong or candidate.lowered:
         return _WEAK
     return min((_BY_HOW.get(part, _STRONG) for part in candidate.how.split("+")), default=_STRONG)
 
@@ -96,6 +97,7 @@ def choose(draft: Draft, days: tuple[datetime.date, datetime.date] | None) -> No
         return
     best, evidence, entity = ranked[0]
     if len(ranked) > 1 and best - ranked[1][0] < TIE:
+        draft.label = draft.label or entity.label  # a name, though it cannot be told whose
         return
     draft.entity, draft.score, draft.evidence = entity, best, evidence
 

@@ -37,7 +37,7 @@ def test_fits(form: str, surface: str, expected: bool) -> None:
     ],
 )
 def test_fits_person(form: str, surface: str, expected: bool) -> None:
-    assert fits(letter_case_of(form, person=True), surface) is expected
+    assert fits(letter_case_of(form, strict=True), surface) is expected
 
 
 def test_a_common_noun_may_be_small_and_is_then_weak() -> None:

@@ -3,8 +3,8 @@
     python -m mediacoop.knowledge.importers.natural_earth ne_10m_populated_places.csv
 
 writes ``data/generated/cities.yaml``: the cities of the SCO and OTS states and their partners that the hand-kept
-files do not have, with the Wikidata id, the English and the Russian name. A name that is also a given name or a
-common Russian word is weak.
+files do not have, with the Wikidata id, the English and the Russian name. A name that is also a given name, a
+common Russian word or one of `_WORDS` is weak.
 """
 
 from __future__ import annotations
@@ -29,6 +29,9 @@ _STATES = {
     **dict.fromkeys("ru tr ir pk ua".split(), 100_000),
     **dict.fromkeys("cn in".split(), 500_000),
 }
+#: Names, folded, that mean something else too, which neither the given names nor the dictionary tell: adverbs,
+#: case forms (кот → кота, Сава → Саве, фара → фарах, ил → илам), adjectives, surnames, other places, goods.
+_WORDS = frozenset("ровно кота саве фарах илам ковров октябрьский рудный куйбышевск luan salem sari".split())
 OUTPUT = DATA / "generated" / "cities.yaml"
 _HEADER = "# Written by: python -m mediacoop.knowledge.importers.natural_earth (Natural Earth 4.0.0, public domain)\n"
 
@@ -89,7 +92,7 @@ def _clean(name: str) -> str:
 
 def _weighed(name: str) -> object:
     folded = fold(name)
-    weak = len(folded) < 4 or folded in given_names() or _is_common_word(folded)
+    weak = len(folded) < 4 or folded in _WORDS or folded in given_names() or _is_common_word(folded)
     return {"common": name, "weak": "true"} if weak else name
 
 

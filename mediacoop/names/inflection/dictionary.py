@@ -91,7 +91,10 @@ def read_noun(word: str) -> tuple[Reading, ...]:
 
 def is_common_noun(word: str) -> bool:
     """Tell whether the dictionary reads a Russian word first of all as a noun or adjective that is no name."""
-    parse = _parses(word)[0]
+    parses = _parses(word) if word.isalpha() else ()
+    if not parses:
+        return False
+    parse = parses[0]
     named = {"Name", "Surn", "Patr", "Geox", "Orgn"} & set(map(str, parse.tag.grammemes))
     return bool(parse.is_known and parse.tag.POS in ("NOUN", "ADJF") and not named)
 

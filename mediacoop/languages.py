@@ -48,6 +48,8 @@ _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _SENTENCE_START = re.compile(r"(?<=[.!?…])[\"»”')\]]{0,3}\s+(?=[\"«“(]?[^\W\d_a-zа-яё])")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʻ‘ʼ`][^\W\d_]+)?")
+_QUOTED = re.compile(r"«[^«»]*»")
+_CONTRACTION = re.compile(r"[’'ʻ‘ʼ`](?:s|t|d|m|ll|re|ve)$")
 
 #: A language scores its share of marking words, less the share of words with a letter that it does not have,
 #: less so much for each letter of its own: of two alphabets that fit, the narrower is likelier.
@@ -55,12 +57,16 @@ _BREADTH_COST = 0.012
 #: The winner leads by this much, and scores at least so much, by script.
 _LEAD = 0.05
 _ENOUGH = {"CYRILLIC": -0.15, "LATIN": 0.05, "ARABIC": -0.15}
-#: From this share of marking words on a stretch is Russian or English, and no other language is compared.
+#: From this share of marking words on a stretch is Russian or English, whatever marks it also shares; or from
+#: this share of words that mark no other language.
+_CLEARLY_ORDINARY = 0.45
 _ORDINARY = 0.3
 #: A language that fits by no more than this less than the best is possible where the stretch does not decide.
 _POSSIBLE = 0.15
 #: Above this share of words with letters that neither Russian nor English has, a stretch is in neither.
 _FOREIGN = 1 / 3
+#: ... from this share on where no word marks Russian or English, by script.
+_FOREIGN_ALONE = {"CYRILLIC": 1 / 7, "LATIN": 1 / 2}
 #: In the letters of Russian or English, another language shows by so many words that only it marks ...
 _FEWEST_MARKED = 2
 #: ... this share of all, and so many times as many as only Russian or English marks.
@@ -76,6 +82,8 @@ _FEWEST_WORDS = 4
 #: ... and where they are in plain letters, so many, and so many of them not capitalised.
 _FEWEST_ASKED_PLAIN = 8
 _FEWEST_ASKED = 6
+#: So many words around a quotation tell the language of both.
+_FEWEST_AROUND = 3
 #: No more than this many characters of a line are looked at.
 _LONG = 20_000
 #: langdetect sees no more than this many characters, and is believed from this probability on ...
@@ -200,20 +208,24 @@ def _merge(stretches: list[tuple[int, int]], languages: list[str]) -> list[Segme
 
 
 def _guess(text: str) -> _Guess:
+    around = _QUOTED.sub(" ", text)  # a title may be in another language than its sentence
+    if around != text and len(_WORD.findall(around)) >= _FEWEST_AROUND:
+        text = around
     script = _main_script(text.lower())
     if script in _SCRIPT_LANGUAGE:
         return _Guess(_SCRIPT_LANGUAGE[script], True, script)
     if script is None or script not in PROFILES:
         return _Guess(UNKNOWN, script is not None, script)
     cased: list[str] = _WORD.findall(text)
-    names = script == "LATIN" and not text.isupper() and not any(word[0].islower() for word in cased)
+    names = not text.isupper() and not any(word[0].islower() for word in cased)
     usual = _USUAL.get(script)
     guess = _guess_usual(script, usual, cased, names) if usual else None
     return guess or _guess_other(script, [_lower(word) for word in cased], names)
 
 
 def _lower(word: str) -> str:
-    return word.lower().replace("\u0307", "")  # the dot that İ leaves
+    """Lower a word, without the dot that İ leaves and without the ending of `Beijing’s`, `don’t`."""
+    return _CONTRACTION.sub("", word.lower().replace("\u0307", ""))
 
 
 def _guess_usual(script: str, usual: str, cased: list[str], names: bool) -> _Guess | None:
@@ -221,15 +233,20 @@ def _guess_usual(script: str, usual: str, cased: list[str], names: bool) -> _Gue
     # Names in Latin letters keep the diacritics and the look of their language: the other words decide.
     small = [word for word in cased if word[0].islower()] if script == "LATIN" else []
     words = [_lower(word) for word in small or cased]
+    plain = _USUAL_LETTERS.issuperset(letter for letter in set("".join(cased).lower()) if letter.isalpha())
+    if plain and PROFILES[script][usual].share_of_markers(words) >= _CLEARLY_ORDINARY and _may_be(usual, words):
+        return _Guess(usual, True, script)
     marks = [_marked_by(script, word) for word in words]
     marked = sum(usual in codes for codes in marks)
     foreign = [word for word in small or cased if _is_foreign(_lower(word))]
     alone = sum(codes == {usual} for codes in marks)
-    if len(foreign) > _FOREIGN * len(words) or sum(word[0].islower() for word in foreign) > alone / 2:
+    if len(foreign) > max(_FOREIGN * len(words), 2 * alone):
         return None
-    if not marked and sum(_is_foreign(_lower(word)) for word in cased) > _FOREIGN * len(cased):
+    if sum(word[0].islower() for word in foreign) > alone / 2:
         return None
-    if marked >= _ORDINARY * len(words) and (usual != "ru" or not _RUSSIAN_ONLY.isdisjoint("".join(words))):
+    if not marked and sum(_is_foreign(_lower(word)) for word in cased) >= _FOREIGN_ALONE[script] * len(cased):
+        return None
+    if alone >= _ORDINARY * len(words) and _may_be(usual, words):
         return _Guess(usual, True, script)
     in_names = _PARTICLES if len([word for word in small if word not in _PARTICLES]) <= _FEWEST_MARKED else ()
     others = Counter(
@@ -241,13 +258,18 @@ def _guess_usual(script: str, usual: str, cased: list[str], names: bool) -> _Gue
     first = max(others, key=lambda code: (others[code], -PROFILES[script][code].breadth, code), default=usual)
     against = sum(usual in codes and first not in codes for codes in marks)
     if others[first] >= max(_FEWEST_MARKED, _SHARE_MARKED * len(words), _TIMES_MARKED * against + 1):
-        return _guess_other(script, words, names)
+        return _guess_other(script, [_lower(word) for word in cased], names)
     few = len(cased) < _FEWEST_ASKED_PLAIN or len(small) < _FEWEST_ASKED
     if script == "LATIN" and not few and marked <= _RARELY_MARKED * len(words):
         asked = _ask_langdetect(" ".join(words))
         if asked != UNKNOWN:
             return _Guess(asked, True, script)
     return _Guess(usual, marked > 0 and not names, script)
+
+
+def _may_be(usual: str, words: list[str]) -> bool:
+    """Say whether words look like Russian rather than its closest relatives; those of English have other letters."""
+    return usual != "ru" or not _RUSSIAN_ONLY.isdisjoint("".join(words))
 
 
 def _guess_other(script: str, words: list[str], names: bool) -> _Guess:
@@ -258,10 +280,10 @@ def _guess_other(script: str, words: list[str], names: bool) -> _Guess:
     scores = {code: fit - _BREADTH_COST * profiles[code].breadth for code, fit in fits.items()}
     first, second = sorted(scores, key=lambda code: -scores[code])[:2]
     if scores[first] >= _ENOUGH[script] and scores[first] - scores[second] >= _LEAD:
-        return _Guess(first, not names, script)
+        return _Guess(first, script != "LATIN" or not names, script)
     if script == "LATIN" and not names and len(words) >= _FEWEST_WORDS:
         asked = _ask_langdetect(" ".join(words))
-        if asked != UNKNOWN:
+        if asked not in (UNKNOWN, usual):
             return _Guess(asked, True, script)
     best = max(fits.values())
     impossible = {code for code, fit in fits.items() if fit < best - _POSSIBLE} | (set() if names else {usual})

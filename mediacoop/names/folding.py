@@ -104,7 +104,8 @@ _MOVED = re.compile(rf"(?P<gap>[\s{_INVISIBLE}]{{2,}}|[{_INVISIBLE}])|[^\s{_INVI
 _LATIN, _CYRILLIC = "aceopxykmthb", "асеорхукмтнв"
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
-_MIXED = re.compile(r"[a-z]+[а-яё][a-zа-яё]*|[а-яё]+[a-z][a-zа-яё]*")
+_MIXED = re.compile("[a-z][а-яё]|[а-яё][a-z]")
+_LETTERS_RUN = re.compile("[a-zа-яё]+")
 
 
 def unmix_alphabets(folded: str) -> str:
@@ -113,10 +114,14 @@ def unmix_alphabets(folded: str) -> str:
     >>> unmix_alphabets("шоc и кaзинформ, kazinform-ом")
     'шос и казинформ, kazinform-ом'
     """
-    return _MIXED.sub(lambda match: _unmix(match[0]), folded)
+    if _MIXED.search(folded) is None:
+        return folded
+    return _LETTERS_RUN.sub(lambda match: _unmix(match[0]), folded)
 
 
 def _unmix(word: str) -> str:
+    if _MIXED.search(word) is None:
+        return word
     cyrillic, latin = word.translate(_TO_CYRILLIC), word.translate(_TO_LATIN)
     if not any("a" <= letter <= "z" for letter in cyrillic):
         return cyrillic

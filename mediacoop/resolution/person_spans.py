@@ -86,8 +86,10 @@ def _extend_to_full_name(
         first = start - len(word[0])
         if first + len(word[0]) - 1 in title_ends or _is_taken(drafts, first, start, draft):
             break
+        before = word[0].strip()
+        known = is_given_name(before) or any(has_given([before], candidate) for candidate in draft.candidates)
         unsure = headline or _SENTENCE_START.search(text[max(0, first - 4) : first])
-        if not is_given_name(word[0].strip()) and (unsure or is_common_noun(word[0].strip().lower())):
+        if not known and (unsure or is_common_noun(before.lower())):
             break  # «Критики Алиева», «Годом Тукая»
         start = first
     following = None if headline or _NO_NAME.match(text, end) else _WORD_AFTER.match(text, end)

@@ -41,21 +41,6 @@ def extraction_html(doc: Extraction) -> str:
     return f'<div class="mediacoop" style="font-family:sans-serif">{"".join(parts)}</div>'
 
 
-def entity_html(entity: Entity) -> str:
-    """Give an entity as a small table."""
-    rows = {
-        "id": entity.id,
-        "kind": entity.kind,
-        "names": ", ".join(entity.names[:12]) + (" …" if len(entity.names) > 12 else ""),
-        "country": entity.country,
-        "part of": entity.parent,
-        **entity.identifiers,
-        "description": entity.description,
-    }
-    cells = "".join(_row([key, value]) for key, value in rows.items() if value)
-    return f"<div><strong>{escape(entity.name)}</strong><table>{cells}</table></div>"
-
-
 def _text_html(doc: Extraction) -> str:
     pieces = list(_pieces(doc.text[:SHOWN], doc.mentions))
     if len(doc.text) > SHOWN:

@@ -119,7 +119,7 @@ class Entity(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False):
         return f"<Entity {self.id} {self.name!r}>"
 
     def _repr_html_(self) -> str:
-        from mediacoop.display import entity_html
+        from mediacoop.knowledge.html import entity_html
 
         return entity_html(self)
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from html import escape
 
 from mediacoop.extraction import Extraction, Mention, Role
-from mediacoop.knowledge.model import Entity
 
 #: Background of each label's mentions: dark text on them has a contrast of at least 7 to 1.
 COLOURS = {"PER": "#ffd8a8", "ORG": "#a5d8ff", "GPE": "#b2f2bb", "LOC": "#c3fae8", "NORP": "#eebefa"}

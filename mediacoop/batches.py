@@ -6,12 +6,14 @@ import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from mediacoop.errors import InputError, MediacoopError
 from mediacoop.extraction import Extraction
 from mediacoop.knowledge import Date
+from mediacoop.languages import check_language
 
 if TYPE_CHECKING:
     from mediacoop.extractor import Extractor
@@ -22,6 +24,7 @@ _WAITING = 3
 
 _T = TypeVar("_T")
 _Item = tuple[str, Date]
+_SIMPLE = (str, bytes, int, float, type(None))
 _worker: Extractor
 
 
@@ -41,6 +44,7 @@ def extract_batches(
         raise InputError("dates must be one date for each text. Repeat it: [date] * len(texts).")
     if type(processes) is not int or processes < 1:
         raise InputError(f"processes must be a whole number from 1, not {processes!r}.")
+    check_language(language)
     items = _pair(texts, dates)
     results = (
         (extract_safely(extractor, text, date, language) for text, date in items)
@@ -56,7 +60,10 @@ def extract_safely(extractor: Extractor, text: str, date: Date, language: str | 
     try:
         return extractor.extract(text, date=date, language=language)
     except InputError as error:
-        return Extraction(text if isinstance(text, str) else "", warnings=(f"not-read: {error}",))
+        if not isinstance(text, str):
+            return Extraction("", warnings=(f"not-read: {error}",))
+        undated = extractor.extract(text, language=language)
+        return replace(undated, warnings=(*undated.warnings, f"date-not-read: {error}"))
     except MediacoopError:
         raise  # a missing pipeline or broken knowledge is nothing of this text: it stops the run
     except Exception as error:
@@ -84,17 +91,35 @@ def _in_processes(
     extractor: Extractor, items: Iterator[_Item], language: str | None, processes: int
 ) -> Iterator[Extraction]:
     waiting: deque[Future[list[Extraction]]] = deque()
+    failure: Exception | None = None
     with ProcessPoolExecutor(processes, initializer=_start_worker, initargs=(extractor,)) as pool:
         try:
             while True:
-                while len(waiting) < processes * _WAITING and (batch := list(islice(items, _BATCH))):
+                while failure is None and len(waiting) < processes * _WAITING:
+                    batch, failure = _take(items)
+                    if not batch:
+                        break
                     waiting.append(pool.submit(_extract_batch, batch, language))
                 if not waiting:
+                    if failure is not None:
+                        raise failure
                     return
                 yield from waiting.popleft().result()
         finally:
             for future in waiting:
                 future.cancel()
+
+
+def _take(items: Iterator[_Item]) -> tuple[list[_Item], Exception | None]:
+    """Take a batch; when the items break off, what there was before goes first."""
+    batch: list[_Item] = []
+    try:
+        for text, date in islice(items, _BATCH):
+            # What is no text is refused there as here, but not everything can travel to another process.
+            batch.append((text if isinstance(text, _SIMPLE) else None, date))
+    except Exception as error:
+        return batch, error
+    return batch, None
 
 
 def _start_worker(extractor: Extractor) -> None:

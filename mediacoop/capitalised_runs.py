@@ -24,10 +24,10 @@ _LINKS = frozenset("of and the for on under de del la le al bin ibn von van".spl
 #: A word that makes its run a body.
 _BODY = re.compile(
     r"ministry|agency|council|committee|commission|department|university|institute|academy|foundation|fund|bank"
-    r"|party|union|association|organi[sz]ation|centre|center|company|corporation|group|parliament|assembly|court"
+    r"|party|union|association|organi[sz]ation|centre|center|company|corporation|group|parliament|assembly|court$"
     r"|senate|congress|secretariat|service|bureau|office|federation|league|club|society|chamber|library|museum"
-    r"|министерств|агентств|совет|комитет|комисси|департамент|университет|институт|академи|фонд|банк|парти|союз"
-    r"|ассоциаци|организаци|центр|компани|корпораци|групп|парламент|ассамблe|суд|сенат|секретариат|служб|бюро"
+    r"|министерств|агентств|совет(?:а|у|ом|е)?$|комитет|комисси|департамент|университет|институт|академи|фонд|банк|парти|союз"
+    r"|ассоциаци|организаци|центр|компани|корпораци|групп|парламент|ассамбле|суд(?:а|у|ом|е)?$|сенат|секретариат|служб|бюро"
     r"|управлени|федераци|лиг|общест|палат|библиотек|музе|администраци|правительств",
     re.IGNORECASE,
 )

@@ -80,12 +80,12 @@ def extract(
     from mediacoop.api import extract_many
     from mediacoop.batches import show_progress
     from mediacoop.knowledge import date_interval
-    from mediacoop.languages import split_languages
+    from mediacoop.languages import check_language
 
     files = files or _standard_input()
     if date is not None:
         date_interval(date)  # a bad option is said once, not for each text
-    split_languages("", language)
+    check_language(language)
     unread: list[Path] = []
     names, texts, dates = tee(_read(files, unread), 3)
     found = extract_many((text for _, text in texts), (date for _ in dates), language=language, processes=processes)

@@ -32,6 +32,20 @@ class InputError(MediacoopError, ValueError):
         )
 
     @classmethod
+    def not_knowledge(cls, value: object) -> InputError:
+        return cls(
+            f"knowledge must be a KnowledgeBase, not {type(value).__name__}. "
+            "KnowledgeBase.from_files([...]) reads one from files."
+        )
+
+    @classmethod
+    def not_pipelines(cls, value: object) -> InputError:
+        return cls(
+            f"pipelines must be a mapping from language to pipeline, not {type(value).__name__}. "
+            "For example {'en': 'en_core_web_lg'}."
+        )
+
+    @classmethod
     def dates_differ(cls, texts: int | str, dates: int | str) -> InputError:
         return cls(f"dates must be one for each text: {texts} texts, {dates} dates. Give dates=None when unknown.")
 

@@ -44,8 +44,12 @@ class Extractor:
         knowledge: KnowledgeBase | None = None,
         pipelines: Mapping[str, str | Path | Language] | None = None,
     ) -> None:
+        if knowledge is not None and not isinstance(knowledge, KnowledgeBase):
+            raise InputError.not_knowledge(knowledge)
+        if pipelines is not None and not isinstance(pipelines, Mapping):
+            raise InputError.not_pipelines(pipelines)
         self._parts = (knowledge, pipelines)
-        self.gazetteer = Gazetteer.default() if knowledge is None else Gazetteer(knowledge)
+        self.gazetteer = Gazetteer.default() if knowledge is None else Gazetteer.of(knowledge)
         self.pipelines = Pipelines(pipelines)
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -56,6 +60,7 @@ class Extractor:
         """Find the entities, roles and languages of a text; see `mediacoop.extract`."""
         if not isinstance(text, str):
             raise InputError.not_text(text)
+        date = _known(date)
         if date is not None:
             date_interval(date)
         segments = split_languages(text, language)
@@ -114,6 +119,11 @@ def _make_extractor(
 def default_extractor() -> Extractor:
     """Give the extractor that `mediacoop.extract` uses, made when first asked for."""
     return Extractor()
+
+
+def _known(date: Date) -> Date:
+    """Take a missing value of a table (NaT, NaN: what does not equal itself) for an unknown date."""
+    return None if date != date else date
 
 
 def _iso(date: Date) -> str | None:

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
+from threading import Lock
 from typing import Any, NamedTuple
 
 from mediacoop.errors import InputError
@@ -124,13 +125,22 @@ def split_languages(text: str, language: str | None = None) -> list[Segment]:
         >>> split_languages("Саммит ШОС прошёл в Астане.\\nThe SCO summit was held in Astana.")
         [Segment(start=0, end=28, language='ru'), Segment(start=28, end=62, language='en')]
     """
+    check_language(language)
     if language is not None:
-        if not isinstance(language, str) or not re.fullmatch(r"[a-z]{2,3}", language):
-            raise InputError.bad_language(language)
         return [Segment(0, len(text), language)] if text else []
     stretches = list(_stretches(text))
     languages = _settle([_guess(text[start : min(end, start + _LONG)]) for start, end in stretches])
     return _merge(stretches, languages)
+
+
+def check_language(language: str | None) -> None:
+    """Refuse what is no language code.
+
+    Raises:
+        InputError: it is neither None nor two or three lower-case letters.
+    """
+    if language is not None and not (isinstance(language, str) and re.fullmatch("[a-z]{2,3}", language)):
+        raise InputError.bad_language(language)
 
 
 def detect_language(text: str) -> str:
@@ -348,8 +358,17 @@ def _ask_langdetect(text: str) -> str:
     return code if code in _BELIEVED else UNKNOWN
 
 
-@cache
+_loading = Lock()
+
+
 def _factory() -> Any:
+    """Give langdetect's profiles, whole: two threads that come first at once must not see them half loaded."""
+    with _loading:
+        return _load_factory()
+
+
+@cache
+def _load_factory() -> Any:
     from langdetect import detector_factory
 
     detector_factory.init_factory()

@@ -12,6 +12,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 
 from platformdirs import user_cache_path
@@ -23,6 +24,9 @@ from mediacoop.knowledge.files import knowledge_files
 _PACKAGE = Path(__file__).parents[1]
 COMPILED = _PACKAGE / "knowledge" / "compiled"
 
+#: Packages whose version decides which forms a name gets.
+_EXPANDERS = ("pymorphy3", "pymorphy3-dicts-ru", "iuliia")
+
 logger = logging.getLogger("mediacoop")
 
 
@@ -31,7 +35,10 @@ def load_default() -> tuple[KnowledgeBase, Index]:
     digest = digest_sources()
     for folder in (COMPILED / digest, _user_folder() / digest):
         if (folder / "complete").exists():
-            return KnowledgeBase.from_bytes((folder / "base.msgpack").read_bytes()), Index.load(folder)
+            try:
+                return KnowledgeBase.from_bytes((folder / "base.msgpack").read_bytes()), Index.load(folder)
+            except Exception as error:  # a file cut short: what was compiled can be compiled again
+                logger.warning("the compiled knowledge in %s cannot be read: %s", folder, error)
     logger.info("compiling the knowledge base (once after it changed)")
     kb = KnowledgeBase.from_files()
     index = Index.build(kb)
@@ -69,7 +76,7 @@ def store(kb: KnowledgeBase, index: Index, folder: Path) -> None:
 
 def digest_sources() -> str:
     """Give a short digest of everything that the compiled form depends on."""
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(" ".join(map(version, _EXPANDERS)).encode())
     for path in _sources():
         digest.update(path.relative_to(_PACKAGE).as_posix().encode())
         digest.update(path.read_bytes())

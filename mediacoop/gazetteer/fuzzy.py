@@ -50,7 +50,7 @@ class FuzzyIndex:
         return self._owners.get(key, [])
 
     def _search(self, key: str) -> list[tuple[int, int, int]]:
-        """List (entity, alias, score 0..100) of the nearest keys within the cut-off, nothing when two tie."""
+        """List (entity, alias, score 0..100) of the nearest keys within the cut-off; all of them when several tie."""
         edits = allowed_edits(len(key))
         if not edits:
             return []

@@ -73,12 +73,19 @@ class Gazetteer:
         self.kb = kb
         self._index = index or Index.build(kb)
         self._entities = list(kb)
-        kb.finder = self.find  # knowledge imports nothing of this room, so the room offers itself
+        if kb.finder is None:
+            kb.finder = self.find  # knowledge imports nothing of this room, so the room offers itself
 
     @classmethod
     def default(cls) -> Gazetteer:
         """Give the gazetteer of the knowledge that comes with mediacoop."""
         return cls(*load_default())
+
+    @classmethod
+    def of(cls, kb: KnowledgeBase) -> Gazetteer:
+        """Give the gazetteer of a knowledge base: the one that there is already, or a new one."""
+        known = getattr(kb.finder, "__self__", None)
+        return known if isinstance(known, cls) else cls(kb)
 
     def scan(self, text: str | FoldedText, original: str | None = None) -> list[Match]:
         """Find every form of every name in a text, in order; of those that begin at one word, the longest first.
@@ -95,7 +102,7 @@ class Gazetteer:
 
     def lookup(self, name: str) -> list[Candidate]:
         """List the entities that a string is a form of: exactly, or in another spelling."""
-        exact = self._candidates(self._index.forms.find(fold(name).strip()), name)
+        exact = self._candidates(self._index.forms.find(fold_text(name).text.strip()), name)
         return list(exact) or self._spelling_variants(name)
 
     def misspelt(self, name: str) -> list[Candidate]:
@@ -105,7 +112,7 @@ class Gazetteer:
 
     def find(self, name: str) -> list[Entity]:
         """List the entities that a name may mean in any letter case or spelling, the best first."""
-        records = self._index.forms.find(fold(name).strip())
+        records = self._index.forms.find(fold_text(name).text.strip())
         exact = [self._candidate(entity, alias, self._index.tags[how]) for entity, alias, how, _ in records]
         found = exact or self._spelling_variants(name) or self.misspelt(name)
         found = sorted(found, key=lambda candidate: (not candidate.name.strong, _directness(candidate.how)))

@@ -28,7 +28,7 @@ class KnowledgeBase:
         >>> kb = KnowledgeBase.from_files()
         >>> kb["org/sco"].name
         'Shanghai Cooperation Organisation'
-        >>> [kb[m.member].name for m in kb.members("org/sco", date="2010") if m.role == "member"][:2]
+        >>> [kb[m.member].name for m in kb.members("org/sco", date="2010", role="member")][:2]
         ['China', 'Kazakhstan']
     """
 
@@ -146,16 +146,18 @@ class KnowledgeBase:
         >>> [o.person for o in kb.holders("position/sco-secretary-general", "2017-03-23")]
         ['person/rashid-alimov']
         """
+        shared = self.position(position).is_shared
         found = on_date(self._occupancies_by_position.get(position, []), date)
-        if date is None or len(found) < 2 or self.position(position).is_shared:
+        if date is None or len(found) < 2 or shared:
             return found
         latest = max(o.start or "" for o in found)
         day = date_interval(date)[0]
         return [o for o in found if (o.start or "") == latest or not _may_have_ended(o, day)]
 
     def occupancies_of(self, person: str, date: Date = None) -> list[Occupancy]:
-        """List the positions that a person held, or may have held on a date."""
-        return on_date(self._occupancies_by_person.get(person, []), date)
+        """List the positions that a person held, or may have held on a date; see `holders` for unknown ends."""
+        found = on_date(self._occupancies_by_person.get(person, []), date)
+        return found if date is None else [o for o in found if o in self.holders(o.position, date)]
 
     def holds(self, person: str, position: str, date: Date = None) -> bool:
         """Say whether a person held a position (on a date)."""
@@ -163,9 +165,20 @@ class KnowledgeBase:
 
     # -- memberships -------------------------------------------------------------------------------------
 
-    def members(self, organization: str, date: Date = None) -> list[Membership]:
-        """List the memberships in an organisation, or those in force on a date, each with its role."""
-        return on_date([m for m in self.memberships if m.organization == organization], date)
+    def members(self, organization: str, date: Date = None, *, role: str | None = None) -> list[Membership]:
+        """List the memberships in an organisation, or those in force on a date.
+
+        Args:
+            organization: id of the organisation.
+            date: a day, month or year; None for all times. A membership without a known start or end may be in
+                force on any date.
+            role: member, observer, dialogue-partner or guest; None for all of them.
+
+        Raises:
+            UnknownEntityError: there is no such organisation.
+        """
+        own = [m for m in self.memberships if m.organization == self[organization].id]
+        return on_date([m for m in own if role is None or m.role == role], date)
 
     def memberships_of(self, member: str, date: Date = None) -> list[Membership]:
         """List the organisations that an entity belongs to, or did on a date."""

@@ -262,8 +262,12 @@ def _add_position(id: str, raw: Any, into: Knowledge) -> Iterator[tuple[str, str
     except msgspec.ValidationError as error:
         yield id, str(error)
         return
-    if not any(entry.titles.values()):
-        yield id, "has no title"
+    if (
+        not entry.titles
+        or not all(entry.titles.values())
+        or not all(t.strip() for ts in entry.titles.values() for t in ts)
+    ):
+        yield id, "has a language without a title, or an empty title"
         return
     titles = {language: tuple(titles) for language, titles in entry.titles.items()}
     into.positions.append(Position(id, entry.of, titles, entry.start, entry.end, entry.description))
@@ -297,6 +301,8 @@ class _Loader(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[mi
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         seen: set[str] = set()
         for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise yaml.constructor.ConstructorError(None, None, "a key must be plain text", key.start_mark)
             if key.value in seen:
                 raise yaml.constructor.ConstructorError(None, None, f"{key.value} is given twice", key.start_mark)
             seen.add(key.value)

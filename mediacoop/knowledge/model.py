@@ -134,7 +134,7 @@ class Occupancy(msgspec.Struct, frozen=True, array_like=True, gc=False):
     source: str
 
 
-class Position(msgspec.Struct, frozen=True, array_like=True, gc=False):
+class Position(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False):
     """An office of a state or a body.
 
     Attributes:
@@ -151,6 +151,12 @@ class Position(msgspec.Struct, frozen=True, array_like=True, gc=False):
     start: str | None = None
     end: str | None = None
     description: str | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Position) and self.id == other.id
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     @property
     def is_shared(self) -> bool:

@@ -22,6 +22,8 @@ _SURNAME = re.compile(
 _PATRONYMIC = re.compile(r"(?:вич|вна)(?:а|у|ем|е|ы|ой)?$|(?:vich|vna)$", re.IGNORECASE)
 _INITIAL = re.compile(rf"(?:[{UPPER}]\.-?){{1,3}}$")
 _CASE_ENDING = re.compile(r"(?:ом|ем|ой|ей|а|у|е|я|ю|ы|и)$")
+#: A headline is judged by so many characters on either side.
+_AROUND = 100
 _WORDS = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -76,6 +78,8 @@ def read_capitalised(text: str, start: int) -> int:
 
 def is_title_case(text: str, at: int) -> bool:
     """Say whether the line around a place is a headline in which most words have a capital."""
-    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-    words = _WORDS.findall(text[start : end if end >= 0 else len(text)][:300])
-    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.6 * len(words)
+    first, last = max(0, at - _AROUND), min(len(text), at + _AROUND)
+    start, end = text.rfind("\n", first, at) + 1, text.find("\n", at, last)
+    words = _WORDS.findall(text[max(first, start) : end if end >= 0 else last])
+    spoken = [word for word in words if not word.isupper()]  # abbreviations have capitals everywhere
+    return len(spoken) > 3 and sum(word[0].isupper() for word in spoken) > 0.75 * len(spoken)

@@ -24,16 +24,16 @@ _AFTER_FURTHER = re.compile(r"\(\s*(?:далее|hereinafter)", re.IGNORECASE)
 
 
 class Definition(NamedTuple):
-    """A short name that a text gives an entity; ``at`` is the code point from which it holds."""
+    """A short name that a text gives an entity."""
 
     short: str
     entity: Entity
-    at: int
 
 
 def find_definitions(text: str, drafts: Sequence[Draft]) -> list[Definition]:
     """Find the short names that a text defines for entities it has just named in full."""
-    return [definition for draft in drafts for definition in _definitions_after(text, draft)]
+    found = (definition for draft in drafts for definition in _definitions_after(text, draft))
+    return list({definition.short: definition for definition in found}.values())
 
 
 def _definitions_after(text: str, draft: Draft) -> Iterator[Definition]:
@@ -44,7 +44,7 @@ def _definitions_after(text: str, draft: Draft) -> Iterator[Definition]:
         return
     short = match["short"]
     if _abbreviates(short, draft.entity) or _AFTER_FURTHER.search(match[0]):
-        yield Definition(short, draft.entity, match.start("short"))
+        yield Definition(short, draft.entity)
 
 
 def _abbreviates(short: str, entity: Entity) -> bool:
@@ -60,19 +60,13 @@ def _is_subsequence(letters: str, of: str) -> bool:
     return all(letter in rest for letter in letters)
 
 
-def _names_another(short: str, entity: Entity, drafts: Sequence[Draft]) -> bool:
-    """Say whether a short name is surely somebody else's: «Рабочая группа … Организации тюркских государств (ОТГ)»."""
-    return any(
-        c.name.text == short and c.name.strong and c.entity != entity for draft in drafts for c in draft.candidates
-    )
-
-
 def apply_definitions(text: str, drafts: list[Draft], definitions: Sequence[Definition]) -> list[Draft]:
     """Let every defined short name stand for its entity wherever it stands alone in the text."""
     found: dict[int, Draft] = {}
-    for short, entity, _ in definitions:
-        if _names_another(short, entity, drafts):
-            continue
+    owners = _owners_of_strong_names(drafts) if definitions else {}
+    for short, entity in definitions:
+        if owners.get(short, {entity.id}) != {entity.id}:
+            continue  # surely another's: «Рабочая группа … Организации тюркских государств (ОТГ)»
         candidate = Candidate(entity, Name(short, "und", "abbreviation"), "defined-in-text")
         for match in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", text):
             at = overlapping(drafts, *match.span())
@@ -81,3 +75,12 @@ def apply_definitions(text: str, drafts: list[Draft], definitions: Sequence[Defi
             elif (at[0].start, at[0].end) == match.span() and at[0].entity != entity:
                 at[0].candidates = [candidate]
     return sorted([*drafts, *found.values()], key=lambda draft: draft.start)
+
+
+def _owners_of_strong_names(drafts: Sequence[Draft]) -> dict[str, set[str]]:
+    owners: dict[str, set[str]] = {}
+    for draft in drafts:
+        for candidate in draft.candidates:
+            if candidate.name.strong:
+                owners.setdefault(candidate.name.text, set()).add(candidate.entity.id)
+    return owners

@@ -133,7 +133,7 @@ def _may_be_genitive(text: str, owner: Draft) -> bool:
     """Say whether an owner that follows with nothing between can stand in the genitive: «МИД Узбекистана», «МИД РК»."""
     surface = text[owner.start : owner.end].rstrip('"»”')
     return (
-        any("gent" in candidate.how for candidate in owner.candidates)
+        any("gent" in c.how or c.name.kind == "abbreviation" for c in owner.candidates)
         or surface.isupper()
         or surface[-1] in _INDECLINABLE_ENDINGS
         or bool(owner.support)
@@ -171,11 +171,13 @@ def _join(first: Draft, last: Draft, *, owner: Draft, body: Draft, text: str, kb
     members = _MEMBERS.match(text, last.end)
     end = members.end() if members and owner is last else last.end
     joined = Draft(first.start, end, "ORG", [])
+    link = _OF.fullmatch(text, first.end, last.start)
+    under = link is not None and link["under"] is not None
     for candidate in body.candidates:
         named = [
             o.entity
             for o in owner.candidates
-            if belongs_to(candidate.entity, o.entity, kb) or _serves_same_state(candidate.entity, o.entity)
+            if belongs_to(candidate.entity, o.entity, kb) or (under and _serves_same_state(candidate.entity, o.entity))
         ]
         if named:
             joined.candidates.append(candidate)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from mediacoop.gazetteer import Candidate
@@ -42,7 +42,7 @@ _DATELINE_AFTER = re.compile(r"\s*(?:[–—-]\s|/|\)\s*[–—-])")
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:в|во|из|под|на|у|города?|городе|городом|г\.|село|селе|in|from|at|near|to|of)\s+|^|\n)$", re.IGNORECASE
 )
-_NO_PLACE_BEFORE = re.compile(r"\b(?:улиц\w+|ул\.|проспект\w*|площад\w+|имени|им\.|[Ss]treet|[Aa]venue)\s+$")
+_NO_PLACE_BEFORE = re.compile(r"\b(?:[Уу]лиц\w+|ул\.|проспект\w*|площад\w+|имени|им\.|[Ss]treet|[Aa]venue)\s+$")
 #: A common noun that names a body of whatever state the text is about.
 _BODY_NOUN = re.compile(
     r"парламент|сенат|совбез|правительств|кабинет|кабмин|секретариат|совет|минист|мин[а-я]{3,}|администрац|центробанк"
@@ -67,6 +67,7 @@ class Context:
         self._text, self._drafts, self._kb, self._date = text, drafts, kb, date
         self._counts = Counter(d.entity.id for d in drafts if d.entity is not None)
         self._countries = self._count_countries()
+        self._countries_by_surface = self._count_by_surface()
         self._in_full = {
             draft.entity.id
             for draft in drafts
@@ -77,6 +78,8 @@ class Context:
         """Add to a draft what the text says for each of its candidates."""
         if _OF_SEVERAL.match(self._text, draft.end):
             return  # «главы МИД стран СНГ»
+        if _NO_PLACE_BEFORE.search(self._text[max(0, draft.start - 16) : draft.start]):
+            return  # «улица Токаева»
         for candidate in draft.candidates:
             entity = candidate.entity
             if candidate.lowered and " " not in candidate.name.text:
@@ -155,13 +158,15 @@ class Context:
 
     def _countries_elsewhere(self, draft: Draft) -> Counter[str]:
         """Count the countries that the other names of the text belong to."""
-        surface = self._text[draft.start : draft.end]
-        countries = (
-            other.entity.country
-            for other in self._drafts
-            if other.entity is not None and self._text[other.start : other.end] != surface
-        )
-        return Counter(country for country in countries if country is not None)
+        return self._countries - self._countries_by_surface[self._text[draft.start : draft.end]]
+
+    def _count_by_surface(self) -> dict[str, Counter[str]]:
+        """Count for each name as it stands the countries that its mentions belong to."""
+        counts: dict[str, Counter[str]] = defaultdict(Counter)
+        for draft in self._drafts:
+            if draft.entity is not None and draft.entity.country is not None:
+                counts[self._text[draft.start : draft.end]][draft.entity.country] += 1
+        return counts
 
     def _owner_leads(self, draft: Draft, entity: Entity, owner: Entity) -> bool:
         """Of the owners of all bodies so named, the text must speak of this one most."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import insort
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -184,33 +185,30 @@ def _leftmost_longest(matches: Iterable[Match]) -> list[tuple[Match, list[Match]
     Of two that overlap a sure one goes before an unsure one (`Republic of Kazakhstan` before a weak `Council of the
     Republic`), then the longer, then the first; but one that covers another stands before it, sure or not.
     """
-    chosen: list[tuple[Match, list[Match]]] = []
-    for group in _overlapping_groups(sorted(matches, key=lambda match: (match.start, -match.end))):
-        rest = group
-        while rest:
-            outer = [m for m in rest if not any(_covers(other, m) for other in rest)]
-            best = max(outer, key=_rank)
-            chosen.append((best, [m for m in rest if _covers(best, m)]))
-            rest = [m for m in rest if m.end <= best.start or best.end <= m.start]
-    return sorted(chosen, key=lambda pair: pair[0].start)
+    outer, covered = _split_covered(sorted(matches, key=lambda match: (match.start, -match.end)))
+    taken: list[Match] = []  # in order of their start
+    for match in sorted(outer, key=_rank, reverse=True):
+        if not overlapping(taken, match.start, match.end):
+            insort(taken, match, key=lambda other: other.start)
+    chosen = [(match, covered[match.start, match.end]) for match in taken]
+    # What a match covered that lost its place may still stand.
+    spans = {(match.start, match.end) for match in taken}
+    lost = [m for match in outer if (match.start, match.end) not in spans for m in covered[match.start, match.end]]
+    freed = [m for m in lost if not overlapping(taken, m.start, m.end)]
+    return sorted([*chosen, *(_leftmost_longest(freed) if freed else ())], key=lambda pair: pair[0].start)
 
 
-def _overlapping_groups(matches: Iterable[Match]) -> Iterator[list[Match]]:
-    """Give runs of matches that are linked by overlaps; matches come in order of their start."""
-    group: list[Match] = []
-    end = 0
-    for match in matches:
-        if group and match.start >= end:
-            yield group
-            group = []
-        group.append(match)
-        end = max(end, match.end)
-    if group:
-        yield group
-
-
-def _covers(outer: Match, inner: Match) -> bool:
-    return outer is not inner and outer.start <= inner.start and inner.end <= outer.end
+def _split_covered(ordered: Iterable[Match]) -> tuple[list[Match], dict[tuple[int, int], list[Match]]]:
+    """Part the matches that no other covers from those that one does, each under the span of the first that does."""
+    outer: list[Match] = []
+    covered: dict[tuple[int, int], list[Match]] = {}
+    for match in ordered:
+        if outer and match.end <= outer[-1].end:
+            covered[outer[-1].start, outer[-1].end].append(match)
+        else:
+            outer.append(match)
+            covered[match.start, match.end] = []
+    return outer, covered
 
 
 def _rank(match: Match) -> tuple[bool, int, int]:

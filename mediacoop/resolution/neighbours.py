@@ -45,11 +45,13 @@ _ROLE_THEN_PERSON = re.compile(
 )
 _COMMA_THEN_PERSON = re.compile(r"[\"»”]?,\s+(?:Mr\.?|Ms\.?|Mrs\.?|H\.E\.)?\s*", re.IGNORECASE)
 _PERSON_THEN_ROLE = re.compile(
-    r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?",
+    r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?"
+    r"|\s+(?:(?:has been|was|is|been)\s+)?(?:re)?(?:appointed|elected|named)\s+(?:as\s+)?(?:the\s+)?(?:new\s+)?"
+    r"|\s+(?:был[аи]?\s+)?(?:пере)?(?:назначен|избран)[аы]?\s+(?:нов\w+\s+)?",
     re.IGNORECASE,
 )
 #: No more characters than these stand between a title and a body, or a person, before it.
-_FARTHEST_OWNER, _FARTHEST_PERSON = 18, 16
+_FARTHEST_OWNER, _FARTHEST_PERSON = 18, 40
 
 Drafts = Mapping[int, Draft]
 

@@ -117,9 +117,9 @@ def take_person_after_comma(role: RoleDraft, kb: KnowledgeBase, date: Date) -> N
 
 def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
     """Say whether a role's title is one of a position's, or one that the press uses for the same office."""
-    if position in role.title.positions:
-        return True
     title = role.title.any_body
+    if position in role.title.positions and title not in _HEADS:
+        return True
     if title is None:
         return False
     titles = {fold(text) for texts in position.titles.values() for text in texts}

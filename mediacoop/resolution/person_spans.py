@@ -38,7 +38,8 @@ def extend_partial_names(
         if not _is_surname(draft):
             continue
         before = text[max(0, draft.start - _REACH) : draft.start]
-        if initials := _INITIALS_BEFORE.search(before):
+        initials = _INITIALS_BEFORE.search(before)
+        if initials and not _is_taken(drafts, draft.start - len(initials[0]), draft.start, draft):
             draft.start -= len(initials[0])
             draft.candidates = [c._replace(how="initials") for c in draft.candidates if _agrees(initials[0], c)]
             draft.label = "PER"
@@ -47,9 +48,8 @@ def extend_partial_names(
 
 
 def _is_surname(draft: Draft) -> bool:
-    return bool(draft.candidates) and all(
-        candidate.entity.kind == "person" and "surname" in candidate.how.split("+") for candidate in draft.candidates
-    )
+    surnames = [c for c in draft.candidates if c.entity.kind == "person" and "surname" in c.how.split("+")]
+    return bool(surnames) and all(c in surnames or not c.name.strong for c in draft.candidates)
 
 
 def _is_place_in_name(text: str, draft: Draft, title_ends: set[int]) -> bool:

@@ -29,6 +29,12 @@ _LANGUAGE_AFTER = re.compile(
 _LANGUAGE_BEFORE = re.compile(r"\bin $")
 _SENTENCE_GOES_ON = re.compile(r"\s+[^\W\d_]")
 
+#: What is named after places, before a quotation mark.
+_NAMED_AFTER = re.compile(
+    r"\b(?:[ФХБ]К|клуб\w*|ресторан\w*|кинотеатр\w*|гостиниц\w*|отел\w*|банк\w*|кафе|компани\w*|фирм\w*|магазин\w*"
+    r"|издательств\w*|hotel|restaurant|club|cinema)\s+[«\"“„]$",
+    re.IGNORECASE,
+)
 #: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
 _ROUNDS = 3
 
@@ -64,7 +70,9 @@ def resolve(
     titles = gazetteer.scan_titles(folded, text)
     drafts = draft_mentions(text, gazetteer.scan(folded, text), spans, titles, gazetteer)
     in_titles = _parts_of_titles(drafts, titles)
-    drafts = [d for d in drafts if d.start not in in_titles and not _names_language(text, d)]
+    drafts = [
+        d for d in drafts if d.start not in in_titles and not _names_language(text, d) and not _is_namesake(text, d)
+    ]
     drafts = compose_names(text, compose_embassies(text, drafts, gazetteer), kb)
     close_quotes(text, drafts)
     extend_partial_names(text, drafts, titles, gazetteer)
@@ -101,6 +109,12 @@ def _names_language(text: str, draft: Draft) -> bool:
         return True
     before = text[max(0, draft.start - 3) : draft.start]
     return bool(_LANGUAGE_BEFORE.search(before)) and not _SENTENCE_GOES_ON.match(text, draft.end)
+
+
+def _is_namesake(text: str, draft: Draft) -> bool:
+    """Say whether a place's name is that of a club, hotel or shop here: «ресторан «Астана»»."""
+    places = bool(draft.candidates) and all(c.entity.label in ("GPE", "LOC") for c in draft.candidates)
+    return places and bool(_NAMED_AFTER.search(text, max(0, draft.start - 30), draft.start))
 
 
 def _parts_of_titles(drafts: Sequence[Draft], titles: Sequence[TitleMatch]) -> set[int]:
@@ -145,11 +159,11 @@ def _label(draft: Draft) -> str | None:
 
 
 def _languages_at(starts: Sequence[int], segments: Sequence[Segment]) -> list[str]:
-    languages, rest = [], list(segments)
+    languages, at = [], 0
     for start in starts:
-        while len(rest) > 1 and rest[0].end <= start:
-            rest.pop(0)
-        languages.append(rest[0].language if rest else "und")
+        while at + 1 < len(segments) and segments[at].end <= start:
+            at += 1
+        languages.append(segments[at].language if segments else "und")
     return languages
 
 

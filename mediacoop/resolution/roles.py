@@ -39,6 +39,14 @@ _INSTRUMENTAL = ("ом", "ем", "ём", "ым", "ой")
 _COMING = re.compile(r"\b(?:new|next|нов\w{2,3})\s*$", re.IGNORECASE)
 #: ... and that make it the office of a deputy, which is another one.
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant|заместител\w+|зам|вице)[\s-]*$", re.IGNORECASE)
+#: Between a role and the role of the person it serves.
+_OF_ROLE = re.compile(r"[ \xa0]+(?:(?:of|to|for)[ \xa0]+)?(?:the[ \xa0]+)?")
+#: Whoever is named after these is not the holder of the office between.
+_KIN = re.compile(
+    r"\b(?:сын\w{0,2}|доч\w+|супруг\w+|жен\w{1,2}|муж\w{0,2}|брат\w{0,2}|сестр\w+|внук\w{0,2}|son|daughter|wife"
+    r"|husband|spouse|brother|sister)(?: of(?: the)?)?\s+$",
+    re.IGNORECASE,
+)
 #: Several at once: «главы государств», `heads of the delegations`.
 _SEVERAL = re.compile(r"\s+(?:государств|правительств|стран|делегаций|МИД стран)\b")
 #: Before a person these are a form of address, unless a body goes with them.
@@ -56,12 +64,32 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
     for title in _outermost(text, titles, drafts):
         role = RoleDraft(title.start, title.end, title)
         attach_owner(text, role, by_start, by_end)
-        attach_person(text, role, by_start, by_end, taken)
+        if roles and _is_inside(text, roles[-1], role):  # «помощник президента Турции»: the outer one counts
+            outer = roles[-1]
+            outer.owner, outer.end = role.owner, role.end
+            outer.person = outer.person or _person_beside(text, outer, by_start, by_end, taken)
+            continue
+        if not _KIN.search(text, max(0, role.start - 30), role.start):  # «сын президента Турции»
+            attach_person(text, role, by_start, by_end, taken)
         _mark_not_in_office(text, role)
         if role.person is not None:
             taken.add(role.person.start)
         roles.append(role)
     return roles
+
+
+def _is_inside(text: str, outer: RoleDraft, inner: RoleDraft) -> bool:
+    """Say whether a role is only the body of the role before it: `Assistant to the President of Turkey`."""
+    return outer.owner is None and outer.person is None and bool(_OF_ROLE.fullmatch(text, outer.end, inner.start))
+
+
+def _person_beside(
+    text: str, role: RoleDraft, by_start: dict[int, Draft], by_end: dict[int, Draft], taken: set[int]
+) -> Draft | None:
+    attach_person(text, role, by_start, by_end, taken)
+    if role.person is not None:
+        taken.add(role.person.start)
+    return role.person
 
 
 def find_named_holders(
@@ -171,7 +199,7 @@ def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBas
     if same is None or _DEPUTY.search(text[max(0, role.start - 24) : role.start]):
         return False
     role.position, role.holder = same.position, same.holder
-    role.evidence = ("title-named-before", *same.evidence)
+    role.evidence = ("same-title", *same.evidence)
     return True
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import NORP_KINDS, Entity
@@ -110,12 +109,3 @@ def rank(draft: Draft, days: tuple[datetime.date, datetime.date] | None) -> list
         if candidate.entity.id not in best or score > best[candidate.entity.id][0]:
             best[candidate.entity.id] = (score, evidence, candidate.entity)
     return sorted(best.values(), key=lambda scored: (-scored[0], scored[2].id))
-
-
-def entities_of(drafts: Iterable[Draft]) -> dict[str, int]:
-    """Count how often each entity was chosen."""
-    counts: dict[str, int] = {}
-    for draft in drafts:
-        if draft.entity is not None:
-            counts[draft.entity.id] = counts.get(draft.entity.id, 0) + 1
-    return counts

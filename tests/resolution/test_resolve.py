@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import cProfile
+import pstats
+
 import pytest
 
 from mediacoop.extraction import Segment
@@ -98,10 +101,45 @@ def test_a_longer_unknown_name_is_not_the_known_one_inside(gazetteer: Gazetteer)
 @pytest.mark.parametrize(
     ("date", "entity"), [("2012", "org/old-ministry"), ("2020-01-01", "org/new-ministry"), (None, None)]
 )
-def test_of_two_bodies_with_one_name_the_one_of_the_date(gazetteer: Gazetteer, date: str | None, entity: str) -> None:
-    assert links(read(gazetteer, "Министерство печати Казахстана", date)) == [
-        ("Министерство печати Казахстана", entity)
-    ] or (entity is None and links(read(gazetteer, "Министерство печати Казахстана", date)) == [])
+def test_of_two_bodies_with_one_name_the_one_of_the_date(
+    gazetteer: Gazetteer, date: str | None, entity: str | None
+) -> None:
+    name = "Министерство печати Казахстана"
+    assert links(read(gazetteer, name, date)) == [(name, entity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Посол Казахстана в Узбекистане Иван Бобров", [("Посол Казахстана в Узбекистане", None)]),
+        ("Ambassador to Uzbekistan left", []),
+        ("Сын президента Казахстана Тимур Саидов", [("президента Казахстана", None)]),
+        ("Помощник президента Казахстана Тимур Саидов", [("Помощник президента Казахстана", None)]),
+        ("Timur Saidov has been appointed Director of TASS", [("Director of TASS", "person/timur-saidov")]),
+        ("Timur Saidov was Director of TASS; Dina Beketova left", [("Director of TASS", None)]),
+    ],
+)
+def test_neighbours_of_titles(gazetteer: Gazetteer, text: str, expected: list[tuple[str, str | None]]) -> None:
+    roles = read(gazetteer, text, "2024").roles
+    assert [(role.text, role.holder.id if role.holder else None) for role in roles] == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Арман Бекетов ",  # a chain of names in either order
+        "Парламентская ассамблея друзей (ПАД) собралась. ",  # a definition at each step
+        "Georgia said. ",  # an ambiguous place at each step
+        "Генсек отбыл. ",  # a bare title at each step
+    ],
+)
+def test_time_grows_with_the_text_not_with_its_square(gazetteer: Gazetteer, sentence: str) -> None:
+    def count_calls(times: int) -> int:
+        profile = cProfile.Profile()
+        profile.runcall(read, gazetteer, sentence * times)
+        return pstats.Stats(profile).total_calls
+
+    assert count_calls(160) < 2.6 * count_calls(80)
 
 
 def test_unknown_names_of_one_person_share_a_cluster_and_a_base_form(gazetteer: Gazetteer) -> None:

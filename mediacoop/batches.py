@@ -60,9 +60,9 @@ def extract_safely(extractor: Extractor, text: str, date: Date, language: str | 
     try:
         return extractor.extract(text, date=date, language=language)
     except InputError as error:
-        if not isinstance(text, str):
-            return Extraction("", warnings=(f"not-read: {error}",))
-        undated = extractor.extract(text, language=language)
+        if date is None or not isinstance(text, str):
+            return Extraction(text if isinstance(text, str) else "", warnings=(f"not-read: {error}",))
+        undated = extract_safely(extractor, text, None, language)
         return replace(undated, warnings=(*undated.warnings, f"date-not-read: {error}"))
     except MediacoopError:
         raise  # a missing pipeline or broken knowledge is nothing of this text: it stops the run

@@ -91,7 +91,7 @@ BROKEN = [
     (ENTITY.replace("A Club", "{nick: A}"), "org/a", "nick"),
     ("places:\n  place/a: {names: {en: [A]}}\n", "place/a", "kind of a place is one of"),
     ("positions:\n  org/a: {of: org/a, titles: {en: [Head]}}\n", "org/a", "has the form position/"),
-    ("positions:\n  position/a: {of: org/a, titles: {en: []}}\n", "position/a", "has no title"),
+    ("positions:\n  position/a: {of: org/a, titles: {en: []}}\n", "position/a", "has a language without a title"),
     (
         "positions:\n  position/a: {of: org/a, titles: {en: [A]}, holders: [{person: person/b}]}\n",
         "position/a",

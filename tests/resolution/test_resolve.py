@@ -114,7 +114,7 @@ def test_of_two_bodies_with_one_name_the_one_of_the_date(
         ("Посол Казахстана в Узбекистане Иван Бобров", [("Посол Казахстана в Узбекистане", None)]),
         ("Ambassador to Uzbekistan left", []),
         ("Сын президента Казахстана Тимур Саидов", [("президента Казахстана", None)]),
-        ("Помощник президента Казахстана Тимур Саидов", [("Помощник президента Казахстана", None)]),
+        ("Помощник президента Казахстана Тимур Саидов", [("Помощник президента Казахстана", "person/timur-saidov")]),
         ("Timur Saidov has been appointed Director of TASS", [("Director of TASS", "person/timur-saidov")]),
         ("Timur Saidov was Director of TASS; Dina Beketova left", [("Director of TASS", None)]),
     ],

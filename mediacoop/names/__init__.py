@@ -14,7 +14,7 @@ from mediacoop.names.inflection import (
     inflect_phrase,
 )
 from mediacoop.names.keys import comparison_key, key_words
-from mediacoop.names.persons import PersonName, initial_forms, parse_person, swap_order
+from mediacoop.names.persons import PersonName, parse_person
 from mediacoop.names.romanisation import romanise
 
 __all__ = [
@@ -31,10 +31,8 @@ __all__ = [
     "inflect_demonym",
     "inflect_person",
     "inflect_phrase",
-    "initial_forms",
     "key_words",
     "parse_person",
     "romanise",
-    "swap_order",
     "title_forms",
 ]

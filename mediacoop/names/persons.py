@@ -120,15 +120,6 @@ def gather(words: Iterable[tuple[str, str]]) -> PersonName:
     return PersonName(tuple(parts["given"]), " ".join(parts["patronymic"]) or None, " ".join(parts["surname"]) or None)
 
 
-def initial_forms(name: str, *, order: str) -> tuple[str, ...]:
-    """Give the spellings of a name with initials, none for an eastern order.
-
-    >>> initial_forms("Рашид Алимов", order="western")
-    ('Р.Алимов', 'Р. Алимов', 'Алимов Р.')
-    """
-    return () if order == "eastern" else abbreviate(parse_person(name, order=order))
-
-
 def abbreviate(name: PersonName) -> tuple[str, ...]:
     """Give the spellings of a parsed name with initials for its given name, with and without patronymic."""
     family = name.surname or (name.patronymic if name.patronymic and " " in name.patronymic else None)
@@ -158,15 +149,6 @@ def _initial(word: str) -> str:
     """Shorten a word as by its sound: `Zh.` for Zhomart, «Дж.» for Джон."""
     digraph = _DIGRAPHS.match(word)
     return f"{digraph[0] if digraph else word[0]}."
-
-
-def swap_order(name: str, *, order: str = "western") -> str:
-    """Write a name with the surname first; unchanged where it stands there already or there is none.
-
-    >>> swap_order("Рашид Кутбиддинович Алимов")
-    'Алимов Рашид Кутбиддинович'
-    """
-    return name if order == "eastern" else surname_first(parse_person(name, order=order)) or name
 
 
 def surname_first(name: PersonName) -> str | None:

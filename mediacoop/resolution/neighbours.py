@@ -135,22 +135,30 @@ def attach_person(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts, 
         role: the role.
         by_start: drafts by their start.
         by_end: drafts by their end.
-        taken: starts of the persons that stand beside other roles.
+        taken: starts of the persons that stand beside other roles; this one's is added.
     """
-    person = by_start.get(after_role(text, role))
-    if person is not None and is_person(person):
-        role.person = person
+    role.person = _person_after(text, role, by_start) or _person_before(text, role, by_end, taken)
+    if role.person is not None:
+        taken.add(role.person.start)
         return
+    comma = _COMMA_THEN_PERSON.match(text, role.end)
+    following = by_start.get(comma.end()) if comma else None
+    if following is not None and is_person(following):
+        role.person_after_comma = following
+
+
+def _person_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
+    person = by_start.get(after_role(text, role))
+    return person if person is not None and is_person(person) else None
+
+
+def _person_before(text: str, role: RoleDraft, by_end: Drafts, taken: set[int]) -> Draft | None:
     for length in range(1, _FARTHEST_PERSON):
         before = by_end.get(role.start - length)
         if before is not None:
-            if is_person(before) and _PERSON_THEN_ROLE.fullmatch(text[before.end : role.start]):
-                role.person = before if before.start not in taken else None
-            break
-    comma = _COMMA_THEN_PERSON.match(text, role.end)
-    following = by_start.get(comma.end()) if comma else None
-    if role.person is None and following is not None and is_person(following):
-        role.person_after_comma = following
+            beside = is_person(before) and _PERSON_THEN_ROLE.fullmatch(text[before.end : role.start])
+            return before if beside and before.start not in taken else None
+    return None
 
 
 def after_role(text: str, role: RoleDraft) -> int:

@@ -67,13 +67,11 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
         if roles and _is_inside(text, roles[-1], role):  # «помощник президента Турции»: the outer one counts
             outer = roles[-1]
             outer.owner, outer.end = role.owner, role.end
-            outer.person = outer.person or _person_beside(text, outer, by_start, by_end, taken)
+            attach_person(text, outer, by_start, by_end, taken)
             continue
         if not _KIN.search(text, max(0, role.start - 30), role.start):  # «сын президента Турции»
             attach_person(text, role, by_start, by_end, taken)
         _mark_not_in_office(text, role)
-        if role.person is not None:
-            taken.add(role.person.start)
         roles.append(role)
     return roles
 
@@ -81,15 +79,6 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
 def _is_inside(text: str, outer: RoleDraft, inner: RoleDraft) -> bool:
     """Say whether a role is only the body of the role before it: `Assistant to the President of Turkey`."""
     return outer.owner is None and outer.person is None and bool(_OF_ROLE.fullmatch(text, outer.end, inner.start))
-
-
-def _person_beside(
-    text: str, role: RoleDraft, by_start: dict[int, Draft], by_end: dict[int, Draft], taken: set[int]
-) -> Draft | None:
-    attach_person(text, role, by_start, by_end, taken)
-    if role.person is not None:
-        taken.add(role.person.start)
-    return role.person
 
 
 def find_named_holders(

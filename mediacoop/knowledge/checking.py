@@ -54,10 +54,10 @@ def _problems(knowledge: Knowledge, times: Mapping[str, int]) -> Iterator[tuple[
         if times[id] > 1:
             yield id, f"is defined {times[id]} times: one entity has one entry in one file"
     for entity in knowledge.entities:
-        yield from _date_problems(entity.id, entity.start, entity.end)
+        yield from _fact_problems(entity.id, entity.start, entity.end, entity.source)
         yield from _missing(entity.id, times, country=entity.country, parent=entity.parent)
         for name in entity.aliases:
-            yield from _date_problems(f"{entity.id} ({name.text})", name.start, name.end)
+            yield from _fact_problems(f"{entity.id} ({name.text})", name.start, name.end, name.source)
     for position in knowledge.positions:
         yield from _date_problems(position.id, position.start, position.end)
         yield from _missing(position.id, times, of=position.of)
@@ -82,9 +82,11 @@ def _missing(entry: str, ids: Container[str], **references: str | None) -> Itera
             yield entry, f"{field} {id} is of the wrong kind: its id must begin with {' or '.join(_KINDS[field])}"
 
 
-def _fact_problems(entry: str, start: str | None, end: str | None, source: str) -> Iterator[tuple[str, str]]:
+def _fact_problems(entry: str, start: str | None, end: str | None, source: str | None) -> Iterator[tuple[str, str]]:
     yield from _date_problems(entry, start, end)
-    if not _SOURCE.fullmatch(source):
+    if source is None and (start or end):
+        yield entry, "has dates without their source"
+    if source is not None and not _SOURCE.fullmatch(source):
         yield entry, f"source {source!r} is neither an address (https://...) nor data:NAME"
 
 

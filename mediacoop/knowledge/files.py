@@ -71,6 +71,7 @@ class _EntityEntry(msgspec.Struct, forbid_unknown_fields=True):
     order: str = "western"
     start: str | None = None
     end: str | None = None
+    source: str | None = None
     description: str | None = None
 
 
@@ -210,6 +211,7 @@ def _add_entity(section: str, id: str, raw: Any, into: Knowledge) -> Iterator[tu
             order=entry.order,
             start=entry.start,
             end=entry.end,
+            source=entry.source,
             description=entry.description,
         )
     )
@@ -239,7 +241,7 @@ def _names(language: str, item: str | _NameItem) -> tuple[list[Name], str | None
     texts = getattr(item, given[0])
     return _checked(
         [
-            Name(text, language, given[0], not item.weak, item.start, item.end)
+            Name(text, language, given[0], not item.weak, item.start, item.end, item.source)
             for text in ([texts] if isinstance(texts, str) else texts)
         ]
     )

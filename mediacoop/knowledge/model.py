@@ -42,6 +42,7 @@ class Name(msgspec.Struct, frozen=True, array_like=True, gc=False):
         strong: it can be matched alone; a weak name needs support from its context.
         start: partial date from which the name was in use, or None when unknown.
         end: partial date until which the name was in use, or None when unknown.
+        source: address or ``data:NAME`` that states these dates, None without dates.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Name(msgspec.Struct, frozen=True, array_like=True, gc=False):
     strong: bool = True
     start: str | None = None
     end: str | None = None
+    source: str | None = None
 
     def __str__(self) -> str:
         return self.text
@@ -69,6 +71,7 @@ class Entity(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False):
         order: western (given name first) or eastern (surname first).
         start: partial date of its foundation, or None.
         end: partial date of its end, or None.
+        source: address or ``data:NAME`` that states these dates, None without dates.
         description: one line for people.
     """
 
@@ -82,6 +85,7 @@ class Entity(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False):
     order: str = "western"
     start: str | None = None
     end: str | None = None
+    source: str | None = None
     description: str | None = None
 
     @property

@@ -13,7 +13,7 @@ BASE = """\
 countries:
   country/xa: {names: {en: [Alphaland]}}
 organizations:
-  org/club: {names: {en: [Club]}, country: country/xa, start: 2001, end: 2010-05}
+  org/club: {names: {en: [Club]}, country: country/xa, start: 2001, end: 2010-05, source: data:clubs}
 persons:
   person/ann: {names: {en: [Ann Test]}}
 positions:
@@ -57,7 +57,9 @@ def test_sound_knowledge_has_no_problems(tmp_path: Path) -> None:
         ("start: 2001, end: 2010-05", "start: 2001-13", "org/club", "'2001-13' is no date of the form"),
         ("start: 2001, end: 2010-05", "start: 2011, end: 2010", "org/club", "ends (2010) before it starts (2011)"),
         ("start: 2002, end: 2003", "start: 2004, end: 2003", "position/head", "ends (2003) before it starts"),
-        ("[Alphaland]", "[{former: A, end: May}]", "country/xa (A)", "'May' is no date of the form"),
+        (", source: data:clubs}\npersons", "}\npersons", "org/club", "has dates without their source"),
+        ("[Alphaland]", "[{former: A, end: 2001}]", "country/xa (A)", "has dates without their source"),
+        ("[Alphaland]", "[{former: A, end: May, source: data:list}]", "country/xa (A)", "'May' is no date of the form"),
     ],
 )
 def test_names_file_entry_and_reason(tmp_path: Path, old: str, new: str, entry: str, reason: str) -> None:

@@ -1,0 +1,78 @@
+"""Label raw Russian text: Natasha's NER, mended by the knowledge base.
+
+    python -m recipe.label_russian CORPORA OUT.jsonl
+
+Natasha's recogniser (MIT; trained on news) is the teacher. Where the knowledge base knows a name that Natasha left out,
+or knows it to be longer («МИД» → «МИД Узбекистана»), the known name is taken.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import spacy
+from natasha import Doc, NewsEmbedding, NewsNERTagger, Segmenter
+from recipe.corpora import Span, outermost, place_label, read_conllu_texts, read_nerel_texts
+
+from mediacoop import Extractor
+
+_LABELS = ("PER", "ORG", "GPE", "LOC")
+
+
+def read_raw(corpora: Path) -> Iterator[tuple[str, str]]:
+    """Give (source, text) of all raw text: annotations of other layers are not read, nor any test set of names."""
+    for split in ("train", "dev"):
+        for text in read_nerel_texts(corpora / "nerel" / split):
+            yield "nerel-texts", text
+    for name in ("opencorpora_ru", "ud_ru_taiga", "ud_ru_gsd"):
+        for path in sorted((corpora / name).glob("*.conllu")):
+            for text in read_conllu_texts(path):
+                yield name, text
+
+
+class Teacher:
+    """Natasha's recogniser, mended by the knowledge base."""
+
+    def __init__(self) -> None:
+        self._segmenter = Segmenter()
+        self._tagger = NewsNERTagger(NewsEmbedding())
+        self._extractor = Extractor(pipelines={"ru": spacy.blank("ru")})  # the knowledge base alone
+
+    def label(self, text: str) -> list[Span]:
+        """Give the names of a text."""
+        document = Doc(text)
+        document.segment(self._segmenter)
+        document.tag_ner(self._tagger)
+        proposed = [Span(s.start, s.stop, _label(s.type, text[s.start : s.stop])) for s in document.spans]
+        known = [
+            Span(m.start, m.end, m.label)
+            for m in self._extractor.extract(text, language="ru").mentions
+            if m.entity is not None and m.label in _LABELS
+        ]
+        return mend(proposed, known)
+
+
+def mend(proposed: Iterable[Span], known: Iterable[Span]) -> list[Span]:
+    """Join what a recogniser proposed with what is known: the longer wins, the known one of the same length."""
+    known = list(known)
+    kept = [span for span in proposed if not any(k.start <= span.start and span.end <= k.end for k in known)]
+    return outermost([*kept, *known])
+
+
+def _label(kind: str, surface: str) -> str:
+    return place_label(surface) if kind == "LOC" else kind
+
+
+def main(corpora: str, out: str) -> None:
+    teacher = Teacher()
+    with open(out, "w", encoding="utf-8") as file:
+        for source, text in read_raw(Path(corpora)):
+            row = {"text": text, "spans": teacher.label(text), "source": source}
+            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,64 @@
+"""Write the corpora that may be trained on as labelled texts: one JSON object a line, a file a corpus.
+
+python -m recipe.read_annotated ru CORPORA OUT_FOLDER
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from recipe.corpora import (
+    Span,
+    Text,
+    read_columns,
+    read_conllu_texts,
+    read_factrueval,
+    read_gmb,
+    read_uner,
+)
+
+
+def read_all(language: str, corpora: Path) -> Iterator[tuple[str, Iterable[Text]]]:
+    """Give (name, texts) of each corpus of a language; GUM's text comes without its annotation, to be labelled."""
+    if language == "ru":
+        yield "factrueval2016", _lines(read_factrueval(corpora / "factrueval2016/devset"))
+        return
+    yield "uner_en_ewt", read_uner(corpora / "uner_en_ewt/en_ewt-ud-train.draft-2022-12-02.iob2")
+    yield "gmb", read_gmb(corpora / "gmb_kaggle_en/ner_dataset.csv")
+    yield "wikigold", read_columns(corpora / "wikigold_en/wikigold.conll.txt")
+    crossner = [corpora / "crossner_en" / topic / f"{part}.txt" for topic in ("politics", "science") for part in _PARTS]
+    yield "crossner", (text for path in crossner for text in read_columns(path))
+    gum = sorted((corpora / "gum_en/docs").glob("*.conllu"))
+    yield "gum", (Text(sentence, []) for path in gum for sentence in read_conllu_texts(path))
+
+
+_PARTS = ("train", "dev", "test")
+
+
+def _lines(documents: Iterable[Text]) -> Iterator[Text]:
+    """Split documents at their line ends."""
+    for text, spans in documents:
+        start = 0
+        for line in text.split("\n"):
+            end = start + len(line)
+            inside = [Span(s.start - start, s.end - start, s.label) for s in spans if start <= s.start and s.end <= end]
+            if line.strip():
+                yield Text(line, inside)
+            start = end + 1
+
+
+def main(language: str, corpora: str, out: str) -> None:
+    folder = Path(out)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, texts in read_all(language, Path(corpora)):
+        with (folder / f"{language}_{name}.jsonl").open("w", encoding="utf-8") as file:
+            for text in texts:
+                row = {"text": text.text, "spans": text.spans, "source": name}
+                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
@@ -14,15 +15,17 @@ class Profile(NamedTuple):
 
     Attributes:
         letters: every letter of its alphabet, lower-case.
-        words: small words that are rare in the other languages of the script.
-        endings: endings of longer words, likewise.
+        words: its frequent words; one that several languages share is listed with each, so that it decides nothing.
+        endings: frequent endings of its longer words, likewise.
         signs: letters or digraphs that mark the word they stand in.
+        sign: any of them.
     """
 
     letters: frozenset[str]
     words: frozenset[str]
     endings: tuple[str, ...]
     signs: tuple[str, ...]
+    sign: re.Pattern[str] | None
 
     @property
     def breadth(self) -> int:
@@ -37,12 +40,13 @@ class Profile(NamedTuple):
         return (
             word in self.words
             or (len(word) >= _SHORTEST_WITH_ENDING and word.endswith(self.endings))
-            or (bool(self.signs) and any(sign in word for sign in self.signs))
+            or (self.sign is not None and self.sign.search(word) is not None)
         )
 
 
 def _profile(letters: Iterable[str], words: str, endings: str = "", signs: str = "") -> Profile:
-    return Profile(frozenset(letters), frozenset(words.split()), tuple(endings.split()), tuple(signs.split()))
+    sign = re.compile("|".join(map(re.escape, signs.split()))) if signs else None
+    return Profile(frozenset(letters), frozenset(words.split()), tuple(endings.split()), tuple(signs.split()), sign)
 
 
 _RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
@@ -57,76 +61,120 @@ PROFILES: dict[str, dict[str, Profile]] = {
         "ru": _profile(
             _RUSSIAN,
             "и в во на не что с со по из о об к у за для от до это как его при был была были также он она но или их"
-            " под между который которая которое которые года году лет рамках где а после время будет было то этом"
-            " того том уже более же этого чтобы все когда я так они её ее стал только может год ему несколько свою"
-            " однако бы мы один будут своей этот чем быть еще ещё день два тем себя него двух них если очень стала"
-            " через есть этой больше им пока без ни могут всех перед сейчас свой своих над можно кто против даже"
-            " лишь вместе стали сообщает сообщил сообщила",
-            "ого его ому ему ый ий ая ые ие ое ой ых ть ться тся ется ции ция цию ами ями ости ность ство ства стве"
-            " ели или али ила ало ено ены вил дил чил шил рил пил нил тил лил зил ился ался лись лась ию иях ях ям"
-            " ым ую юю ют ась ось ись вший вшая вшие ный ную ных ным ными ский ская ское ские ских ским скую",
+            " под между который которая которое которые года году лет рамках где а после время будет было то этом того"
+            " том уже более же этого чтобы все когда я так они её ее стал только может год ему несколько свою однако"
+            " бы мы один будут своей этот чем быть еще ещё день два тем себя него двух них если очень стала через есть"
+            " этой больше им пока без ни могут всех перед сейчас свой своих над можно кто против даже лишь вместе"
+            " стали сообщает сообщил сообщила ты тебя тебе мне меня да нет вот всё всем всего всегда здесь тут там"
+            " теперь сегодня тоже много около три нас вас вам вы мой моя мои моей наш ваш этих эти эту эта такой такая"
+            " какой какая какие почему сам сами сказал сказала говорит стало станет составляет опять потом просто"
+            " конечно человек заявил заявила отметил та про час себе собой й го г назначен имеет ко раз две",
+            "ого его ому ему ый ий ая ые ие ое ой ых ть ться тся ции ция ами ями ости ство ства стве ели или али ила"
+            " ало ено ены вил дил чил шил рил пил нил тил лил зил ию ях ям ым ую юю ют ась ось ись ными ских ским ств"
+            " сил бил мил жил лся ает яет ует ишь ешь ете вал ала нул нула нули ния нием тель теля ством ован овано"
+            " ована ованы",
         ),
         "kk": _profile(
             _RUSSIAN | set("әіңғүұқөһ"),
             "және мен бен пен бойынша үшін деп туралы арқылы осы бұл екі жылы болды болып мемлекет арасында емес"
-            " немесе керек бар жатыр бастады отыр деген алып ол бет",
+            " немесе керек бар жатыр бастады отыр деген алып ол бет да де та те сол сен біз сіз олар еді екен дейді"
+            " деді тағы әр бір жоқ келді кейін дейін қазақ жаңа адам тиіс құқығы үлкен білім басқа басшысы оның ел қол"
+            " жақсы бала жүзеге жұмыс жыл ұлттық соң кетті алды қалды ғана іске көп асыру қазір қарай қарсы",
             "ның нің дың дің тың тің лары лері дары дері тары тері ында інде ған ген қан кен лық лік дық дік ады еді"
-            " йды йді лды лді нды нді ынан інен лады леді",
+            " йды йді лды лді нды нді ынан інен ына ып асы ысы сын лдан ндан уға ығы тық тік мыз міз пты пті рын рін"
+            " атын етін дағы дегі тағы тегі мақ мек лар лер дар дер тар тер",
         ),
         "ky": _profile(
             _RUSSIAN | set("ңөү"),
             "жана менен үчүн боюнча деп бул эки жылы болду болгон тууралуу тарабынан ошондой мамлекет ортосунда өттү"
             " өтөт ачылды эл аралык жаңы жөнүндө өлкө бир жок бар эле керек эмес кийин чейин болуп алып тийиш ар"
-            " бардык кандай аны анын берди берилди алды шаарында мыйзам деген турган кол",
-            "нын нун нүн сынын синин лардын ларды лерди ларга лерге лорго лары лөрү лору дору дөрү ындагы уунун"
-            " үүнүн луу дуу туу лүү дүү түү ында инде ашты ышты ушту үштү касы лды лди лду рды рди рду нды нди ылган"
-            " илген олгон улган дык дан ден нан нен дын дин рдын рдин ынын инин унун ына ууга ууда руу нча ыбыз лык"
-            " дагы рга сыз мсыз ктуу улук ышы ылат елет олот ушат ышат ынча арын ерин алык лган рган нган шкан ткан"
-            " лоо роо тоо доо орун алат жатат",
+            " бардык кандай аны анын берди берилди алды шаарында мыйзам деген турган кол да де айда адам карата ишке"
+            " ишти жол суу жер жыл айып иш бала билим өз мүмкүн сомго сомду бирок дагы мен сен биз алар эмне кайда"
+            " качан кантип азыр макул балким дейт кайра толук ээ ушул гана каршы башкы жакшы жалпы биринчи экинчи үч"
+            " төрт беш кабыл катар негизги келди кетти айтты калды болот болбойт жатат турат экен мени сени мага сага"
+            " ага бизге өтө же ичинде айын күнү кыргыз улуттук иштери министри министрлик эми ошол",
+            "нын нун нүн лерге лорго лары лөрү лору дору дөрү луу дуу туу лүү дүү түү ында инде ашты ышты ушту үштү"
+            " касы лды лди лду рды рди рду нды нди дык дан ден нан нен дын дин инин ына ууга ууда руу нча лык дагы рга"
+            " сыз улук ышы елет олот ушат ышат арын ерин шкан ткан лоо роо тоо доо орун жатат дө унда ган ген гон гөн"
+            " ыгы иги ыгын игин тады лады гө гү дү сын ясы тары лери дары ттик ттык штык оого айт ойт ейт үлөт ашат"
+            " нчи нчү ыкты ызга одо етке лып лат гиз гыз ааны лушу рууну дун түн тун тын дүн быз биз чысы лар лер лор"
+            " лөр",
+            "уу үү өө",
         ),
         "mn": _profile(
             _RUSSIAN | set("өү"),
             "болон нь юм байна бол энэ тухай хамтын гэж дээр дээд хооронд дахь улсын улс монгол сайд хурал ч буюу"
-            " байх байгаа байсан олон бусад эсвэл дагуу эрх өөрийн",
-            "ийн сан сэн сон сөн лаа лээ лоо лөө гаа гээ гөө гоо аар ээр өөр оор ууд үүд тай тэй той ааны ээний"
-            " лагын гийн уулзалт лаар лээр гаар тээ хээ даг дэг лах лэх лох жээ чээ хан",
+            " байх байгаа байсан олон бусад эсвэл дагуу эрх өөрийн нэг их буй гэсэн бөгөөд сарын оны хүн дарга хоёр"
+            " газар аж өмнө болох гэх тус онд албан удаа болж газрын дараа үед гэдэг хэмээн билээ хувьд орон анх баг"
+            " гээд нар ямар хойш гэнэ авч хүний нэгэн хүртэл бүх тэр бий манай бас руу бүр мөн биш бус ёстой юу вэ уу"
+            " энэхүү ийм тийм тул маш харин тэд бид чи та ирэх шинэ зарим гарч явж байв байж одоо эхний гэвч хэрэв"
+            " мянган мянга тэрбум ерөнхий үндэсний түүний тэдний бидний миний гэхэд нийт санал маань хот хотод",
+            "ийн сан сэн сон сөн лаа лээ лоо лөө гаа гээ гөө гоо аар ээр өөр оор ууд үүд тай тэй той ааны ээний тээ"
+            " хээ даг дэг лах лэх лох жээ чээ хан ыг йг гүй аас ээс оос өөс аад ээд оод өөд гч лт лж даж дэж лын рын"
+            " тын гын",
+            "аа ээ уу үү өө оё",
         ),
         "uz": _profile(
             (_RUSSIAN | set("ўқғҳ")) - set("щы"),
             "ва билан учун бу ҳам бўйича эди эмас бир йил томонидан ўртасида давлат ёки керак мумкин барча мазкур"
-            " ушбу шу унинг эркин миллий",
-            "нинг ларни ларга лари лардан даги лиги моқда ишда сида етти ётган лиш ниш",
+            " ушбу шу унинг эркин миллий инсон ўз бўлган бўлиб олиб ҳамда ҳар куни йўқ шундай деб жуда эга ташкил этиш"
+            " эълон катта лозим унга бошқа ўзи бор давом берди қилди кун лекин аммо бироқ чунки икки уни улар биз сиз"
+            " мен сен эса келди фақат ҳеч қарши ёрдам бўйлаб кўра халқаро янги та",
+            "нинг ларни лари даги лиги моқда ишда етти лиш ниш лар ган иши ини ига ида лик ади сиз миз арда иб дир"
+            " идан тга шга кка рга нга лга тиш риш япти ардан рди лди йди нди",
         ),
         "tg": _profile(
             (_RUSSIAN | set("ғӣқӯҳҷ")) - set("цщыь"),
-            "ва дар бо аз ба барои ки ин аст буд шуд байни оид миёни вазири соли як дорад бояд шавад худ",
-            "ҳои ҳо ияи карда шудан гардид намуд нишин доранд кардани ояд авад",
+            "ва дар бо аз ба барои ки ин аст буд шуд байни оид миёни вазири соли як дорад бояд шавад худ буданд шуда"
+            " гуфт мешавад мекунад карда кард ҳам ҳамчун ӯ он чун то ё низ инчунин вале аммо агар ҳар ду дод миллӣ"
+            " давлатӣ ҷумҳурии кишвар ҳамкории кишварҳои дигар",
+            "ҳои ҳо ияи карда гардид намуд нишин доранд кардани ояд авад ҳоро карданд намуданд ардан идан удан кунад",
         ),
         "uk": _profile(
             (_RUSSIAN | set("іїєґ")) - set("ёъыэ"),
-            "і й та що з із зі у в до від про для як це цей був була було його під між час року за щодо або ще",
-            "ння ття ість ський ська ської ського ськ ції ція ення ання ою ів ої ає ати ити ень ися ься ються ього",
+            "і й та що з із зі у в до від про для як це цей був була було його під між час року за щодо або ще на не"
+            " по а є він так цього але чи має я її їх то вони може ж буде які який яка яке бути вже б того ми дуже"
+            " також те нас щоб той навіть все нього яких були разом тут там вона воно всі усі після свою коли через"
+            " можна хто один таких тому проти перед ні де треба своїх мене мені тільки лише себе нам вас вам ви ця ці"
+            " цих цим теж більше них при без над чому бо аби якщо ось сам сама став два дві три раз го близько майже"
+            " знову потім сьогодні багато зараз адже мій наш",
+            "ння ття ість ська ськ ція ою ів ої ає ати ити ень ися ься ого ому ими ють ить ять ості ій ії ію єю їв"
+            " ові еві іти ути яти ала али ила или ало ило ав яв ався ився лася лося ням ань ські ським льна льне чна"
+            " чне вих них ючи цтво цтва ий ами ями ство ства",
+            "ць ськ цьк ьох ’я 'я ’ю 'ю ’є 'є ’ї 'ї",
         ),
         "be": _profile(
             (_RUSSIAN | set("іў")) - set("ищъ"),
-            "і ў у на з са да для што як гэта быў была былі пра паміж года па ад за яго але таксама",
-            "скі скай скага цца ння нне ці ага аму ыі ўся",
+            "і ў у на з са да для што як гэта быў была былі пра паміж года па ад за яго але таксама не а або калі ці"
+            " дзе каб маё мая мой твой твая наш наша пройдзе яшчэ ужо ўжо вельмі толькі тут там хто я мы вы ён яна яно"
+            " яны ня час пад людзей чалавек будзе можа можна больш каля таго тым той тая тое гэты гэтым гэтага гэтая"
+            " гэтай гэтыя яе іх ім каго сёння супраць праз пры без над бо ж якія якая які якое якога цяпер дзень годзе"
+            " гадоў усё ўсё усе ўсе усіх мне мяне нас вас нам вам зь пасля перад вось хоць так то раз зараз заўтра"
+            " потым зноў разам амаль зусім трэба няма мае два тры бяз каму чаму куды адзін адна",
+            "скі цца нне ці ага аму ыі ўся аў яў оў ёў ыў іў ць цыю цый ня нні нню ннем ыя ых амі ямі ымі най кай дзе"
+            " ася іся ьні цьдз скія скіх скім льны чны ўна вай ая ую ала ыла іла ялі алі ства",
+            "ць цца жы шы чы шч дзе дзя дзі ’я 'я ’е 'е ’ё 'ё",
         ),
         "tt": _profile(
             _RUSSIAN | set("әөүҗңһ"),
-            "һәм белән өчен да дә бу турында буенча дип бер ел узды",
-            "ның нең лары ләре ында ендә лек гән кән касы ашты ышты",
+            "һәм белән өчен да дә бу турында буенча дип бер ел узды ул шул күп инде генә үз аның алар мин син без сез"
+            " юк бар кебек соң кадәр иде булган була булып кеше тиеш итә итеп мөмкин түгел башка бик кирәк һәр яки",
+            "ның нең лары ләре ында ендә лек гән кән касы ашты ышты лар ләр рга гә нә тә кә ына арын чә лау ган дагы"
+            " дәге лык дан дән нан нән",
         ),
         "ba": _profile(
             _RUSSIAN | set("әөүҙҡғңһҫ"),
-            "һәм менән өсөн буйынса был тип бер йыл",
-            "ның нең тың тең ҙың ҙең лары ләре ында",
+            "һәм менән өсөн буйынса был тип бер йыл ул шул да дә инде ла лә булған булды һәр үҙ ине",
+            "ның нең тың тең ҙың ҙең лары ләре ында тар тәр ҙар ҙәр дар дәр лар ләр ған гән ҡан кән ыу еү",
         ),
         "bg": _profile(
             _RUSSIAN - set("ыэё"),
-            "и в на не с по за от до се да са че във със ще това който която които през след като беше бе е между"
-            " или към при най си трябва има няма тази този може само всички съобщи заяви години година",
-            "ът ите ото ета ията ието ният ната вата ската ички ване ането ваха аха иха яха ява",
+            "и в на не с по за от до се да са че във със ще това който която които през след като беше бе е между или"
+            " към при най си трябва има няма тази този може само всички съобщи заяви години година му го ги те той тя"
+            " ние вие им още вече много как така там кой какво защо когато докато дори обаче защото бъде бяха бил била"
+            " били нищо нещо всичко всеки един една едно два две три също без",
+            "ът ите ото ета ията ието ният ната вата ската ички ване ането аха иха яха ява ния ние ост ции ция ство"
+            " ства ила ило али ено ели ала ално ален ална ува яват ават",
             "ъб ъв ъг ъд ъж ъз ък ъл ъм ън ъп ър ъс ът ъх ъц ъч ъш ъщ",
         ),
         "sr": _profile(
@@ -143,16 +191,20 @@ PROFILES: dict[str, dict[str, Profile]] = {
     "LATIN": {
         "en": _profile(
             _ENGLISH,
-            "you we all one can our had first there people more would time many so up new when do other two most"
-            " what years year some like out very than only us no where them these because well your then now around"
-            " my made him if day before last may such just much should did how back both being through those way any"
-            " under every several must even still while took against since until later few per here says told met"
-            " spoke visited held attended said wrote named head chief photo sign signs deal award opens his former"
-            " deputy minister president the of and to in a is that for on with by as at from was were has have are"
-            " be it its this which will an he she her not their they also or been who but after over into between"
-            " during about",
-            "tion tions sion sions ment ments ing ings ted ned sed zed red ded led ved ced hed ked ped ship ness"
-            " ally ity ies ers ance ence ble ous ful ely tly ary ory ian ians ese ural onal ical ive",
+            "you we all one can our had first there people more would time many so up new when do other two most what"
+            " years year some like out very than only us no where them these because well your then now around my made"
+            " him if day before last may such just much should did how back both being through those way any under"
+            " every several must even still while took against since until later few per here says told met spoke"
+            " visited held attended said wrote named head chief photo sign signs deal award opens his former deputy"
+            " minister president the of and to in a is that for on with by as at from was were has have are be it its"
+            " this which will an he she her not their they also or been who but after over into between during about"
+            " good great nice never know get got go going come came want need think see look make let please thanks"
+            " thank help work love best bad long same another off again always really right left next big small high"
+            " why within without across along among however although though whether yes don didn doesn isn wasn too"
+            " own home read today",
+            "tion tions sion sions ment ing ings ted ned sed zed red ded led ved ced hed ked ped ship ness ally ity"
+            " ies ers ance ence ble ous ful ely tly ary ory ian ians ese ural onal ical ive ght ghts ould tch cks wn"
+            " less ward nts nds rds ths ists ors ure",
         ),
         "de": _profile(
             _ENGLISH | set("äöüß"),
@@ -177,29 +229,45 @@ PROFILES: dict[str, dict[str, Profile]] = {
         ),
         "tr": _profile(
             (_ENGLISH - set("qwx")) | set("çğıöşüâîû"),
-            "ve ile için bir bu olarak olan daha sonra kadar gibi arasında yeni yıl türk türkiye",
-            "ları leri ların lerin ının inin ında inde ından inden yor mek mak eti iyeti lığı liği luğu dır dir tı"
-            " di dı ındaki",
+            "ve ile için bir bu olarak olan daha sonra kadar gibi arasında yeni yıl türk türkiye çok de da ki ne var"
+            " her iki değil ama önce büyük iyi şey ya ise ben sen biz siz onlar zaman bile yok aynı mi mı mu mü böyle"
+            " şöyle öyle gün bana beni sana seni ona onu onun benim senin göre veya son ilk doğru uzun kendi üç başka"
+            " bütün tüm hiç kez şekilde insan fazla ilgili karşı dedi dedim diye etti oldu olduğu olduğunu olur olsa"
+            " olacak eden biraz geri birlikte ancak tek sadece biri iş gece güzel nasıl neden yine yani hem hep şimdi"
+            " bugün hemen orada burada kim kimse bize size yüzde milyon pek sordu etmek",
+            "ları leri ların lerin inin ında inde yor mek mak eti lığı liği luğu dır dir tı di dı ındaki iyorum"
+            " ıyorum uyorum iyordu ıyordu acak ecek rken arak erek ıyla iyle ması mesi dığı diği duğu ndan nden lardan"
+            " lerden larda lerde lara lere sını sini rını rini mış miş muş lık luk ğini ğını nın ılar iler",
         ),
         "az": _profile(
             (_ENGLISH - set("w")) | set("çəğıöşü"),
-            "və ilə üçün bir bu olan olub edib haqqında arasında görə sonra yeni",
-            "ları ləri ının inin ında ində lığı liyi mış miş",
+            "və ilə üçün bir bu olan olub edib haqqında arasında görə sonra yeni da də ki o onun çox hər ildə isə"
+            " kimi üzrə olaraq edilib olunub bildirib ancaq amma daha biz siz mən sən",
+            "ları ləri ının inin ında ində lığı liyi mış miş lər dən lıq sını sini rini muş müş ıb ib ub üb acaq əcək",
             "ə",
         ),
         "uz": _profile(
             (_ENGLISH - set("w")) | set("ʻʼ"),
             "va bilan uchun bu ham edi emas bir yil boyicha haqida tomonidan orasida davlat axborot agentligi milliy"
-            " respublikasi yangi deb qabul qildi qilindi qilgan kuni juda bor har mumkin kerak shu ular uning biz"
-            " men sen oʻz agar keyin yoki hamda",
-            "ning lari larni larga dagi ligi moqda ishda sida asi ishi lardan tida rida lgan digan ildi indi dilar lar",
-            "oʻ gʻ o‘ g‘ o’ g’ oʼ gʼ o'z o`z bo'l so'z to'g ko'p ko'r yo'l g'i g'l g'o g` o`",
+            " respublikasi yangi deb qabul qildi qilindi qilgan kuni juda bor har mumkin kerak shu ular uning biz men"
+            " sen oʻz agar keyin yoki hamda yana olib davom kun shunday lekin ikki berdi ega ammo barcha bari oz shuni"
+            " tashkil keldi uni unga yaxshi esa hech faqat kim qarshi shahar boshqa qadar hal nafar ushbu mazkur biroq"
+            " chunki balki hali endi hozir hamma meni seni menga sizga bizga ekan katta xalqaro matbuot prezidenti"
+            " viloyati shahri qilib boʻldi qoldi ketdi bergan kelgan olgan berib borib kelib bugun sabab orqali",
+            "ning lari larni dagi ligi moqda sida asi ishi tida rida lar ini iga adi gan rdi ydi ndi ldi tdi shdi"
+            " arda tga lga rga nga mga zga shga kka qqa tda zda shda tdan rdan ndan zdan imiz ingiz yapti ilib shni"
+            " bni dimi dir roq sidan lik liq",
+            "oʻ gʻ o‘ g‘ o’ g’ oʼ gʼ o'z o`z bo'l so'z to'g ko'p ko'r yo'l g'i g'l g'o g` o` qa qo qi bo' to' ko' so'"
+            " yo' do' jo' qo' ro' xo' zo' g'a g'u",
         ),
         "tk": _profile(
             (_ENGLISH - set("cqvx")) | set("çäžňöşüý"),
             "kabul etdi bolup her we bilen üçin bu hem bir boýunça arasynda hakynda barada daşary iki ýylyň döwlet"
-            " türkmen",
-            "ynyň iniň nyň niň lary leri ynda inde yndaky dyr dir ýär di dy",
+            " türkmen ol bar ýok däl diýip diýen şeýle öz ähli halk täze uly soň ýa ýaly onuň olaryň hukugy hukuk"
+            " bolan bolmak hiç kim adam öň çenli esasy esasynda hormatly edip edilen etmek milli umumy",
+            "nyň niň lary leri ynda inde yndaky dyr dir ýär di dy ýan ýän yny lyk lygy ligi mak mek ylýar laryň leriň"
+            " syna",
+            "ýa ýä ýe ýo ýu ýy aý eý oý",
         ),
         "kk": _profile(
             _ENGLISH | set("äğñöşūüıáóúńǵ"),

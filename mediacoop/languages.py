@@ -41,7 +41,10 @@ _SCRIPT_LANGUAGE = {
 #: What a stretch of names is in that shows no other language, by script.
 _USUAL = {"CYRILLIC": "ru", "LATIN": "en"}
 _USUAL_LETTERS = PROFILES["CYRILLIC"]["ru"].letters | PROFILES["LATIN"]["en"].letters
-_UZBEK_SIGNS = PROFILES["LATIN"]["uz"].signs
+#: Those of Uzbek that no English word has, unlike the q of `Iraqi`.
+_UZBEK_SIGNS = [sign for sign in PROFILES["LATIN"]["uz"].signs if not (sign.isascii() and sign.isalpha())]
+#: Scripts of which letters stand in any text: formulas, words that it explains.
+_SYMBOLS = ("GREEK", "CJK")
 #: Letters of ordinary Russian that its closest relatives (Ukrainian, Bulgarian, Serbian) do not have.
 _RUSSIAN_ONLY = frozenset("ыэё")
 
@@ -50,6 +53,8 @@ _SENTENCE_START = re.compile(r"(?<=[.!?…])[\"»”')\]]{0,3}\s+(?=[\"«“(]?[
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʻ‘ʼ`][^\W\d_]+)?")
 _QUOTED = re.compile(r"«[^«»]*»")
+#: Belarusian, Ukrainian and Kazakh are also typed with the Latin letter.
+_LATIN_I = re.compile(r"(?<=[а-яё])i|i(?=[а-яё])")
 _CONTRACTION = re.compile(r"[’'ʻ‘ʼ`](?:s|t|d|m|ll|re|ve)$")
 
 #: A language scores its share of marking words, less the share of words with a letter that it does not have,
@@ -73,6 +78,9 @@ _FEWEST_MARKED = 2
 #: ... this share of all, and so many times as many as only Russian or English marks.
 _SHARE_MARKED = 0.2
 _TIMES_MARKED = 2
+#: Where no word marks Russian or English, one shows it among so many that are no names, or so many do alone.
+_FEWEST_COMMON = 3
+_FEWEST_UNMARKED = 6
 #: English with no more than this share of words that it marks is rare.
 _RARELY_MARKED = 1 / 5
 #: Small words inside names (`Ursula von der Leyen`), which show no language.
@@ -229,35 +237,42 @@ def _guess(text: str) -> _Guess:
     cased: list[str] = _WORD.findall(text)
     names = not text.isupper() and not any(word[0].islower() for word in cased)
     usual = _USUAL.get(script)
-    guess = _guess_usual(script, usual, cased, names) if usual else None
-    return guess or _guess_other(script, [_lower(word) for word in cased], names)
+    lowered = [_lower(word) for word in cased]
+    guess = _guess_usual(script, usual, cased, lowered, names) if usual else None
+    return guess or _guess_other(script, lowered, names)
 
 
 def _lower(word: str) -> str:
     """Lower a word, without the dot that İ leaves and without the ending of `Beijing’s`, `don’t`."""
-    return _CONTRACTION.sub("", word.lower().replace("\u0307", ""))
+    word = _CONTRACTION.sub("", word.lower().replace("\u0307", ""))
+    return _LATIN_I.sub("і", word) if "i" in word and not word.isascii() else word
 
 
-def _guess_usual(script: str, usual: str, cased: list[str], names: bool) -> _Guess | None:
+def _guess_usual(script: str, usual: str, cased: list[str], lowered: list[str], names: bool) -> _Guess | None:
     """Tell Russian or English from what may be written in their letters; None for what can be neither."""
     # Names in Latin letters keep the diacritics and the look of their language: the other words decide.
     small = [word for word in cased if word[0].islower()] if script == "LATIN" else []
-    words = [_lower(word) for word in small or cased]
-    plain = _USUAL_LETTERS.issuperset(letter for letter in set("".join(cased).lower()) if letter.isalpha())
+    words = [_lower(word) for word in small] or lowered
+    plain = _USUAL_LETTERS.issuperset(letter for letter in set("".join(lowered)) if letter.isalpha())
     if plain and PROFILES[script][usual].share_of_markers(words) >= _CLEARLY_ORDINARY and _may_be(usual, words):
         return _Guess(usual, True, script)
     marks = [_marked_by(script, word) for word in words]
     marked = sum(usual in codes for codes in marks)
-    foreign = [word for word in small or cased if _is_foreign(_lower(word))]
+    foreign = [word for word, lower in zip(small or cased, words, strict=True) if _is_foreign(lower)]
     alone = sum(codes == {usual} for codes in marks)
     if len(foreign) > max(_FOREIGN * len(words), 2 * alone):
         return None
     if sum(word[0].islower() for word in foreign) > alone / 2:
         return None
-    if not marked and sum(_is_foreign(_lower(word)) for word in cased) >= _FOREIGN_ALONE[script] * len(cased):
+    if not marked and sum(map(_is_foreign, lowered)) >= _FOREIGN_ALONE[script] * len(cased):
         return None
     if alone >= _ORDINARY * len(words) and _may_be(usual, words):
         return _Guess(usual, True, script)
+    common = [codes for word, codes in zip(small or cased, marks, strict=True) if _is_common(word)]
+    if not marked and _are_other(common):
+        return None
+    if names and not foreign:
+        return _Guess(usual, False, script)
     in_names = _PARTICLES if len([word for word in small if word not in _PARTICLES]) <= _FEWEST_MARKED else ()
     others = Counter(
         code
@@ -268,13 +283,24 @@ def _guess_usual(script: str, usual: str, cased: list[str], names: bool) -> _Gue
     first = max(others, key=lambda code: (others[code], -PROFILES[script][code].breadth, code), default=usual)
     against = sum(usual in codes and first not in codes for codes in marks)
     if others[first] >= max(_FEWEST_MARKED, _SHARE_MARKED * len(words), _TIMES_MARKED * against + 1):
-        return _guess_other(script, [_lower(word) for word in cased], names)
+        return _guess_other(script, lowered, names)
     few = len(cased) < _FEWEST_ASKED_PLAIN or len(small) < _FEWEST_ASKED
     if script == "LATIN" and not few and marked <= _RARELY_MARKED * len(words):
         asked = _ask_langdetect(" ".join(words))
         if asked != UNKNOWN:
             return _Guess(asked, True, script)
     return _Guess(usual, marked > 0 and not names, script)
+
+
+def _are_other(common: list[frozenset[str]]) -> bool:
+    """Say whether words that do not mark Russian or English, given what they mark, are in another language."""
+    other = sum(map(bool, common))
+    return len(common) >= _FEWEST_UNMARKED or other >= (1 if len(common) >= _FEWEST_COMMON else _FEWEST_MARKED)
+
+
+def _is_common(word: str) -> bool:
+    """Say whether a word is no name, nor inside one."""
+    return word[0].islower() and word not in _PARTICLES
 
 
 def _may_be(usual: str, words: list[str]) -> bool:
@@ -308,8 +334,12 @@ def _marked_by(script: str, word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=50_000)
 def _is_foreign(word: str) -> bool:
-    """Say whether a lower-case word has a letter, or oʻ or gʻ, of neither Russian nor English."""
-    return any(letter.isalpha() for letter in set(word) - _USUAL_LETTERS) or any(sign in word for sign in _UZBEK_SIGNS)
+    """Say whether a lower-case word has a letter, or oʻ or gʻ, that neither Russian nor English has.
+
+    Greek and Chinese in their text show nothing.
+    """
+    letters = (letter for letter in set(word) - _USUAL_LETTERS if letter.isalpha())
+    return any(_script(letter) not in _SYMBOLS for letter in letters) or any(sign in word for sign in _UZBEK_SIGNS)
 
 
 def _main_script(text: str) -> str | None:

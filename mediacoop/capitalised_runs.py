@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from spacy.language import Language
 from spacy.tokens import Span
 
-from mediacoop.names.shapes import has_surname_shape, is_given_name, is_initial, looks_like_person
+from mediacoop.names.shapes import has_surname_shape, is_body_word, is_given_name, is_initial, looks_like_person
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -21,16 +21,6 @@ if TYPE_CHECKING:
 #: Small words inside a name.
 _LINKS = frozenset("of and the for on under de del la le al bin ibn von van".split())
 
-#: A word that makes its run a body.
-_BODY = re.compile(
-    r"ministry|agency|council|committee|commission|department|university|institute|academy|foundation|fund|bank"
-    r"|party|union|association|organi[sz]ation|centre|center|company|corporation|group|parliament|assembly|court$"
-    r"|senate|congress|secretariat|service|bureau|office|federation|league|club|society|chamber|library|museum"
-    r"|министерств|агентств|совет(?:а|у|ом|е)?$|комитет|комисси|департамент|университет|институт|академи|фонд|банк|парти|союз"
-    r"|ассоциаци|организаци|центр|компани|корпораци|групп|парламент|ассамбле|суд(?:а|у|ом|е)?$|сенат|секретариат|служб|бюро"
-    r"|управлени|федераци|лиг|общест|палат|библиотек|музе|администраци|правительств",
-    re.IGNORECASE,
-)
 #: A word before a run, often before a quotation mark, that says what it is.
 _BODY_BEFORE = re.compile(
     r"(?:агентств|телеканал|канал|газет|журнал|портал|издани|компани|парти|фонд|банк|холдинг|университет|концерн"
@@ -124,7 +114,7 @@ def _label(doc: Doc, start: int, end: int) -> str | None:
         return "PER"
     if any(_PLACE_WORD.match(word) for word in words[1:]) or (before and _PLACE_BEFORE.match(before.text)):
         return "GPE"
-    if len(words) > 1 and any(_BODY.match(word) for word in words):
+    if len(words) > 1 and any(is_body_word(word) for word in words):
         return "ORG"
     return "ORG" if len(words) == 1 and _is_abbreviation(words[0]) and not _starts_line(doc, start) else None
 
@@ -143,7 +133,7 @@ def _starts_line(doc: Doc, start: int) -> bool:
 def _looks_like_person(words: list[str], before: Token | None, *, at_start: bool) -> bool:
     if len(words) > _LONGEST_PERSON or any(word.lower() in _LINKS and word.lower() != "al" for word in words):
         return False
-    if any(_BODY.match(word) or _PLACE_WORD.match(word) for word in words):
+    if any(is_body_word(word) or _PLACE_WORD.match(word) for word in words):
         return False
     titled = before is not None and bool(_PERSON_BEFORE.match(before.text))
     if len(words) == 1:

@@ -1,4 +1,4 @@
-"""How a person's name looks: capitals, initials, given names and the endings of surnames."""
+"""How names look: a person's capitals, initials and surname endings; the words that make a body."""
 
 from __future__ import annotations
 
@@ -22,9 +22,28 @@ _SURNAME = re.compile(
 _PATRONYMIC = re.compile(r"(?:вич|вна)(?:а|у|ем|е|ы|ой)?$|(?:vich|vna)$", re.IGNORECASE)
 _INITIAL = re.compile(rf"(?:[{UPPER}]\.-?){{1,3}}$")
 _CASE_ENDING = re.compile(r"(?:ом|ем|ой|ей|а|у|е|я|ю|ы|и)$")
+#: A word that makes a name that of a body.
+_BODY = re.compile(
+    r"ministry|agency|council|committee|commission|department|university|institute|academy|foundation|fund|bank"
+    r"|party|union|association|organi[sz]ation|centre|center|company|corporation|group|parliament|assembly|court$"
+    r"|senate|congress|secretariat|service|bureau|office|federation|league|club|society|chamber|library|museum"
+    r"|министерств|агентств|совет(?:а|у|ом|е)?$|комитет|комисси|департамент|университет|институт|академи|фонд|банк|парти|союз"
+    r"|ассоциаци|организаци|центр|компани|корпораци|групп|парламент|ассамбле|суд(?:а|у|ом|е)?$|сенат|секретариат|служб|бюро"
+    r"|управлени|федераци|лиг|общест|палат|библиотек|музе|администраци|правительств",
+    re.IGNORECASE,
+)
 #: A headline is judged by so many characters on either side.
 _AROUND = 100
 _WORDS = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def is_body_word(word: str) -> bool:
+    """Say whether a word makes the name that it stands in that of a body, in any case form.
+
+    >>> is_body_word("Министерством"), is_body_word("Fund"), is_body_word("Summit")
+    (True, True, False)
+    """
+    return bool(_BODY.match(word))
 
 
 def has_surname_shape(word: str) -> bool:

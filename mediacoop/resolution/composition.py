@@ -25,6 +25,10 @@ _MEMBERS = re.compile(r"\s+member\s+(?:states|countries)\b", re.IGNORECASE)
 #: Russian names that end so have no case forms: «Баку», «Туркменистон».
 _INDECLINABLE_ENDINGS = "оуиеюэы"
 
+#: Before and after a name in quotation marks.
+_QUOTE = re.compile(r"\s[«\"“„]")
+_QUOTES_CLOSED = ("»", '"', "”", "“")
+
 _POSSESSIVE = re.compile(r"['’]s?\s+")
 _EMBASSY = re.compile(
     r"\b(?:Embassy|Consulate(?: General)?|[Пп]осольств(?:о|а|у|ом|е)|[Гг]енконсульств(?:о|а|у|ом|е))\b"
@@ -41,7 +45,9 @@ def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Dra
     composed: list[Draft] = []
     for draft in reversed(drafts):
         following = composed[-1] if composed else None
-        if following and _is_owner_after(text, draft, following, kb):
+        if following and _is_described(text, draft, following):
+            composed[-1] = Draft(draft.start, following.end + 1, "ORG", following.candidates, support=following.support)
+        elif following and _is_owner_after(text, draft, following, kb):
             composed[-1] = _join(draft, following, owner=following, body=draft, text=text, kb=kb)
         elif following and _is_owner_before(text, draft, following, kb):
             composed[-1] = _join(draft, following, owner=draft, body=following, text=text, kb=kb)
@@ -51,6 +57,15 @@ def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Dra
             composed.append(draft)
     composed.reverse()
     return composed
+
+
+def _is_described(text: str, description: Draft, name: Draft) -> bool:
+    """Say whether an unknown body is what a name in quotation marks is: «Фонд культуры Казахстана «Мирас»»."""
+    if description.label != "ORG" or description.candidates or not _QUOTE.fullmatch(text[description.end : name.start]):
+        return False
+    is_body = name.label == "ORG" or any(c.entity.label == "ORG" for c in name.candidates)
+    first = text[description.start : description.end].split()[0]
+    return is_body and first[0].isupper() and text[name.end : name.end + 1] in _QUOTES_CLOSED
 
 
 def compose_embassies(text: str, drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:

@@ -6,12 +6,13 @@ import re
 from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from mediacoop.gazetteer import Candidate, Gazetteer, Match, TitleMatch
 from mediacoop.knowledge import NORP_KINDS, Entity
 from mediacoop.names import key_words
+from mediacoop.names.shapes import is_body_word
 from mediacoop.resolution.intervals import overlapping
+from mediacoop.resolution.proposals import NamedSpan, is_common
 
 _WORD = re.compile(r"[^\s\"«»“”„]+")
 #: Between a title and a person's name, and between a title and a body's.
@@ -24,14 +25,6 @@ _CLOSING = ('"', "»", "”")
 
 #: Ways of matching that leave a part of a person's name out.
 _PARTS = frozenset(("surname", "initials"))
-
-
-class NamedSpan(NamedTuple):
-    """A name that a pipeline proposes: code points of the text and a label."""
-
-    start: int
-    end: int
-    label: str
 
 
 @dataclass(slots=True)
@@ -78,8 +71,9 @@ def draft_mentions(
 ) -> list[Draft]:
     """Draft the mentions of a text, in order and without overlap.
 
-    A gazetteer match is a draft. A name that the pipeline proposes is one too where it holds no match, or where
-    it is a longer person's name than the match inside it: `Ilham Karimov` is not `Karimov`.
+    A gazetteer match is a draft. A name that the pipeline proposes is one too where it holds no match and is no
+    common word, or where it is a longer name than the matches inside it: `Ilham Karimov` is not `Karimov`, `Culture
+    Fund of Kazakhstan` not `Kazakhstan`.
     """
     known = [
         Draft(*trim_descriptor(text, match, gazetteer), None, list(match.candidates), tuple(inner))
@@ -90,9 +84,13 @@ def draft_mentions(
         title_ends.setdefault(title.start, title.end)  # the longest comes first
     proposed: list[Draft] = []
     replaced: set[int] = set()
-    for span in (_without_title(text, span, title_ends) for span in spans):
+    for span in (_without_title(text, span, title_ends) for span in spans if title_ends.get(span.start) != span.end):
         inside = overlapping(known, span.start, span.end)
         if not inside:
+            if not is_common(text, span):
+                proposed.append(_draft_unmatched(text, span, gazetteer))
+        elif _is_longer_body(text, span, inside):
+            replaced.update(draft.start for draft in inside)
             proposed.append(_draft_unmatched(text, span, gazetteer))
         elif _is_longer_name(span, inside):
             replaced.update(draft.start for draft in inside)
@@ -232,6 +230,13 @@ def _of_label(candidates: Iterable[Candidate], label: str) -> list[Candidate]:
     """Keep the candidates whose kind agrees with the pipeline's label; places are one kind."""
     place = ("GPE", "LOC")
     return [c for c in candidates if c.entity.label == label or (c.entity.label in place and label in place)]
+
+
+def _is_longer_body(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
+    """Say whether a proposed body's name begins before the known names in it, with a word for a body."""
+    if span.label != "ORG" or inside[-1].end > span.end or "(" in text[span.start : span.end]:
+        return False
+    return any(is_body_word(word[0]) for word in _WORD.finditer(text, span.start, inside[0].start))
 
 
 def _is_longer_name(span: NamedSpan, inside: Sequence[Draft]) -> bool:

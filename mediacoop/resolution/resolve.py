@@ -15,10 +15,11 @@ from mediacoop.resolution.abbreviations import apply_definitions, find_definitio
 from mediacoop.resolution.clusters import number_clusters
 from mediacoop.resolution.composition import compose_embassies, compose_names
 from mediacoop.resolution.context import Context
-from mediacoop.resolution.drafts import Draft, NamedSpan, close_quotes, draft_mentions, open_unresolved
+from mediacoop.resolution.drafts import Draft, close_quotes, draft_mentions, open_unresolved
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.offices import RoleDraft
 from mediacoop.resolution.person_spans import extend_partial_names
+from mediacoop.resolution.proposals import NamedSpan
 from mediacoop.resolution.roles import draft_roles, find_named_holders, resolve_roles, support_persons
 from mediacoop.resolution.scoring import choose
 

@@ -1,46 +1,71 @@
-"""Put a trained pipeline where the library looks for it.
+"""Put a trained recogniser where the library looks for it.
 
-    python -m recipe.install ru work/ru_trained/model-last
+    python -m recipe.install ru work/ru_trained/model-last --vectors work/ru_vectors
+    python -m recipe.install en work/en_trained/model-last
 
 Around the recogniser come the sentence boundaries and the lemmas that callers of the pipeline read, and the rules that
-propose what it left open.
+propose names where it found none. Strings of the training texts are left out.
 """
 
 from __future__ import annotations
 
+import argparse
 import shutil
-import sys
 from pathlib import Path
 
 import spacy
+from spacy.language import Language
+from spacy.strings import StringStore
 
-from mediacoop.capitalised_runs import CapitalisedRuns
-from mediacoop.lookup_lemmatizer import LookupLemmatizer
+from mediacoop import capitalised_runs, lookup_lemmatizer  # noqa: F401  (registers their factories)
+from mediacoop.quantised_vectors import QuantisedVectors
 
 MODELS = Path(__file__).parent.parent
-COMPONENTS = (CapitalisedRuns, LookupLemmatizer)  # importing them registers their factories
-LICENCES = {"ru": "CC BY-SA 4.0", "en": "CC BY-SA 4.0"}
+TRAINED = ("tok2vec", "ner")
 
 
-def install(language: str, trained: Path) -> Path:
-    """Write the pipeline of a language into its folder and give that."""
-    nlp = spacy.load(trained)
-    nlp.add_pipe("sentencizer", first=True)
+def assemble(trained: Language, quantised: Path | None) -> Language:
+    """Give a new pipeline with the trained components and a vocabulary without strings."""
+    nlp = spacy.blank(trained.lang)
+    nlp.vocab.vectors = trained.vocab.vectors
+    if quantised is not None:
+        nlp = spacy.blank(trained.lang, config={"nlp": {"vectors": {"@vectors": "mediacoop.QuantisedVectors.v1"}}})
+        nlp.vocab.vectors = QuantisedVectors().from_disk(quantised)
+    nlp.add_pipe("sentencizer")
+    for name in TRAINED:
+        config = {key: value for key, value in trained.get_pipe_config(name).items() if key != "factory"}
+        nlp.add_pipe(name, config=config).from_bytes(trained.get_pipe(name).to_bytes())
     nlp.add_pipe("mediacoop_capitalised_runs")
     nlp.add_pipe("mediacoop_lookup_lemmatizer")
     nlp.meta.update(
         name="mediacoop_news",
         version="1.0.0",
-        description="Names in news: PER, ORG, GPE, LOC; sentence boundaries; lemmas by look-up",
-        license=LICENCES[language],
-        sources=[{"name": "the corpora listed in models/DATA.md"}],
+        description="Names in news (PER, ORG, GPE, LOC), sentence boundaries, lemmas by look-up",
+        license="CC BY-SA 4.0",
+        sources=[{"name": "listed in LICENSES_SOURCES.md"}],
     )
-    nlp.meta.pop("performance", None)
+    return nlp
+
+
+def install(language: str, trained: Path, quantised: Path | None) -> Path:
+    """Write the pipeline of a language into its folder and give that."""
+    nlp = assemble(spacy.load(trained), quantised)
     folder = MODELS / language
     shutil.rmtree(folder, ignore_errors=True)
     nlp.to_disk(folder)
+    StringStore(nlp.get_pipe("ner").labels).to_disk(folder / "vocab/strings.json")
+    shutil.copy(MODELS / "DATA.md", folder / "LICENSES_SOURCES.md")
     return folder
 
 
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("language", choices=("ru", "en"))
+    parser.add_argument("trained", type=Path)
+    parser.add_argument("--vectors", type=Path, help="folder of quantised vectors that take the place of the table")
+    options = parser.parse_args()
+    print(install(options.language, options.trained, options.vectors))
+
+
 if __name__ == "__main__":
-    print(install(sys.argv[1], Path(sys.argv[2])))
+    main()

@@ -10,16 +10,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
-import spacy
 from natasha import Doc, NewsEmbedding, NewsNERTagger, Segmenter
-from recipe.corpora import Span, outermost, place_label, read_conllu_texts, read_nerel_texts
-
-from mediacoop import Extractor
-
-_LABELS = ("PER", "ORG", "GPE", "LOC")
+from recipe.corpora import Span, place_label, read_conllu_texts, read_nerel_texts
+from recipe.mending import Mender
 
 
 def read_raw(corpora: Path) -> Iterator[tuple[str, str]]:
@@ -39,27 +35,15 @@ class Teacher:
     def __init__(self) -> None:
         self._segmenter = Segmenter()
         self._tagger = NewsNERTagger(NewsEmbedding())
-        self._extractor = Extractor(pipelines={"ru": spacy.blank("ru")})  # the knowledge base alone
+        self._mender = Mender("ru")
 
     def label(self, text: str) -> list[Span]:
         """Give the names of a text."""
         document = Doc(text)
         document.segment(self._segmenter)
         document.tag_ner(self._tagger)
-        proposed = [Span(s.start, s.stop, _label(s.type, text[s.start : s.stop])) for s in document.spans]
-        known = [
-            Span(m.start, m.end, m.label)
-            for m in self._extractor.extract(text, language="ru").mentions
-            if m.entity is not None and m.label in _LABELS
-        ]
-        return mend(proposed, known)
-
-
-def mend(proposed: Iterable[Span], known: Iterable[Span]) -> list[Span]:
-    """Join what a recogniser proposed with what is known: the longer wins, the known one of the same length."""
-    known = list(known)
-    kept = [span for span in proposed if not any(k.start <= span.start and span.end <= k.end for k in known)]
-    return outermost([*kept, *known])
+        proposed = (Span(s.start, s.stop, _label(s.type, text[s.start : s.stop])) for s in document.spans)
+        return self._mender.mend(text, proposed)
 
 
 def _label(kind: str, surface: str) -> str:

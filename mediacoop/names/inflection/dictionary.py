@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 from mediacoop.names.inflection.declension import CASES, Paradigm
 
 _MEMO = 20_000
+#: The dictionary's marks of names.
+_PROPER = ("Name", "Surn", "Patr", "Geox", "Orgn", "Trad")
 _RUSSIAN = re.compile("[а-яё]+(?:-[а-яё]+)*", re.IGNORECASE)
 
 
@@ -87,6 +89,12 @@ def read_noun(word: str) -> tuple[Reading, ...]:
         for parse in _parses(word)
         if parse.is_known and parse.tag.POS == "NOUN"
     )
+
+
+def is_common_word(word: str) -> bool:
+    """Tell whether the dictionary holds a word, and not as the name of a person, place or body."""
+    known = [parse for parse in _parses(word) if parse.is_known]
+    return bool(known) and not any(mark in parse.tag for parse in known for mark in _PROPER)
 
 
 def is_common_noun(word: str) -> bool:

@@ -1,0 +1,29 @@
+"""What the knowledge base knows of a text mends what a teacher proposes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import spacy
+from recipe.corpora import Span, outermost
+
+from mediacoop import Extractor
+
+
+class Mender:
+    """Adds the names that the knowledge base knows; of a known name and a proposed one the longer is kept.
+
+    Args:
+        language: of the texts.
+    """
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._extractor = Extractor(pipelines={language: spacy.blank(language)})  # the knowledge base alone
+
+    def mend(self, text: str, proposed: Iterable[Span]) -> list[Span]:
+        """Give the names of a text: those known, and those proposed that no known one covers."""
+        mentions = self._extractor.extract(text, language=self._language).mentions
+        known = [Span(m.start, m.end, m.label) for m in mentions if m.entity is not None and m.label != "NORP"]
+        left = [span for span in proposed if not any(k.start <= span.start and span.end <= k.end for k in known)]
+        return outermost([*left, *known])

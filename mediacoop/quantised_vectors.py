@@ -33,7 +33,7 @@ class QuantisedVectors(BaseVectors):  # type: ignore[misc]
     """
 
     attr = LOWER
-    name = "mediacoop_quantised"
+    name, mode = "mediacoop_quantised", "quantised"  # for the pipeline's meta.json
 
     def __init__(self, *, strings: object = None) -> None:
         self.keys: NDArray[np.uint64] = np.zeros(0, dtype=np.uint64)
@@ -55,6 +55,11 @@ class QuantisedVectors(BaseVectors):  # type: ignore[misc]
     def vectors_length(self) -> int:
         """The number of numbers in a vector."""
         return self.shape[1]
+
+    @property
+    def n_keys(self) -> int:
+        """The number of words."""
+        return len(self)
 
     @property
     def size(self) -> int:
@@ -83,9 +88,10 @@ class QuantisedVectors(BaseVectors):  # type: ignore[misc]
         ids = np.array([get_string_id(key) for key in keys], dtype=np.uint64)
         distinct, back = np.unique(ids, return_inverse=True)
         rows, known = self._find(distinct)
-        vectors = self.codes[np.arange(self.codes.shape[0]), self.parts[rows]].reshape(len(distinct), self.shape[1])
-        vectors[~known] = 0
-        return np.ascontiguousarray(vectors[back])
+        vectors = np.zeros((len(distinct), self.vectors_length), dtype=np.float32)
+        parts = self.parts[rows[known]]
+        vectors[known] = self.codes[np.arange(parts.shape[1]), parts].reshape(len(parts), self.vectors_length)
+        return vectors[back]
 
     def _find(self, keys: NDArray[np.uint64]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
         """Give the row of each key, and whether it is there."""

@@ -102,7 +102,7 @@ def _load(language: str, source: str | Path | Language) -> Language:
     import spacy
     from spacy.language import Language
 
-    from mediacoop import capitalised_runs, lookup_lemmatizer  # noqa: F401  (registers their factories)
+    from mediacoop import capitalised_runs, lookup_lemmatizer, quantised_vectors  # noqa: F401  (registers them)
 
     if isinstance(source, Language):
         return source

@@ -296,9 +296,9 @@ def read_conllu_texts(path: Path) -> Iterator[str]:
 
 
 def read_nerel_texts(folder: Path) -> Iterator[str]:
-    """Give the paragraphs of NEREL's documents (Russian Wikinews) as text, without its annotation."""
+    """Give NEREL's documents (Russian Wikinews) as text, without its annotation."""
     for path in sorted(folder.glob("*.txt")):
-        yield from filter(None, map(str.strip, path.read_text(encoding="utf-8").splitlines()))
+        yield path.read_text(encoding="utf-8")
 
 
 def read_gold(path: Path, language: str) -> Iterator[Text]:

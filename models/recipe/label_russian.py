@@ -1,6 +1,6 @@
 """Label raw Russian text: Natasha's NER, mended by the knowledge base.
 
-    python -m recipe.label_russian CORPORA OUT.jsonl
+    python -m recipe.label_russian CORPORA GOLD OUT.jsonl
 
 Natasha's recogniser (MIT; trained on news) is the teacher. Where the knowledge base knows a name that Natasha left out,
 or knows it to be longer («МИД» → «МИД Узбекистана»), the known name is taken.
@@ -15,11 +15,20 @@ from pathlib import Path
 
 from natasha import Doc, NewsEmbedding, NewsNERTagger, Segmenter
 from recipe.corpora import Span, place_label, read_conllu_texts, read_nerel_texts
+from recipe.held_out import read_held_out
 from recipe.mending import Mender
 
 
-def read_raw(corpora: Path) -> Iterator[tuple[str, str]]:
-    """Give (source, text) of all raw text: annotations of other layers are not read, nor any test set of names."""
+def read_raw(corpora: Path, gold: Path) -> Iterator[tuple[str, str]]:
+    """Give (source, line) of all raw text but what is measured on; annotations of other layers are not read."""
+    held_out = read_held_out("ru", corpora, gold)
+    for source, text in _read_sources(corpora):
+        if not held_out.holds(text):
+            yield from ((source, line.strip()) for line in text.splitlines() if line.strip())
+
+
+def _read_sources(corpora: Path) -> Iterator[tuple[str, str]]:
+    """Give (source, text): whole documents of NEREL, sentences of the others."""
     for split in ("train", "dev"):
         for text in read_nerel_texts(corpora / "nerel" / split):
             yield "nerel-texts", text
@@ -50,10 +59,10 @@ def _label(kind: str, surface: str) -> str:
     return place_label(surface) if kind == "LOC" else kind
 
 
-def main(corpora: str, out: str) -> None:
+def main(corpora: str, gold: str, out: str) -> None:
     teacher = Teacher()
     with open(out, "w", encoding="utf-8") as file:
-        for source, text in read_raw(Path(corpora)):
+        for source, text in read_raw(Path(corpora), Path(gold)):
             row = {"text": text, "spans": teacher.label(text), "source": source}
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
 

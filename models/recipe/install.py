@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import shutil
 from pathlib import Path
+from typing import Any, cast
 
 import spacy
 from spacy.language import Language
@@ -26,15 +27,18 @@ TRAINED = ("tok2vec", "ner")
 
 def assemble(trained: Language, quantised: Path | None) -> Language:
     """Give a new pipeline with the trained components and a vocabulary without strings."""
-    nlp = spacy.blank(trained.lang)
-    nlp.vocab.vectors = trained.vocab.vectors
-    if quantised is not None:
-        nlp = spacy.blank(trained.lang, config={"nlp": {"vectors": {"@vectors": "mediacoop.QuantisedVectors.v1"}}})
+    language = trained.meta["lang"]
+    if quantised is None:
+        nlp = spacy.blank(language)
+        nlp.vocab.vectors = trained.vocab.vectors
+    else:
+        nlp = spacy.blank(language, config={"nlp": {"vectors": {"@vectors": "mediacoop.QuantisedVectors.v1"}}})
         nlp.vocab.vectors = QuantisedVectors().from_disk(quantised)
     nlp.add_pipe("sentencizer")
     for name in TRAINED:
         config = {key: value for key, value in trained.get_pipe_config(name).items() if key != "factory"}
-        nlp.add_pipe(name, config=config).from_bytes(trained.get_pipe(name).to_bytes())
+        copy: Any = nlp.add_pipe(name, config=config)
+        copy.from_bytes(cast("Any", trained.get_pipe(name)).to_bytes())
     nlp.add_pipe("mediacoop_capitalised_runs")
     nlp.add_pipe("mediacoop_lookup_lemmatizer")
     nlp.meta.update(
@@ -53,7 +57,7 @@ def install(language: str, trained: Path, quantised: Path | None) -> Path:
     folder = MODELS / language
     shutil.rmtree(folder, ignore_errors=True)
     nlp.to_disk(folder)
-    StringStore(nlp.get_pipe("ner").labels).to_disk(folder / "vocab/strings.json")
+    StringStore(nlp.pipe_labels["ner"]).to_disk(folder / "vocab/strings.json")
     shutil.copy(MODELS / "DATA.md", folder / "LICENSES_SOURCES.md")
     return folder
 

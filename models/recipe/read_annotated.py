@@ -1,6 +1,8 @@
 """Write the corpora that may be trained on as labelled texts: one JSON object a line, a file a corpus.
 
-python -m recipe.read_annotated ru CORPORA OUT_FOLDER
+    python -m recipe.read_annotated ru CORPORA GOLD OUT_FOLDER
+
+What is measured on is left out.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from recipe.corpora import (
     read_gmb,
     read_uner,
 )
+from recipe.held_out import read_held_out
 
 
 def read_all(language: str, corpora: Path) -> Iterator[tuple[str, Iterable[Text]]]:
@@ -50,12 +53,13 @@ def _lines(documents: Iterable[Text]) -> Iterator[Text]:
             start = end + 1
 
 
-def main(language: str, corpora: str, out: str) -> None:
+def main(language: str, corpora: str, gold: str, out: str) -> None:
+    held_out = read_held_out(language, Path(corpora), Path(gold))
     folder = Path(out)
     folder.mkdir(parents=True, exist_ok=True)
     for name, texts in read_all(language, Path(corpora)):
         with (folder / f"{language}_{name}.jsonl").open("w", encoding="utf-8") as file:
-            for text in texts:
+            for text in (text for text in texts if not held_out.holds(text.text)):
                 row = {"text": text.text, "spans": text.spans, "source": name}
                 file.write(json.dumps(row, ensure_ascii=False) + "\n")
 

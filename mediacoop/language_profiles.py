@@ -55,7 +55,7 @@ _ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقلمنهوءآأ�
 #: Letters that do not count when the breadth of an alphabet does.
 _CORE = _RUSSIAN | _ENGLISH | _ARABIC
 
-#: Script → language → profile; of two that fit equally, the first is taken.
+#: Script → language → profile.
 PROFILES: dict[str, dict[str, Profile]] = {
     "CYRILLIC": {
         "ru": _profile(

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from spacy.attrs import LOWER
-from spacy.strings import get_string_id
+from spacy.strings import StringStore, get_string_id
 from spacy.util import registry
 from spacy.vectors import BaseVectors
 
@@ -30,12 +30,14 @@ class QuantisedVectors(BaseVectors):  # type: ignore[misc]
         keys: ids of the words, ascending.
         parts: for each word the number of each part of its vector, of shape (words, parts).
         codes: for each part its 256 possible values, of shape (parts, 256, numbers in a part).
+        strings: of the vocabulary that the vectors are in; they need none themselves.
     """
 
     attr = LOWER
     name, mode = "mediacoop_quantised", "quantised"  # for the pipeline's meta.json
 
-    def __init__(self, *, strings: object = None) -> None:
+    def __init__(self, *, strings: StringStore | None = None) -> None:
+        self.strings = StringStore() if strings is None else strings
         self.keys: NDArray[np.uint64] = np.zeros(0, dtype=np.uint64)
         self.parts: NDArray[np.uint8] = np.zeros((0, 1), dtype=np.uint8)
         self.codes: NDArray[np.float32] = np.zeros((1, 256, 1), dtype=np.float32)
@@ -45,6 +47,11 @@ class QuantisedVectors(BaseVectors):  # type: ignore[misc]
         keys = np.array([get_string_id(word) for word in words], dtype=np.uint64)
         order = np.argsort(keys)
         self.keys, self.parts, self.codes = keys[order], parts[order], codes
+
+    @property
+    def data(self) -> NDArray[np.float32]:
+        """The table of codes: spaCy asks it for the kind of array that vectors are."""
+        return self.codes
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -115,9 +122,8 @@ class QuantisedVectors(BaseVectors):  # type: ignore[misc]
         Path(path, _FILE).write_bytes(self.to_bytes())
 
     def from_disk(self, path: str | Path, **kwargs: Any) -> QuantisedVectors:
-        """Read from the folder of a vocabulary; where there is no such file, as while one is built, stay empty."""
-        file = Path(path, _FILE)
-        return self._read(file) if file.is_file() else self
+        """Read from the folder of a vocabulary."""
+        return self._read(Path(path, _FILE))
 
     def _read(self, file: BytesIO | Path) -> QuantisedVectors:
         with np.load(file, allow_pickle=False) as tables:

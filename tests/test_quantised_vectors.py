@@ -55,3 +55,18 @@ def test_a_pipeline_keeps_them(vectors: QuantisedVectors, tmp_path: Path) -> Non
     assert other.vocab.vectors.get_batch(WORDS).tolist() == [whole(0), whole(1), whole(2)]
     copy = spacy.blank("ru", config=nlp.config).from_bytes(nlp.to_bytes())
     assert copy.vocab.vectors["форум"].tolist() == whole(1)
+
+
+def test_tokens_and_texts_have_vectors(vectors: QuantisedVectors) -> None:
+    nlp = spacy.blank("ru")
+    nlp.vocab.vectors = vectors
+    doc = nlp("Форум неведомо")
+    assert doc[0].vector.tolist() == whole(1)
+    assert doc[1].vector.tolist() == [0] * 6
+    assert doc.vector.tolist() == [value / 2 for value in whole(1)]
+    assert doc.similarity(nlp("форум")) == pytest.approx(1)
+
+
+def test_a_missing_file_is_no_empty_table(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        QuantisedVectors().from_disk(tmp_path)

@@ -42,7 +42,7 @@ class Name(msgspec.Struct, frozen=True, array_like=True, gc=False):
         strong: it can be matched alone; a weak name needs support from its context.
         start: partial date from which the name was in use, or None when unknown.
         end: partial date until which the name was in use, or None when unknown.
-        source: address or ``data:NAME`` that states these dates, None without dates.
+        source: address or ``data:NAME`` that states the name and its dates; every date has one.
     """
 
     text: str
@@ -71,7 +71,7 @@ class Entity(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False):
         order: western (given name first) or eastern (surname first).
         start: partial date of its foundation, or None.
         end: partial date of its end, or None.
-        source: address or ``data:NAME`` that states these dates, None without dates.
+        source: address or ``data:NAME`` that states these dates; every date has one.
         description: one line for people.
     """
 

@@ -24,12 +24,16 @@ _INITIAL = re.compile(rf"(?:[{UPPER}]\.-?){{1,3}}$")
 _CASE_ENDING = re.compile(r"(?:ом|ем|ой|ей|а|у|е|я|ю|ы|и)$")
 #: A word that makes a name that of a body.
 _BODY = re.compile(
-    r"ministry|agency|council|committee|commission|department|university|institute|academy|foundation|fund|bank"
-    r"|party|union|association|organi[sz]ation|centre|center|company|corporation|group|parliament|assembly|court$"
-    r"|senate|congress|secretariat|service|bureau|office|federation|league|club|society|chamber|library|museum"
-    r"|министерств|агентств|совет(?:а|у|ом|е)?$|комитет|комисси|департамент|университет|институт|академи|фонд|банк|парти|союз"
-    r"|ассоциаци|организаци|центр|компани|корпораци|групп|парламент|ассамбле|суд(?:а|у|ом|е)?$|сенат|секретариат|служб|бюро"
-    r"|управлени|федераци|лиг|общест|палат|библиотек|музе|администраци|правительств",
+    r"(?:ministr(?:y|ies)|agenc(?:y|ies)|councils?|committees?|commissions?|departments?|universit(?:y|ies)|institutes?"
+    r"|academ(?:y|ies)|foundations?|funds?|banks?|part(?:y|ies)|unions?|associations?|organi[sz]ations?|cent(?:re|er)s?"
+    r"|compan(?:y|ies)|corporations?|groups?|parliaments?|assembl(?:y|ies)|courts?|senates?|congress|secretariats?"
+    r"|services?|bureaus?|offices?|federations?|leagues?|clubs?|societ(?:y|ies)|chambers?|librar(?:y|ies)|museums?"
+    r"|(?:министер|агент|хозяй|обще)ств(?:о|а|у|ом|е)?|правительств(?:о|а|у|ом|е)?"
+    r"|(?:совет|комитет|департамент|университет|институт|фонд|банк|союз|центр|парламент|суд|сенат|секретариат|музе)"
+    r"(?:а|у|ом|е|ы|ов|й|я|ю|ем)?"
+    r"|(?:комисси|академи|ассоциаци|организаци|компани|корпораци|федераци|администраци|парти)(?:я|и|ю|ей|й)"
+    r"|(?:групп|служб|палат|лиг)(?:а|ы|е|у|ой)?|ассамбле(?:я|и|ю|ей)|управлени(?:е|я|ю|ем|и)|бюро"
+    r"|библиотек(?:а|и|е|у|ой)?)$",
     re.IGNORECASE,
 )
 #: A headline is judged by so many characters on either side.
@@ -40,7 +44,7 @@ _WORDS = re.compile(r"[^\W\d_][\w'’-]*")
 def is_body_word(word: str) -> bool:
     """Say whether a word makes the name that it stands in that of a body, in any case form.
 
-    >>> is_body_word("Министерством"), is_body_word("Fund"), is_body_word("Summit")
+    >>> is_body_word("Министерством"), is_body_word("Fund"), is_body_word("Fundamental")
     (True, True, False)
     """
     return bool(_BODY.match(word))

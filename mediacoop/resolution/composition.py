@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
@@ -26,7 +27,7 @@ _MEMBERS = re.compile(r"\s+member\s+(?:states|countries)\b", re.IGNORECASE)
 _INDECLINABLE_ENDINGS = "оуиеюэы"
 
 #: Before and after a name in quotation marks.
-_QUOTE = re.compile(r"\s[«\"“„]")
+_QUOTE = re.compile(r"[ \u00a0][«\"“„]")
 _QUOTES_CLOSED = ("»", '"', "”", "“")
 
 _POSSESSIVE = re.compile(r"['’]s?\s+")
@@ -46,7 +47,7 @@ def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Dra
     for draft in reversed(drafts):
         following = composed[-1] if composed else None
         if following and _is_described(text, draft, following):
-            composed[-1] = Draft(draft.start, following.end + 1, "ORG", following.candidates, support=following.support)
+            composed[-1] = replace(following, start=draft.start, end=following.end + 1, label="ORG")
         elif following and _is_owner_after(text, draft, following, kb):
             composed[-1] = _join(draft, following, owner=following, body=draft, text=text, kb=kb)
         elif following and _is_owner_before(text, draft, following, kb):
@@ -60,12 +61,21 @@ def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Dra
 
 
 def _is_described(text: str, description: Draft, name: Draft) -> bool:
-    """Say whether an unknown body is what a name in quotation marks is: «Фонд культуры Казахстана «Мирас»»."""
-    if description.label != "ORG" or description.candidates or not _QUOTE.fullmatch(text[description.end : name.start]):
+    """Say whether a body is what a name in quotation marks is: «Фонд культуры Казахстана «Мирас»».
+
+    The body is unknown, or known to be the one in quotation marks: `Azerbaijan State News Agency “AzerTAc”`.
+    """
+    if description.label != "ORG" or not _QUOTE.fullmatch(text[description.end : name.start]):
         return False
-    is_body = name.label == "ORG" or any(c.entity.label == "ORG" for c in name.candidates)
+    if description.candidates and not _entities(description) & _entities(name):
+        return False
+    is_body = all(c.entity.label == "ORG" for c in name.candidates) if name.candidates else name.label == "ORG"
     first = text[description.start : description.end].split()[0]
     return is_body and first[0].isupper() and text[name.end : name.end + 1] in _QUOTES_CLOSED
+
+
+def _entities(draft: Draft) -> set[Entity]:
+    return {candidate.entity for candidate in draft.candidates}
 
 
 def compose_embassies(text: str, drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:

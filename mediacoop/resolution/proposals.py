@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from mediacoop.names.inflection import is_common_word
+from mediacoop.names.shapes import is_body_word
 
 _ONE_WORD = re.compile(r"[^\W\d_]+")
 _OPENING = ("«", '"', "“", "„")
@@ -20,12 +21,12 @@ class NamedSpan(NamedTuple):
 
 
 def is_common(text: str, span: NamedSpan) -> bool:
-    """Say whether a proposed name is one common Russian word with a capital: «Говорили», «СМИ», «Организации».
+    """Say whether a proposed name is one common word with a capital: «Говорили», «СМИ», «Организации», `Ministry`.
 
-    In quotation marks it names something: газета «Труд».
+    A body in quotation marks is one: газета «Труд».
     """
     word = text[span.start : span.end]
     quoted = text[span.start - 1 : span.start] in _OPENING
     if _ONE_WORD.fullmatch(word) is None or (quoted and span.label == "ORG"):
         return False
-    return is_common_word(word.lower())
+    return is_body_word(word) or is_common_word(word.lower())

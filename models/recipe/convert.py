@@ -3,8 +3,8 @@
     python -m recipe.convert ru OUT_FOLDER LABELLED.jsonl[:REPEAT[:SHARE_OF_EMPTY]] ...
 
 Each row of a labelled file has ``text``, ``spans`` of (start, end, label) and ``source``. REPEAT says how often its
-texts stand in the training set, SHARE_OF_EMPTY how many of those without a name do. One text in forty is held out to
-watch the training with.
+texts stand in the training set, SHARE_OF_EMPTY how many of those without a name do. One text in forty is
+held out to watch the training with.
 """
 
 from __future__ import annotations
@@ -17,24 +17,26 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, DocBin
+from spacy.tokens import Doc, DocBin, Span
 
-_HELD_OUT = 40
+#: One block of texts in so many is held out; texts that were made from one template stand together.
+_HELD_OUT, _BLOCK = 40, 40
 
 
 def make_doc(nlp: Language, text: str, spans: list[tuple[int, int, str]]) -> tuple[Doc, int]:
-    """Give a Doc with its names and the number of names that no tokens match, which are left out."""
+    """Give a Doc with its names, and the number of names that no tokens match, whose tokens teach nothing."""
     doc = nlp.make_doc(text)
-    found = [doc.char_span(start, end, label=label) for start, end, label in spans]
-    missing = [span for span, given in zip(found, spans, strict=True) if span is None]
-    known = [span for span in found if span is not None and not span.text[0].isspace() and not span.text[-1].isspace()]
-    doc.set_ents(known)
-    for (start, end, _), span in zip(spans, found, strict=True):
-        if span is None:
-            around = doc.char_span(start, end, alignment_mode="expand")
-            if around is not None and not any(token.ent_type for token in around):
-                doc.set_ents([], missing=[around], default="unmodified")
-    return doc, len(missing)
+    known: list[Span] = []
+    unknown: list[Span] = []
+    for start, end, label in spans:
+        span = doc.char_span(start, end, label=label)
+        if span is not None and not (span[0].is_space or span[-1].is_space):
+            known.append(span)
+        else:
+            unknown.append(doc.char_span(start, end, alignment_mode="expand") or doc[:0])
+    taken = {token.i for span in known for token in span}
+    doc.set_ents(known, missing=[span for span in unknown if span and taken.isdisjoint(token.i for token in span)])
+    return doc, len(unknown)
 
 
 def main(language: str, out: str, *files: str) -> None:
@@ -50,7 +52,7 @@ def main(language: str, out: str, *files: str) -> None:
             if not row["spans"] and chance.random() >= float(empty or 1):
                 continue
             doc, missing = make_doc(nlp, row["text"], row["spans"])
-            held_out = number % _HELD_OUT == 0 and row.get("hold_out", True)
+            held_out = number // _BLOCK % _HELD_OUT == 0
             docs["dev" if held_out else "train"].extend([doc] * (1 if held_out else int(repeat or 1)))
             counts[row["source"] + " texts"] += 1
             counts[row["source"] + " tokens"] += len(doc)

@@ -10,8 +10,12 @@ import csv
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+
+from mediacoop import knowledge_base
+from mediacoop.gazetteer import Gazetteer
 
 
 class Span(NamedTuple):
@@ -43,9 +47,29 @@ _GEOGRAPHY = re.compile(
 )
 
 
+def list_files(folder: Path, pattern: str) -> list[Path]:
+    """Give the files of a folder, in order; a folder without one is a wrong place, not an empty corpus.
+
+    Raises:
+        FileNotFoundError: there is none.
+    """
+    paths = sorted(folder.glob(pattern))
+    if not paths:
+        raise FileNotFoundError(f"no {pattern} in {folder}: is this the folder meant?")
+    return paths
+
+
 def place_label(surface: str) -> str:
-    """Tell a polity from other places by the words of its name, where a corpus does not."""
+    """Tell a polity from other places where a corpus does not: as the knowledge base knows it, else by its words."""
+    known = {entity.label for entity in _gazetteer().find(surface)} & {"GPE", "LOC"}
+    if len(known) == 1:
+        return known.pop()
     return "LOC" if _GEOGRAPHY.search(surface) else "GPE"
+
+
+@cache
+def _gazetteer() -> Gazetteer:
+    return Gazetteer.of(knowledge_base())
 
 
 def outermost(spans: Iterable[Span]) -> list[Span]:
@@ -83,7 +107,7 @@ def read_factrueval_objects(folder: Path) -> Iterator[Text]:
 
 def _factrueval_objects(folder: Path) -> Iterator[tuple[str, list[tuple[str, list[_Part]]]]]:
     """Give each document's text and its objects: kind and parts."""
-    for path in sorted(folder.glob("book_*.txt")):
+    for path in list_files(folder, "book_*.txt"):
         with path.open(encoding="utf-8", newline="") as file:
             text = file.read()
         parts: dict[str, _Part] = {}
@@ -131,7 +155,7 @@ _NEREL = {
 
 def read_nerel(folder: Path) -> Iterator[Text]:
     """Give the documents of one split: outermost, names only (a body or place in lower case is a description)."""
-    for path in sorted(folder.glob("*.txt")):
+    for path in list_files(folder, "*.txt"):
         with path.open(encoding="utf-8", newline="") as file:
             text = file.read()
         spans = []
@@ -176,9 +200,9 @@ def _align(text: str, rows: list[list[str]]) -> Text:
 
 
 _TAGS = {
-    **dict.fromkeys(("PER", "per", "person", "politician", "scientist", "PERSON"), "PER"),
-    **dict.fromkeys(("ORG", "org", "organisation", "politicalparty", "university", "ORGANIZATION"), "ORG"),
-    **dict.fromkeys(("LOC", "geo", "location", "LOCATION"), ""),
+    **dict.fromkeys(("PER", "per", "person", "politician", "scientist"), "PER"),
+    **dict.fromkeys(("ORG", "org", "organisation", "politicalparty", "university"), "ORG"),
+    **dict.fromkeys(("LOC", "geo", "location"), ""),  # a polity or not: `place_label` tells
     "country": "GPE",
 }
 
@@ -225,7 +249,7 @@ def _from_words(words: list[str], tags: list[str]) -> Text:
 
 
 def read_columns(path: Path) -> Iterator[Text]:
-    """Give the sentences of a file of ``word tag`` lines (WikiGold, CrossNER, multiNER)."""
+    """Give the sentences of a file of ``word tag`` lines (WikiGold, CrossNER)."""
     words: list[str] = []
     tags: list[str] = []
     for line in [*path.read_text(encoding="utf-8", errors="replace").splitlines(), ""]:
@@ -248,7 +272,10 @@ _GMB_TITLES = frozenset(
 
 
 def read_gmb(path: Path) -> Iterator[Text]:
-    """Give the sentences of the Groningen Meaning Bank's news, each once, titles taken off persons."""
+    """Give the sentences of the Groningen Meaning Bank's news, each once, titles taken off persons.
+
+    The file is cut off in the middle of a sentence, the last one, which is left out.
+    """
     words: list[str] = []
     tags: list[str] = []
     seen: set[str] = set()
@@ -297,7 +324,7 @@ def read_conllu_texts(path: Path) -> Iterator[str]:
 
 def read_nerel_texts(folder: Path) -> Iterator[str]:
     """Give NEREL's documents (Russian Wikinews) as text, without its annotation."""
-    for path in sorted(folder.glob("*.txt")):
+    for path in list_files(folder, "*.txt"):
         yield path.read_text(encoding="utf-8")
 
 

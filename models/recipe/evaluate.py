@@ -1,6 +1,6 @@
 """Measure a pipeline alone, beside Natasha on Russian, and write the table of models/README.md.
 
-    python -m recipe.evaluate CORPORA GOLD --readme README.md
+    python -m recipe.evaluate ru CORPORA GOLD --readme README.md
 
 A name counts as found when both its offsets and its label are right; GPE and LOC are one label here, LOC, since most of
 the sets tell them apart by the role of a place or not at all. No text of a test set is trained on.
@@ -25,39 +25,45 @@ from mediacoop.gazetteer import Gazetteer
 
 MODELS = Path(__file__).parent.parent
 LABELS = ("PER", "ORG", "LOC")
-BEGIN, END = "<!-- scores: written by recipe/evaluate.py -->\n", "<!-- end of scores -->\n"
 Tagger = Callable[[list[str]], list[list[Span]]]
 
 
 def test_sets(language: str, corpora: Path, gold: Path) -> dict[str, list[Text]]:
     """Give the test sets of a language: name → texts with their names."""
     if language == "ru":
-        return {
-            "NEREL test": list(read_nerel(corpora / "nerel/test")),
-            "factRuEval-2016 testset, names": list(read_factrueval(corpora / "factrueval2016/testset")),
-            "factRuEval-2016 testset, whole objects": list(read_factrueval_objects(corpora / "factrueval2016/testset")),
-            "UNER Russian-PUD": list(map(_states_act, read_uner(corpora / "uner_ru_pud/ru_pud-ud-test.iob2"))),
-            "gold: ru-dev": list(read_gold(gold / "ru-dev.jsonl", "ru")),
-            "gold: ru-media-dev": list(read_gold(gold / "ru-media-dev.jsonl", "ru")),
-            "gold: seeds": list(read_gold(gold / "seeds.jsonl", "ru")),
+        factrueval = corpora / "factrueval2016/testset"
+        sets: dict[str, Iterable[Text]] = {
+            "NEREL test": read_nerel(corpora / "nerel/test"),
+            "factRuEval-2016 testset, names": read_factrueval(factrueval),
+            "factRuEval-2016 testset, whole objects": read_factrueval_objects(factrueval),
+            "UNER Russian-PUD (states as places)": _read_pud(corpora / "uner_ru_pud/ru_pud-ud-test.iob2"),
+            "gold: ru-dev": read_gold(gold / "ru-dev.jsonl", "ru"),
+            "gold: ru-media-dev": read_gold(gold / "ru-media-dev.jsonl", "ru"),
+            "gold: seeds": read_gold(gold / "seeds.jsonl", "ru"),
         }
-    return {
-        "UNER English-EWT test": list(read_uner(corpora / "uner_en_ewt/en_ewt-ud-test.iob2")),
-        "UNER English-PUD": list(map(_states_act, read_uner(corpora / "uner_en_pud/en_pud-ud-test.iob2"))),
-        "gold: en-dev": list(read_gold(gold / "en-dev.jsonl", "en")),
-        "gold: seeds": list(read_gold(gold / "seeds.jsonl", "en")),
-    }
+    else:
+        sets = {
+            "UNER English-EWT test": read_uner(corpora / "uner_en_ewt/en_ewt-ud-test.iob2"),
+            "UNER English-PUD (states as places)": _read_pud(corpora / "uner_en_pud/en_pud-ud-test.iob2"),
+            "gold: en-dev": read_gold(gold / "en-dev.jsonl", "en"),
+            "gold: seeds": read_gold(gold / "seeds.jsonl", "en"),
+        }
+    return {name: list(texts) for name, texts in sets.items()}
 
 
-def _states_act(text: Text) -> Text:
-    """Call a country or city a place where a set calls it a body because it acts."""
+def _read_pud(path: Path) -> Iterator[Text]:
+    """Read UNER's PUD and call a known country or city a place where it calls it a body because it acts."""
     gazetteer = Gazetteer.of(knowledge_base())
+    for text in read_uner(path):
+        spans = [
+            span._replace(label="GPE") if span.label == "ORG" and _is_place(gazetteer, text, span) else span
+            for span in text.spans
+        ]
+        yield text._replace(spans=spans)
 
-    def mend(span: Span) -> Span:
-        known = gazetteer.find(text.text[span.start : span.end]) if span.label == "ORG" else []
-        return span._replace(label="GPE") if any(entity.label == "GPE" for entity in known) else span
 
-    return text._replace(spans=[mend(span) for span in text.spans])
+def _is_place(gazetteer: Gazetteer, text: Text, span: Span) -> bool:
+    return any(entity.label == "GPE" for entity in gazetteer.find(text.text[span.start : span.end]))
 
 
 def score(texts: Iterable[Text], found: Iterable[Iterable[Span]]) -> dict[str, tuple[float, float, float]]:
@@ -120,36 +126,41 @@ def rows(name: str, tag: Tagger, sets: dict[str, list[Text]]) -> Iterator[str]:
         yield f"| {title} | {name} | {' | '.join(cells)} | {speed / 1000:.1f} |"
 
 
-def table(corpora: Path, gold: Path) -> str:
-    """Measure all pipelines and give the table as Markdown."""
+def table(language: str, corpora: Path, gold: Path) -> str:
+    """Measure the pipeline of a language and give the table as Markdown."""
+    folder = MODELS / language
+    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
+    taggers = {f"`models/{language}` ({size:.1f} MB)": pipeline_tagger(folder)}
+    if language == "ru":
+        taggers["Natasha"] = natasha_tagger()
+    sets = test_sets(language, corpora, gold)
+    by_tagger = [list(rows(name, tag, sets)) for name, tag in taggers.items()]
     lines = [
         "| test set | tagger | all: P / R / F1 | PER | ORG | LOC (with GPE) | thousand words a second |",
         "| --- | --- | --- | --- | --- | --- | --- |",
+        *(row for some in zip(*by_tagger, strict=True) for row in some),
     ]
-    for language in ("ru", "en"):
-        folder = MODELS / language
-        size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
-        taggers = {f"`models/{language}` ({size:.1f} MB)": pipeline_tagger(folder)}
-        if language == "ru":
-            taggers["Natasha"] = natasha_tagger()
-        sets = test_sets(language, corpora, gold)
-        by_tagger = [list(rows(name, tag, sets)) for name, tag in taggers.items()]
-        lines += [row for some in zip(*by_tagger, strict=True) for row in some]
     return "\n".join(lines) + "\n"
+
+
+def write(readme: Path, language: str, written: str) -> None:
+    """Put a table between its marks in a file."""
+    begin, end = f"<!-- scores of {language}: written by recipe/evaluate.py -->\n", f"<!-- end of {language} -->\n"
+    before, rest = readme.read_text(encoding="utf-8").split(begin)
+    readme.write_text(before + begin + written + end + rest.split(end)[1], encoding="utf-8")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("language", choices=("ru", "en"))
     parser.add_argument("corpora", type=Path)
     parser.add_argument("gold", type=Path)
     parser.add_argument("--readme", type=Path)
     options = parser.parse_args()
-    written = table(options.corpora, options.gold)
+    written = table(options.language, options.corpora, options.gold)
     print(written)
     if options.readme:
-        text = options.readme.read_text(encoding="utf-8")
-        before, rest = text.split(BEGIN)
-        options.readme.write_text(before + BEGIN + written + END + rest.split(END)[1], encoding="utf-8")
+        write(options.readme, options.language, written)
 
 
 if __name__ == "__main__":

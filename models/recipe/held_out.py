@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from recipe.corpora import Text, read_factrueval, read_gold, read_nerel, read_uner
+from recipe.corpora import Text, list_files, read_factrueval, read_gold, read_nerel, read_uner
 
 #: A shorter text stands in too many others to tell anything.
 _SHORTEST = 30
@@ -23,7 +23,7 @@ class HeldOut:
         self._all = "|".join(map(_fold, texts))
 
     def holds(self, text: str) -> bool:
-        """Say whether a text, or a line of it, stands in one of them."""
+        """Say whether a line of a text stands in one of them."""
         lines = [folded for line in text.splitlines() if len(folded := _fold(line)) >= _SHORTEST]
         return any(line in self._all for line in lines)
 
@@ -34,7 +34,7 @@ def read_held_out(language: str, corpora: Path, gold: Path) -> HeldOut:
 
 
 def _measured(language: str, corpora: Path, gold: Path) -> Iterator[Text]:
-    for path in sorted(gold.glob("*.jsonl")):
+    for path in list_files(gold, "*.jsonl"):
         yield from read_gold(path, language)
     if language == "ru":
         yield from read_nerel(corpora / "nerel/test")

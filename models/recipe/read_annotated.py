@@ -15,6 +15,7 @@ from pathlib import Path
 from recipe.corpora import (
     Span,
     Text,
+    list_files,
     read_columns,
     read_conllu_texts,
     read_factrueval,
@@ -34,7 +35,7 @@ def read_all(language: str, corpora: Path) -> Iterator[tuple[str, Iterable[Text]
     yield "wikigold", read_columns(corpora / "wikigold_en/wikigold.conll.txt")
     crossner = [corpora / "crossner_en" / topic / f"{part}.txt" for topic in ("politics", "science") for part in _PARTS]
     yield "crossner", (text for path in crossner for text in read_columns(path))
-    gum = sorted((corpora / "gum_en/docs").glob("*.conllu"))
+    gum = list_files(corpora / "gum_en/docs", "*.conllu")
     yield "gum", (Text(sentence, []) for path in gum for sentence in read_conllu_texts(path))
 
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import random
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -162,8 +161,8 @@ def read_stretches(files: Sequence[str], encoder: Encoder, chance: random.Random
                 yield from encoder.read(row["text"], row["spans"])
 
 
-def train(folder: Path, files: Sequence[str], epochs: float, minutes: float) -> None:
-    """Fine-tune the encoder for some epochs or minutes, whichever is over first, and save it."""
+def train(folder: Path, files: Sequence[str], epochs: int) -> None:
+    """Fine-tune the encoder and save it."""
     torch.manual_seed(0)
     chance = random.Random(0)
     tagger = Tagger()
@@ -171,7 +170,7 @@ def train(folder: Path, files: Sequence[str], epochs: float, minutes: float) -> 
     chance.shuffle(stretches)
     blocks = [stretches[first : first + 2048] for first in range(0, len(stretches), 2048)]
     plan = [batch for block in blocks for batch in make_batches(block, _TRAINING_PIECES)]
-    steps = int(len(plan) * epochs)
+    steps = len(plan) * epochs
     tagger.encoder.embeddings.word_embeddings.weight.requires_grad_(False)  # the rare pieces would be forgotten
     rates = {tagger.encoder: 2e-4, tagger.shapes: 2e-3, tagger.tags: 2e-3}
     groups = [{"params": list(part.parameters())} for part in rates]
@@ -180,7 +179,7 @@ def train(folder: Path, files: Sequence[str], epochs: float, minutes: float) -> 
     began, total = time.monotonic(), 0.0
     tagger.train()
     for step, batch in enumerate(_repeat(plan, chance)):
-        progress = max(step / steps, (time.monotonic() - began) / 60 / minutes)
+        progress = step / steps
         if progress >= 1:
             break
         for group, rate in zip(optimizer.param_groups, rates.values(), strict=True):
@@ -264,11 +263,10 @@ def main() -> None:
     parser.add_argument("command", choices=("train", "label"))
     parser.add_argument("folder", type=Path)
     parser.add_argument("files", nargs="+")
-    parser.add_argument("--epochs", type=float, default=2)
-    parser.add_argument("--minutes", type=float, default=math.inf)
+    parser.add_argument("--epochs", type=int, default=2)
     options = parser.parse_args()
     if options.command == "train":
-        train(options.folder, options.files, options.epochs, options.minutes)
+        train(options.folder, options.files, options.epochs)
     else:
         label_file(options.folder, *map(Path, options.files))
 

@@ -1,0 +1,66 @@
+"""Names that a pipeline proposes: which are believed, and how they go with known ones."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from mediacoop import Extractor
+from mediacoop.resolution.proposals import NamedSpan, is_common
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label", "common"),
+    [
+        ("Говорили долго.", "Говорили", "PER", True),
+        ("сотрудники СМИ", "СМИ", "ORG", True),
+        ("устав Организации", "Организации", "ORG", True),
+        ("the Ministry said", "Ministry", "ORG", True),
+        ("газета «Труд»", "Труд", "ORG", False),
+        ("газета «Труд»", "Труд", "PER", True),
+        ("заявил Бекетов", "Бекетов", "PER", False),
+        ("Фонд культуры", "Фонд культуры", "ORG", False),
+        ("в Ташкенте", "Ташкенте", "GPE", False),
+    ],
+)
+def test_common_words(text: str, name: str, label: str, common: bool) -> None:
+    start = text.index(name)
+    assert is_common(text, NamedSpan(start, start + len(name), label)) is common
+
+
+def ruled(language: str, *names: tuple[str, str]) -> Language:
+    """Give a pipeline that proposes these names wherever they stand."""
+    nlp = spacy.blank(language)
+    nlp.add_pipe("entity_ruler").add_patterns([{"label": label, "pattern": name} for name, label in names])  # type: ignore[attr-defined]
+    return nlp
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed", "expected"),
+    [
+        (
+            "Это Фонд развития ремёсел Казахстана.",
+            ("Фонд развития ремёсел Казахстана", "ORG"),
+            [("Фонд развития ремёсел Казахстана", None)],
+        ),
+        ("Итоги Саммита ШОС ясны.", ("Саммита ШОС", "ORG"), [("ШОС", "org/sco")]),
+        (
+            "Это Фонд ремёсел «Казинформ».",
+            ("Фонд ремёсел", "ORG"),
+            [("Фонд ремёсел «Казинформ»", "org/kazinform")],
+        ),
+        (
+            "Прошёл Фонд Ремёсел\n«Казинформ» сообщил о нём.",
+            ("Фонд Ремёсел", "ORG"),
+            [("Фонд Ремёсел", None), ("Казинформ", "org/kazinform")],
+        ),
+        ("Говорили о мире.", ("Говорили", "PER"), []),
+    ],
+)
+def test_proposals_beside_known_names(
+    text: str, proposed: tuple[str, str], expected: list[tuple[str, str | None]]
+) -> None:
+    extractor = Extractor(pipelines={"ru": ruled("ru", proposed)})
+    mentions = extractor.extract(text, language="ru").mentions
+    assert [(mention.text, mention.entity.id if mention.entity else None) for mention in mentions] == expected

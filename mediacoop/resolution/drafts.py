@@ -233,10 +233,26 @@ def _of_label(candidates: Iterable[Candidate], label: str) -> list[Candidate]:
 
 
 def _is_longer_body(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
-    """Say whether a proposed body's name begins before the known names in it, with a word for a body."""
-    if span.label != "ORG" or inside[-1].end > span.end or "(" in text[span.start : span.end]:
+    """Say whether a proposed body goes beyond the known names in it.
+
+    It does when they are weak, when a word beyond them makes it a body, or when quotation marks hold it together.
+    """
+    if span.label != "ORG" or inside[0].start < span.start or inside[-1].end > span.end:
         return False
-    return any(is_body_word(word[0]) for word in _WORD.finditer(text, span.start, inside[0].start))
+    surface, beyond = text[span.start : span.end], _beyond(text, span, inside)
+    if "(" in surface or not beyond.strip() or not surface[0].isupper():
+        return False
+    if all(not candidate.name.strong for draft in inside for candidate in draft.candidates):
+        return True
+    quoted = _OPENING.match(text, span.start - 1) and _CLOSED.match(text, span.end) if span.start else None
+    return bool(quoted) or any(is_body_word(word) for word in beyond.split() if word[0].isupper())
+
+
+def _beyond(text: str, span: NamedSpan, inside: Sequence[Draft]) -> str:
+    """Give what a span holds beside the drafts in it."""
+    ends = [span.start, *(draft.end for draft in inside)]
+    starts = [*(draft.start for draft in inside), span.end]
+    return " ".join(text[end:start] for end, start in zip(ends, starts, strict=True))
 
 
 def _is_longer_name(span: NamedSpan, inside: Sequence[Draft]) -> bool:

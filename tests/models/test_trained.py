@@ -35,7 +35,7 @@ TEXTS = {
     ],
     "en": [
         (
-            "Deputy Minister Aigul Serikbayeva met the director of the Silk Crafts Foundation in Parkent.",
+            "Deputy Minister Aigul Serikbayeva met the director of the Silk Crafts Foundation in the town of Parkent.",
             {("Aigul Serikbayeva", "PER"), ("Silk Crafts Foundation", "ORG"), ("Parkent", "GPE")},
         ),
         ("The exhibition will run until May, said T. Omurov.", {("T. Omurov", "PER")}),

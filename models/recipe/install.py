@@ -20,6 +20,7 @@ from spacy.strings import StringStore
 
 from mediacoop import capitalised_runs, lookup_lemmatizer  # noqa: F401  (registers their factories)
 from mediacoop.quantised_vectors import QuantisedVectors
+from recipe.make_vectors import look_up_lower_case
 
 MODELS = Path(__file__).parent.parent
 TRAINED = ("tok2vec", "ner")
@@ -38,7 +39,7 @@ def assemble(trained: Language, quantised: Path | None) -> Language:
     for name in TRAINED:
         config = {key: value for key, value in trained.get_pipe_config(name).items() if key != "factory"}
         copy: Any = nlp.add_pipe(name, config=config)
-        copy.from_bytes(cast("Any", trained.get_pipe(name)).to_bytes())
+        copy.from_bytes(cast("Any", trained.get_pipe(name)).to_bytes(exclude=["vocab"]), exclude=["vocab"])
     nlp.add_pipe("mediacoop_capitalised_runs")
     nlp.add_pipe("mediacoop_lookup_lemmatizer")
     nlp.meta.update(
@@ -58,6 +59,8 @@ def install(language: str, trained: Path, quantised: Path | None) -> Path:
     shutil.rmtree(made, ignore_errors=True)
     nlp.to_disk(made)
     StringStore(nlp.pipe_labels["ner"]).to_disk(made / "vocab/strings.json")
+    if quantised is None:
+        look_up_lower_case(made)
     shutil.copy(MODELS / "DATA.md", made / "LICENSES_SOURCES.md")
     spacy.load(made)("Астана, Astana")
     folder = MODELS / language

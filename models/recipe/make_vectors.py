@@ -22,6 +22,7 @@ from pathlib import Path
 import numpy as np
 import spacy
 from numpy.typing import NDArray
+from spacy.attrs import LOWER
 from spacy.vectors import Vectors
 
 from mediacoop import knowledge_base
@@ -95,11 +96,17 @@ def project(vectors: NDArray[np.float32], width: int) -> NDArray[np.float32]:
 
 
 def save(language: str, words: list[str], vectors: NDArray[np.float32], folder: Path) -> None:
-    """Write a blank pipeline with vectors."""
+    """Write a blank pipeline with vectors that are looked up by lower-case form."""
     nlp = spacy.blank(language)
-    table = Vectors(strings=nlp.vocab.strings, data=vectors, keys=words, attr="LOWER", name=f"{language}_vectors")
-    nlp.vocab.vectors = table
+    nlp.vocab.vectors = Vectors(strings=nlp.vocab.strings, data=vectors, keys=words, name=f"{language}_vectors")
     nlp.to_disk(folder)
+    look_up_lower_case(folder)
+
+
+def look_up_lower_case(folder: Path) -> None:
+    """Say in a saved pipeline that its vectors are keyed by lower-case forms: spaCy reads that, but never writes it."""
+    path = folder / "vocab/vectors.cfg"
+    path.write_text(json.dumps({"mode": "default", "attr": LOWER}), encoding="utf-8")
 
 
 def main() -> None:

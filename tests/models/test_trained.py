@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import spacy
+from spacy.attrs import LOWER
 from spacy.language import Language
 
 MODELS = Path(__file__).parents[2] / "models"
@@ -47,6 +48,14 @@ TEXTS = {
 def test_names_are_found_as_the_guidelines_delimit_them(nlp: Language) -> None:
     for text, expected in TEXTS[nlp.lang]:
         assert {(ent.text, ent.label_) for ent in nlp(text).ents} == expected
+
+
+def test_words_have_vectors_whatever_their_capitals(nlp: Language) -> None:
+    assert nlp.vocab.vectors.attr == LOWER
+    words = {"ru": ["москва", "Москва", "МОСКВА"], "en": ["moscow", "Moscow", "MOSCOW"]}[nlp.lang]
+    table = nlp.vocab.vectors.get_batch([token.lower for token in nlp.make_doc(" ".join(words))])
+    assert (table[0] == table[1]).all()
+    assert table[0].any()
 
 
 def test_sentences_end_where_they_end(nlp: Language) -> None:

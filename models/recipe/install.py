@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import Any, cast
 
 import spacy
+from recipe.make_vectors import look_up_lower_case
 from spacy.language import Language
 from spacy.strings import StringStore
 
 from mediacoop import capitalised_runs, lookup_lemmatizer  # noqa: F401  (registers their factories)
 from mediacoop.quantised_vectors import QuantisedVectors
-from recipe.make_vectors import look_up_lower_case
 
 MODELS = Path(__file__).parent.parent
 TRAINED = ("tok2vec", "ner")

@@ -9,7 +9,16 @@ from spacy.tokens import Span
 from mediacoop.capitalised_runs import CapitalisedRuns
 from mediacoop.pipelines import Pipelines
 
-PIPELINES = Pipelines()
+
+def ruled(language: str) -> Language:
+    """Give a pipeline with the rules alone."""
+    nlp = spacy.blank(language)
+    nlp.add_pipe("sentencizer")
+    nlp.add_pipe("mediacoop_capitalised_runs")
+    return nlp
+
+
+PIPELINES = Pipelines({"ru": ruled("ru"), "en": ruled("en")})
 
 CASES = [
     ("ru", "Об этом сообщил Павел Тестов вчера.", [("Павел Тестов", "PER")]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import spacy
+from spacy.language import Language
 from spacy.tokens import Span
 
 from mediacoop.capitalised_runs import CapitalisedRuns

@@ -18,6 +18,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span
+from spacy.util import filter_spans
 
 #: One block of texts in so many is held out; texts that were made from one template stand together.
 _HELD_OUT, _BLOCK = 40, 40
@@ -35,7 +36,8 @@ def make_doc(nlp: Language, text: str, spans: list[tuple[int, int, str]]) -> tup
         else:
             unknown.append(doc.char_span(start, end, alignment_mode="expand") or doc[:0])
     taken = {token.i for span in known for token in span}
-    doc.set_ents(known, missing=[span for span in unknown if span and taken.isdisjoint(token.i for token in span)])
+    untold = [span for span in filter_spans(unknown) if span and taken.isdisjoint(token.i for token in span)]
+    doc.set_ents(known, missing=untold)
     return doc, len(unknown)
 
 

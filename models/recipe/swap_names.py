@@ -1,0 +1,125 @@
+"""Write labelled texts once more with other names in the places of theirs, so that contexts count and not names alone.
+
+    python -m recipe.swap_names en OUT.jsonl LABELLED.jsonl[:TIMES[:LOWER]] ...
+
+The names of all files given are the stock. A name gives way to another of its label, length and capitals, in Russian
+also of its case and gender. TIMES (1 when not given) says how often a file's texts with names are written, 0 that it
+only lends its names; LOWER is the share of them written in lower case, as people write who hurry.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pymorphy3
+from recipe.corpora import Span
+
+#: How often a name gives way to another.
+_SWAPPED = 0.8
+#: Words that tell the form of a name: the first ones.
+_TELLING = 3
+
+Row = dict[str, Any]
+Form = tuple[object, ...]
+
+
+class Stock:
+    """The names of labelled texts, each once, by label and form.
+
+    Args:
+        language: ru or en.
+        rows: the texts with their names.
+    """
+
+    def __init__(self, language: str, rows: Iterable[Row]) -> None:
+        self._language = language
+        names: dict[Form, dict[str, None]] = defaultdict(dict)
+        for row in rows:
+            for start, end, label in row["spans"]:
+                name = row["text"][start:end]
+                names[self._form(name, label)][name] = None
+        self._names = {form: list(some) for form, some in names.items()}
+
+    def pick(self, name: str, label: str, chance: Random) -> str:
+        """Give another name that can stand where this one does; itself where there is none."""
+        return chance.choice(self._names[self._form(name, label)])
+
+    def _form(self, name: str, label: str) -> Form:
+        words = name.split()
+        grammar = tuple(_grammar(word) for word in words[:_TELLING]) if self._language == "ru" else ()
+        return (label, min(len(words), _TELLING), _capitals(name), *grammar)
+
+
+def _capitals(name: str) -> str:
+    if name.isupper():
+        return "short" if len(name) <= 5 else "upper"
+    return "lower" if name.islower() else "title"
+
+
+@cache
+def _grammar(word: str) -> str:
+    """Give case, number and gender of a Russian word, as its likeliest reading has them; one without forms fits all."""
+    tag = _morphology().parse(word)[0].tag
+    return "none" if tag.case is None or "Fixd" in tag else f"{tag.case} {tag.number} {tag.gender}"
+
+
+@cache
+def _morphology() -> pymorphy3.MorphAnalyzer:
+    return pymorphy3.MorphAnalyzer()
+
+
+def swap(row: Row, stock: Stock, chance: Random) -> Row:
+    """Give a text with other names."""
+    pieces: list[str] = []
+    spans: list[Span] = []
+    position = length = 0
+    for start, end, label in row["spans"]:
+        name = row["text"][start:end]
+        other = stock.pick(name, label, chance) if chance.random() < _SWAPPED else name
+        pieces += (row["text"][position:start], other)
+        length += start - position + len(other)
+        spans.append(Span(length - len(other), length, label))
+        position = end
+    return {**row, "text": "".join([*pieces, row["text"][position:]]), "spans": spans}
+
+
+def write_lower(row: Row) -> Row:
+    """Give a text in lower case; as it is where that would move its names."""
+    lower = row["text"].lower()
+    return {**row, "text": lower} if len(lower) == len(row["text"]) else row
+
+
+def read_rows(path: str) -> list[Row]:
+    """Read the texts of a labelled file that have names."""
+    rows = map(json.loads, Path(path).read_text(encoding="utf-8").splitlines())
+    return [row for row in rows if row["spans"]]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("language", choices=("ru", "en"))
+    parser.add_argument("out", type=Path)
+    parser.add_argument("files", nargs="+")
+    options = parser.parse_args()
+    wanted = [argument.split(":") for argument in options.files]
+    by_file = [read_rows(path) for path, *_ in wanted]
+    stock = Stock(options.language, (row for rows in by_file for row in rows))
+    chance = Random(0)
+    with options.out.open("w", encoding="utf-8") as file:
+        for (_, *numbers), rows in zip(wanted, by_file, strict=True):
+            times, lower = int((numbers or ["1"])[0]), float((numbers[1:] or ["0"])[0])
+            for row in rows * times:
+                swapped = swap(row, stock, chance)
+                written = write_lower(swapped) if chance.random() < lower else swapped
+                file.write(json.dumps(written, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main()

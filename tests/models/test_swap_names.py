@@ -1,0 +1,64 @@
+"""Other names in the places of those that stand: of like label, length, capitals and case, with their offsets."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from recipe.swap_names import Stock, swap, write_lower
+
+PIECES = st.lists(st.tuples(st.text(max_size=8), st.sampled_from(("Ann Lee", "OTS", "Baku", "İzmir"))), max_size=5)
+LABELS = {"Ann Lee": "PER", "OTS": "ORG", "Baku": "GPE", "İzmir": "GPE"}
+
+
+def row(marked: str) -> dict[str, Any]:
+    """Read «[Name|LABEL]» marks."""
+    text, spans = "", []
+    for piece in marked.replace("]", "[").split("["):
+        name, bar, label = piece.partition("|")
+        if bar:
+            spans.append((len(text), len(text) + len(name), label))
+        text += name
+    return {"text": text, "spans": spans, "source": "x"}
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "others", "fitting"),
+    [
+        ("en", "[Ann Lee|PER]", "[Omar|PER] [Bek Khan|PER] [OTS|ORG]", "Bek Khan"),
+        ("en", "[SCO|ORG]", "[Senate|ORG] [OTS|ORG]", "OTS"),
+        ("ru", "[Баку|GPE]", "[Москвы|GPE] [Киото|GPE]", "Киото"),
+        ("ru", "[Москвы|GPE]", "[Анкары|GPE] [Анкарой|GPE] [Казахстана|GPE]", "Анкары"),
+        ("ru", "[Ивана Петрова|PER]", "[Анна Белова|PER] [Олега Седова|PER]", "Олега Седова"),
+    ],
+)
+def test_a_name_gives_way_to_one_of_its_kind(language: str, name: str, others: str, fitting: str) -> None:
+    stock = Stock(language, [row(name), row(others)])
+    label = row(name)["spans"][0][2]
+    assert {stock.pick(row(name)["text"], label, Random(seed)) for seed in range(20)} == {row(name)["text"], fitting}
+
+
+@given(PIECES, st.integers())
+def test_spans_follow_their_names(pieces: list[tuple[str, str]], seed: int) -> None:
+    before = row("")
+    for text, name in pieces:
+        start = len(before["text"]) + len(text)
+        before["text"] += text + name
+        before["spans"].append((start, start + len(name), LABELS[name]))
+    stock = Stock("en", [before, row("[Osh|GPE] [EU|ORG] [Zoe Ng|PER]")])
+    after = swap(before, stock, Random(seed))
+    left_before, left_after = before["text"], after["text"]
+    for span, old in zip(reversed(after["spans"]), reversed(before["spans"]), strict=True):
+        name = after["text"][span.start : span.end]
+        assert stock.pick(name, span.label, Random(0))  # it is one of the stock
+        left_after = left_after[: span.start] + left_after[span.end :]
+        left_before = left_before[: old[0]] + left_before[old[1] :]
+    assert left_after == left_before
+
+
+def test_lower_case_moves_no_name() -> None:
+    assert write_lower(row("In [Baku|GPE]"))["text"] == "in baku"
+    assert write_lower(row("[İzmir|GPE]"))["text"] == "İzmir"  # its lower case is longer

@@ -96,7 +96,7 @@ def test_odd_texts_give_an_extraction(text: str) -> None:
     assert bool(doc.warnings) == (not any(map(str.isalpha, text)) or not languages <= {"ru", "en"})
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.text(st.characters(codec=None), max_size=200)
     | st.lists(st.sampled_from([*ODD, "президент ", "Казахстана ", "SCO ", "А. Б. ", "\n"]), max_size=8).map("".join)

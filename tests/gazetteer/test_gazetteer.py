@@ -72,7 +72,7 @@ def test_find(gazetteer: Gazetteer, name: str, first: str | None) -> None:
     assert next((entity.id for entity in gazetteer.find(name)), None) == first
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.text(max_size=60),
     st.sampled_from(["ШОС", "Казинформом", "Arman Beketov", "Республике Казахстан"]),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import spacy
 from recipe.corpora import Span, outermost
 
-from mediacoop import Extractor
+from mediacoop import Extractor, KnowledgeBase
 
 
 class Mender:
@@ -15,11 +15,14 @@ class Mender:
 
     Args:
         language: of the texts.
+        knowledge: whose names are added; None for the knowledge base that comes with mediacoop.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, knowledge: KnowledgeBase | None = None) -> None:
         self._language = language
-        self._extractor = Extractor(pipelines={language: spacy.blank(language)})  # the knowledge base alone
+        self._extractor = Extractor(  # a blank pipeline proposes nothing: the knowledge base alone
+            knowledge=knowledge, pipelines={language: spacy.blank(language)}
+        )
 
     def mend(self, text: str, proposed: Iterable[Span]) -> list[Span]:
         """Give the names of a text: those known, and those proposed that no known one covers."""

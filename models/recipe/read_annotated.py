@@ -28,7 +28,7 @@ from recipe.held_out import read_held_out
 def read_all(language: str, corpora: Path) -> Iterator[tuple[str, Iterable[Text]]]:
     """Give (name, texts) of each corpus of a language; GUM's text comes without its annotation, to be labelled."""
     if language == "ru":
-        yield "factrueval2016", _lines(read_factrueval(corpora / "factrueval2016/devset"))
+        yield "factrueval2016", split_lines(read_factrueval(corpora / "factrueval2016/devset"))
         return
     ewt = [corpora / f"uner_en_ewt/en_ewt-ud-{part}.iob2" for part in ("train.draft-2022-12-02", "dev")]
     yield "uner_en_ewt", (text for path in ewt for text in read_uner(path))
@@ -43,7 +43,7 @@ def read_all(language: str, corpora: Path) -> Iterator[tuple[str, Iterable[Text]
 _PARTS = ("train", "dev", "test")
 
 
-def _lines(documents: Iterable[Text]) -> Iterator[Text]:
+def split_lines(documents: Iterable[Text]) -> Iterator[Text]:
     """Split documents at their line ends."""
     for text, spans in documents:
         start = 0

@@ -229,11 +229,12 @@ class Labeller:
             with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
                 best = self._tagger(pieces, shapes, mask).argmax(-1).tolist()
             for stretch, row in zip(batch, best, strict=True):
-                found[owners[id(stretch)]] += _read_spans(stretch.words, row)
+                found[owners[id(stretch)]] += read_spans(stretch.words, row)
         return [sorted(spans) for spans in found]
 
 
-def _read_spans(words: list[tuple[int, int, int]], row: list[int]) -> list[tuple[int, int, str]]:
+def read_spans(words: list[tuple[int, int, int]], row: list[int]) -> list[tuple[int, int, str]]:
+    """Give the names that the tags of pieces tell of; a word has the tag of its first piece."""
     spans: list[tuple[int, int, str]] = []
     before = "O"
     for place, start, end in words:

@@ -61,6 +61,31 @@ def test_factrueval_names_leave_descriptors_out(factrueval: Path) -> None:
     assert names(text) == [("МИД Грузии", "ORG"), ("Вано Тестадзе", "PER")]
 
 
+@pytest.mark.parametrize(
+    ("text", "parts", "name"),
+    [
+        ("Об этом сообщило РИА «Волга».", ["org_descr РИА", "org_name Волга"], "РИА «Волга»"),
+        ("ОАО «Кама» растёт.", ["org_descr ОАО", "org_name Кама"], "ОАО «Кама»"),
+        ("Газета «Волга» вышла.", ["org_descr Газета", "org_name Волга"], "Волга"),  # a sentence begins
+        ("В компании «Кама» рады.", ["org_descr компании", "org_name Кама"], "Кама"),
+        ("Об этом Совет волонтёров знает.", ["org_name Совет волонтёров", "org_descr Совет"], "Совет волонтёров"),
+        ("Решило Правительство Японии.", ["org_descr Правительство", "loc_name Японии"], "Правительство Японии"),
+        ("Решили власти Японии.", ["org_descr власти", "loc_name Японии"], None),
+    ],
+)
+def test_a_capital_makes_a_descriptor_part_of_a_body(
+    text: str, parts: list[str], name: str | None, tmp_path: Path
+) -> None:
+    (tmp_path / "book_1.txt").write_text(text, encoding="utf-8")
+    spans = []
+    for number, (kind, surface) in enumerate(part.split(" ", 1) for part in parts):
+        spans.append(f"{number} {kind} {text.index(surface)} {len(surface)} 1 1")
+    (tmp_path / "book_1.spans").write_text("\n".join(spans), encoding="utf-8")
+    (tmp_path / "book_1.objects").write_text("10 Org 0 1", encoding="utf-8")
+    (given,) = read_factrueval(tmp_path)
+    assert names(given) == ([] if name is None else [(name, "ORG")])
+
+
 def test_factrueval_objects_have_all_parts_and_nest(factrueval: Path) -> None:
     (text,) = read_factrueval_objects(factrueval)
     assert names(text) == [("МИД Грузии", "ORG"), ("Грузии", "GPE"), (text.text[:-1], "PER")]

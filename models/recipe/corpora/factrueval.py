@@ -14,7 +14,10 @@ _Part = tuple[str, int, int]
 
 
 def read_factrueval(folder: Path) -> Iterator[Text]:
-    """Give the documents of one set: names without descriptors (job, org_descr, loc_descr, geo_adj), outermost."""
+    """Give the documents of one set: outermost names, without descriptors (job, org_descr, loc_descr, geo_adj).
+
+    A body's descriptor is part of its name where its capital says so: «ОАО «Газпром»», «Правительство Японии».
+    """
     for text, objects in _read_objects(folder):
         yield Text(text, outermost(filter(None, (_take_name(text, kind, parts) for kind, parts in objects))))
 
@@ -51,8 +54,8 @@ def _read_objects(folder: Path) -> Iterator[tuple[str, list[tuple[str, list[_Par
 def _take_name(text: str, kind: str, parts: list[_Part]) -> Span | None:
     if kind == "Person":
         wanted = {"name", "surname", "patronymic", "nickname"}
-    elif kind == "Org" and any(part[0] == "org_name" for part in parts):
-        wanted = {"org_name", "loc_name"}
+    elif kind == "Org":
+        return _take_body(text, parts)
     elif kind in ("LocOrg", "Location"):
         wanted = {"loc_name"}
     else:
@@ -63,3 +66,26 @@ def _take_name(text: str, kind: str, parts: list[_Part]) -> Span | None:
     start, end = min(part[1] for part in chosen), max(part[2] for part in chosen)
     label = _LABELS[kind]
     return Span(start, end, place_label(text[start:end]) if label == "GPE" else label)
+
+
+def _take_body(text: str, parts: list[_Part]) -> Span | None:
+    named = [part for part in parts if part[0] in ("org_name", "loc_name")]
+    if not named:
+        return None
+    start, end = min(part[1] for part in named), max(part[2] for part in named)
+    descriptors = [part for part in parts if part[0] == "org_descr" and part[2] <= start]
+    adjoining = next((part for part in descriptors if not text[part[2] : start].strip(' «"')), None)
+    if adjoining is not None and _is_capital_a_name(text, adjoining):
+        start = adjoining[1]
+        end += text[start:end].count("«") > text[start:end].count("»") and text[end : end + 1] == "»"
+    elif all(part[0] == "loc_name" for part in named):
+        return None  # «власти Японии»
+    return Span(start, end, "ORG")
+
+
+def _is_capital_a_name(text: str, descriptor: _Part) -> bool:
+    """Say whether a descriptor has a capital that the start of a sentence does not explain."""
+    _, start, end = descriptor
+    before = text[:start].rstrip()
+    begins_sentence = not before or before[-1] in ".!?…»" or "\n" in text[len(before) : start]
+    return text[start].isupper() and (text[start:end].isupper() or not begins_sentence)

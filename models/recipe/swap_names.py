@@ -2,16 +2,17 @@
 
     python -m recipe.swap_names en OUT.jsonl LABELLED.jsonl[:TIMES[:LOWER]] ...
 
-The names of all files given are the stock. A name gives way to another of its label, length and capitals, in Russian
-also of its case and gender. TIMES (1 when not given) says how often a file's texts with names are written, 0 that it
-only lends its names; LOWER is the share of them written in lower case, as people write who hurry.
+The names that stand at least twice in the files given are the stock: one that stands once may be an error. A name gives
+way to another of its label, length and capitals, in Russian also of its case and gender. TIMES (1 when not given) says
+how often a file's texts with names are written, 0 that it only lends its names; LOWER is the share of them written in
+lower case, as people write who hurry.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -23,6 +24,8 @@ from recipe.corpora import Span
 
 #: How often a name gives way to another.
 _SWAPPED = 0.8
+#: How often a name stands in the texts at least: what stands there once may be an error.
+_LEAST = 2
 #: Words that tell the form of a name: the first ones.
 _TELLING = 3
 
@@ -31,7 +34,7 @@ Form = tuple[object, ...]
 
 
 class Stock:
-    """The names of labelled texts, each once, by label and form.
+    """The names that stand in labelled texts more than once, by label and form.
 
     Args:
         language: ru or en.
@@ -40,16 +43,15 @@ class Stock:
 
     def __init__(self, language: str, rows: Iterable[Row]) -> None:
         self._language = language
-        names: dict[Form, dict[str, None]] = defaultdict(dict)
-        for row in rows:
-            for start, end, label in row["spans"]:
-                name = row["text"][start:end]
-                names[self._form(name, label)][name] = None
-        self._names = {form: list(some) for form, some in names.items()}
+        counts = Counter((row["text"][start:end], label) for row in rows for start, end, label in row["spans"])
+        self._names: dict[Form, list[str]] = defaultdict(list)
+        for (name, label), count in counts.items():
+            if count >= _LEAST:
+                self._names[self._form(name, label)].append(name)
 
     def pick(self, name: str, label: str, chance: Random) -> str:
         """Give another name that can stand where this one does; itself where there is none."""
-        return chance.choice(self._names[self._form(name, label)])
+        return chance.choice(self._names.get(self._form(name, label), [name]))
 
     def _form(self, name: str, label: str) -> Form:
         words = name.split()

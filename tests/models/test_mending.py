@@ -21,6 +21,9 @@ from mediacoop.gazetteer import Gazetteer
         ("ru", "В [Тбилиси|GPE] тихо, в [Паркенте|GPE] шумно.", "В [Тбилиси|GPE] тихо, в [Паркенте|GPE] шумно."),
         ("ru", "Узбекский фильм понравился казахстанцам.", "Узбекский фильм понравился казахстанцам."),
         ("en", "The [SCO|PER] Secretariat welcomed Uzbek guests.", "The [SCO Secretariat|ORG] welcomed Uzbek guests."),
+        ("ru", "[Союз тестов (СТ)|ORG] открыт.", "[Союз тестов|ORG] ([СТ|ORG]) открыт."),
+        ("ru", "[Анна Тестова (Anna Testova)|PER] рада.", "[Анна Тестова|PER] ([Anna Testova|PER]) рада."),
+        ("ru", "[Жа Жа ()|PER] рада.", "[Жа Жа|PER] () рада."),
         ("en", "", ""),
     ],
 )

@@ -36,7 +36,7 @@ def row(marked: str) -> dict[str, Any]:
     ],
 )
 def test_a_name_gives_way_to_one_of_its_kind(language: str, name: str, others: str, fitting: str) -> None:
-    stock = Stock(language, [row(name), row(others)])
+    stock = Stock(language, [row(name), row(others)] * 2)
     label = row(name)["spans"][0][2]
     assert {stock.pick(row(name)["text"], label, Random(seed)) for seed in range(20)} == {row(name)["text"], fitting}
 
@@ -48,7 +48,7 @@ def test_spans_follow_their_names(pieces: list[tuple[str, str]], seed: int) -> N
         start = len(before["text"]) + len(text)
         before["text"] += text + name
         before["spans"].append((start, start + len(name), LABELS[name]))
-    stock = Stock("en", [before, row("[Osh|GPE] [EU|ORG] [Zoe Ng|PER]")])
+    stock = Stock("en", [before, row("[Osh|GPE] [EU|ORG] [Zoe Ng|PER]")] * 2)
     after = swap(before, stock, Random(seed))
     left_before, left_after = before["text"], after["text"]
     for span, old in zip(reversed(after["spans"]), reversed(before["spans"]), strict=True):
@@ -57,6 +57,12 @@ def test_spans_follow_their_names(pieces: list[tuple[str, str]], seed: int) -> N
         left_after = left_after[: span.start] + left_after[span.end :]
         left_before = left_before[: old[0]] + left_before[old[1] :]
     assert left_after == left_before
+
+
+def test_a_name_that_stands_once_is_not_lent() -> None:
+    stock = Stock("en", [row("[Baku|GPE] [Osh|GPE] [Osh|GPE] [Ossh|GPE]")])
+    assert {stock.pick("Baku", "GPE", Random(seed)) for seed in range(20)} == {"Osh"}
+    assert stock.pick("EU", "ORG", Random(0)) == "EU"
 
 
 def test_lower_case_moves_no_name() -> None:

@@ -14,6 +14,8 @@ from mediacoop.names.shapes import is_body_word
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.proposals import NamedSpan, is_common
 
+#: The key of a patronymic, in any case.
+_PATRONYMIC = re.compile(r"(?:vich|vn)[a-z]{0,2}$")
 _WORD = re.compile(r"[^\s\"«»“”„]+")
 #: Between a title and a person's name, and between a title and a body's.
 _AFTER_TITLE = re.compile(r"\s+")
@@ -129,7 +131,11 @@ def has_given(words: Sequence[str], candidate: Candidate) -> bool:
 
 
 def _same_given(key: str, other: str) -> bool:
-    return key == other or (min(len(key), len(other)) > 5 and key[:5] == other[:5])
+    """Compare two keys: alike to an ending, but «Николай» is not «Николаевич»."""
+    if key == other:
+        return True
+    alike = min(len(key), len(other)) > 5 and key[:5] == other[:5]
+    return alike and bool(_PATRONYMIC.search(key)) == bool(_PATRONYMIC.search(other))
 
 
 def trim_descriptor(text: str, match: Match, gazetteer: Gazetteer) -> tuple[int, int]:

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Sequence
 from mediacoop.gazetteer import Candidate, Gazetteer, TitleMatch
 from mediacoop.names import fold
 from mediacoop.names.inflection import is_common_noun
+from mediacoop.names.persons import PARTICLES
 from mediacoop.names.shapes import UPPER, is_given_name, is_title_case
 from mediacoop.resolution.drafts import Draft, has_given
 from mediacoop.resolution.intervals import overlapping
 
 _INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[-\s]?){{1,3}}$")
 _WORD_BEFORE = re.compile(rf"(?<![\w-])[{UPPER}][\w'’-]+ $")
-_WORD_AFTER = re.compile(rf" [{UPPER}][\w'’-]+")
+_WORD_AFTER = re.compile(rf" (?:(?:{'|'.join(sorted(PARTICLES))})[ -])*[{UPPER}][\w'’-]+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n«\"“(—–])\s*$")
 #: Capitalised words after a name that are no part of it: `Putin Monday said`.
 _NO_NAME = re.compile(

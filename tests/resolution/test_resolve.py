@@ -125,6 +125,20 @@ def test_neighbours_of_titles(gazetteer: Gazetteer, text: str, expected: list[tu
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Сказал Арман Сергеевич Бекетов.", [("Арман Сергеевич Бекетов", "person/arman-beketov")]),
+        ("Сказал министр Сергей Бекетов.", [("Сергей Бекетов", None)]),  # his father's name is no name of his
+        ("President Saidov al-Basri left.", [("Saidov al-Basri", None)]),
+    ],
+)
+def test_a_longer_name_is_another_person(
+    gazetteer: Gazetteer, text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert links(read(gazetteer, text, "2024")) == expected
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Арман Бекетов ",  # a chain of names in either order

@@ -16,6 +16,7 @@ NLP = spacy.blank("en")
         ("Nobody left.", [], "O O O", 0),
         ("", [], "", 0),
         ("Bakuans met Ann.", [(0, 4, "GPE"), (12, 15, "PER")], "? O B-PER O", 1),
+        ("Bakuans met Ann.", [(0, 4, "GPE"), (4, 7, "LOC"), (12, 15, "PER")], "? O B-PER O", 2),  # both in one token
         ("Ann Leeds left.", [(0, 7, "PER")], "? ? O O", 1),
         ("In Baku  now", [(3, 9, "GPE")], "O ? ? O", 1),  # ends with a token of a space
         ("In Baku  now", [(8, 12, "GPE")], "O O ? ?", 1),  # begins with one

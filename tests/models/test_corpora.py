@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from recipe.corpora import (
     Span,
     Text,
+    list_files,
     outermost,
     place_label,
     read_columns,
@@ -15,7 +17,9 @@ from recipe.corpora import (
     read_factrueval,
     read_factrueval_objects,
     read_gmb,
+    read_gold,
     read_nerel,
+    read_nerel_texts,
     read_uner,
 )
 
@@ -142,3 +146,34 @@ def test_conllu_gives_text_with_or_without_its_comment(tmp_path: Path) -> None:
     rows = ["# text = Привет, мир!", "1\tПривет\t_", "", "1\tА\t_", "1.1\tx\t_", "2\t.\t_", ""]
     (tmp_path / "a.conllu").write_text("\n".join(rows), encoding="utf-8")
     assert list(read_conllu_texts(tmp_path / "a.conllu")) == ["Привет, мир!", "А."]
+
+
+def test_nerel_gives_its_texts_alone(tmp_path: Path) -> None:
+    for name, text in (("2.txt", "Второй\nтекст"), ("1.txt", "Первый"), ("1.ann", "T1\tPERSON 0 6\tx")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert list(read_nerel_texts(tmp_path)) == ["Первый", "Второй\nтекст"]
+
+
+def test_gold_gives_the_outermost_names_of_one_language(tmp_path: Path) -> None:
+    annotations = [(0, 3, "ORG"), (0, 15, "ORG"), (17, 26, "NORP"), (27, 32, "ROLE"), (33, 37, "PER")]
+    rows = [
+        {
+            "lang": "ru",
+            "text": "МИД Узбекистана: казахский посол Анна",
+            "annotations": [{"start": start, "end": end, "label": label} for start, end, label in annotations],
+        },
+        {"lang": "en", "text": "Ann", "annotations": []},
+    ]
+    path = tmp_path / "gold.jsonl"
+    path.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    (russian,), (english,) = read_gold(path, "ru"), read_gold(path, "en")
+    assert russian == Text(rows[0]["text"], [Span(0, 15, "ORG"), Span(33, 37, "PER")])
+    assert english == Text("Ann", [])
+
+
+def test_a_folder_without_files_is_a_wrong_one(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt", "a.ann"):
+        (tmp_path / name).write_text("", encoding="utf-8")
+    assert [path.name for path in list_files(tmp_path, "*.txt")] == ["a.txt", "b.txt"]
+    with pytest.raises(FileNotFoundError, match=r"no \*\.conllu in"):
+        list_files(tmp_path, "*.conllu")

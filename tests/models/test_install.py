@@ -14,7 +14,7 @@ from spacy.vectors import Vectors
 
 from mediacoop.quantised_vectors import QuantisedVectors
 
-pytest.importorskip("scipy", reason="recipe.make_vectors, which recipe.install reads, needs it")
+pytest.importorskip("scipy", reason="comes with the extra `training`")
 
 from recipe import install
 

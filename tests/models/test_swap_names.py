@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from marked import read_marks
 from recipe.swap_names import Stock, swap, write_lower
 
 PIECES = st.lists(st.tuples(st.text(max_size=8), st.sampled_from(("Ann Lee", "OTS", "Baku", "İzmir"))), max_size=5)
@@ -15,14 +16,8 @@ LABELS = {"Ann Lee": "PER", "OTS": "ORG", "Baku": "GPE", "İzmir": "GPE"}
 
 
 def row(marked: str) -> dict[str, Any]:
-    """Read «[Name|LABEL]» marks."""
-    text, spans = "", []
-    for piece in marked.replace("]", "[").split("["):
-        name, bar, label = piece.partition("|")
-        if bar:
-            spans.append((len(text), len(text) + len(name), label))
-        text += name
-    return {"text": text, "spans": spans, "source": "x"}
+    """Give a row of a labelled file."""
+    return {**read_marks(marked)._asdict(), "source": "x"}
 
 
 @pytest.mark.parametrize(

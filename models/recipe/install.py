@@ -1,7 +1,7 @@
 """Put a trained recogniser where the library looks for it.
 
     python -m recipe.install ru made/ru_trained/model-best --vectors made/ru_vectors
-    python -m recipe.install en made/en_trained/model-best
+    python -m recipe.install en made/en_trained/model-best --vectors made/en_vectors
 
 Around the recogniser come the sentence boundaries and the lemmas that callers of the pipeline read, and the rules that
 propose names where it found none. Strings of the training texts are left out.

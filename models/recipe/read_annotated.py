@@ -36,11 +36,13 @@ def read_all(language: str, corpora: Path) -> Iterator[tuple[str, Iterable[Text]
     yield "wikigold", read_columns(corpora / "wikigold_en/wikigold.conll.txt")
     crossner = [corpora / "crossner_en" / topic / f"{part}.txt" for topic in ("politics", "science") for part in _PARTS]
     yield "crossner", (text for path in crossner for text in read_columns(path))
-    gum = list_files(corpora / "gum_en/docs", "*.conllu")
+    gum = [path for genre in _FREE_GENRES for path in list_files(corpora / "gum_en/docs", f"GUM_{genre}_*.conllu")]
     yield "gum", (Text(sentence, []) for path in gum for sentence in read_conllu_texts(path))
 
 
 _PARTS = ("train", "dev", "test")
+#: Of GUM, what is not under a non-commercial licence.
+_FREE_GENRES = ("bio", "interview", "news", "speech", "voyage")
 
 
 def split_lines(documents: Iterable[Text]) -> Iterator[Text]:

@@ -19,6 +19,8 @@ from mediacoop.knowledge.model import Entity, Membership, Occupancy, Position
 
 Date = str | datetime.date | None
 _Fact = TypeVar("_Fact", Membership, Occupancy)
+#: The longest usual term of office.
+_LONGEST_TERM = datetime.timedelta(days=5 * 366)
 
 
 class KnowledgeBase:
@@ -140,7 +142,8 @@ class KnowledgeBase:
     def holders(self, position: str, date: Date = None) -> list[Occupancy]:
         """List who held a position, or who may have held it on a date.
 
-        An occupancy whose end is unknown, or known to the year or month only, counts until the next one starts.
+        An occupancy whose end is unknown, or known to the year or month only, counts until the next one starts. When
+        it is older than a term of office, whoever held the position at an unknown time may have followed.
 
         >>> kb = KnowledgeBase.from_files()
         >>> [o.person for o in kb.holders("position/sco-secretary-general", "2017-03-23")]
@@ -152,7 +155,10 @@ class KnowledgeBase:
             return found
         latest = max(o.start or "" for o in found)
         day = date_interval(date)[0]
-        return [o for o in found if (o.start or "") == latest or not _may_have_ended(o, day)]
+        old = bool(latest) and day - first_day(latest) > _LONGEST_TERM
+        return [
+            o for o in found if (o.start or "") == latest or not _may_have_ended(o, day) or (old and o.start is None)
+        ]
 
     def occupancies_of(self, person: str, date: Date = None) -> list[Occupancy]:
         """List the positions that a person held, or may have held on a date; see `holders` for unknown ends."""

@@ -89,6 +89,26 @@ def test_holders_on_a_date(kb: KnowledgeBase, date: str | None, holders: list[st
 
 
 @pytest.mark.parametrize(
+    ("date", "holders"),
+    [
+        ("2012-05", ["ann"]),
+        ("2019-05", ["ann", "bob"]),  # Ann's term is long past, when Bob served is not known
+    ],
+)
+def test_after_a_long_term_one_of_unknown_dates_may_have_followed(
+    date: str, holders: list[str], tmp_path: Path
+) -> None:
+    persons = "".join(f"  person/{name}: {{names: {{en: [{name.title()} X]}}}}\n" for name in ("ann", "bob"))
+    terms = "[{person: person/ann, start: 2010-02, source: data:list}, {person: person/bob, source: data:list}]"
+    position = f"  position/head: {{of: country/xa, titles: {{en: [Head]}}, holders: {terms}}}\n"
+    country = "countries:\n  country/xa: {names: {en: [Alphaland]}}\n"
+    file = tmp_path / "own.yaml"
+    file.write_text(f"{country}persons:\n{persons}positions:\n{position}", encoding="utf-8")
+    found = KnowledgeBase.from_files([str(file)]).holders("position/head", date)
+    assert [o.person for o in found] == [f"person/{name}" for name in holders]
+
+
+@pytest.mark.parametrize(
     ("date", "roles"),
     [
         (None, ["observer", "member"]),

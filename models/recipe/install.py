@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any, cast
 
 import spacy
-from recipe.make_vectors import look_up_lower_case
 from spacy.language import Language
 from spacy.strings import StringStore
 
@@ -26,15 +25,11 @@ MODELS = Path(__file__).parent.parent
 TRAINED = ("tok2vec", "ner")
 
 
-def assemble(trained: Language, quantised: Path | None) -> Language:
-    """Give a new pipeline with the trained components and a vocabulary without strings."""
+def assemble(trained: Language, quantised: Path) -> Language:
+    """Give a new pipeline with the trained components, quantised vectors and a vocabulary without strings."""
     language = trained.meta["lang"]
-    if quantised is None:
-        nlp = spacy.blank(language)
-        nlp.vocab.vectors = trained.vocab.vectors
-    else:
-        nlp = spacy.blank(language, config={"nlp": {"vectors": {"@vectors": "mediacoop.QuantisedVectors.v1"}}})
-        nlp.vocab.vectors = QuantisedVectors().from_disk(quantised)
+    nlp = spacy.blank(language, config={"nlp": {"vectors": {"@vectors": "mediacoop.QuantisedVectors.v1"}}})
+    nlp.vocab.vectors = QuantisedVectors().from_disk(quantised)
     nlp.add_pipe("sentencizer")
     for name in TRAINED:
         config = {key: value for key, value in trained.get_pipe_config(name).items() if key != "factory"}
@@ -52,15 +47,13 @@ def assemble(trained: Language, quantised: Path | None) -> Language:
     return nlp
 
 
-def install(language: str, trained: Path, quantised: Path | None) -> Path:
+def install(language: str, trained: Path, quantised: Path) -> Path:
     """Write the pipeline of a language into its folder, when it can be loaded and run, and give that."""
     nlp = assemble(spacy.load(trained), quantised)
     made = trained.parent / "installed"
     shutil.rmtree(made, ignore_errors=True)
     nlp.to_disk(made)
     StringStore(nlp.pipe_labels["ner"]).to_disk(made / "vocab/strings.json")
-    if quantised is None:
-        look_up_lower_case(made)
     shutil.copy(MODELS / "DATA.md", made / "LICENSES_SOURCES.md")
     spacy.load(made)("Астана, Astana")
     folder = MODELS / language
@@ -73,7 +66,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("language", choices=("ru", "en"))
     parser.add_argument("trained", type=Path)
-    parser.add_argument("--vectors", type=Path, help="folder of quantised vectors that take the place of the table")
+    parser.add_argument("--vectors", type=Path, required=True, help="folder of the quantised vectors")
     options = parser.parse_args()
     print(install(options.language, options.trained, options.vectors))
 

@@ -8,15 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import spacy
+from recipe import install
 from spacy.language import Language
 from spacy.training import Example
 from spacy.vectors import Vectors
 
 from mediacoop.quantised_vectors import QuantisedVectors
-
-pytest.importorskip("scipy", reason="comes with the extra `training`")
-
-from recipe import install
 
 TEXT = "Анна Тестова посетила Паркент."
 NAMES = [("Анна Тестова", "PER"), ("Паркент", "GPE")]
@@ -88,8 +85,8 @@ def quantised(tmp_path: Path) -> Path:
     return folder
 
 
-def test_the_recogniser_stays_and_the_rest_comes_around_it(trained: Language) -> None:
-    nlp = install.assemble(trained, None)
+def test_the_recogniser_stays_and_the_rest_comes_around_it(trained: Language, quantised: Path) -> None:
+    nlp = install.assemble(trained, quantised)
     rest = ["mediacoop_capitalised_runs", "mediacoop_lookup_lemmatizer"]
     assert nlp.pipe_names == ["sentencizer", "tok2vec", "ner", *rest]
     assert find_names(nlp) == NAMES
@@ -109,9 +106,8 @@ def test_it_has_a_vocabulary_without_the_strings_of_the_training_texts(trained: 
     assert ("Тестова" in trained.vocab.strings, "Тестова" in strings) == (True, False)
 
 
-@pytest.mark.parametrize("is_quantised", [False, True])
 def test_install_replaces_what_was_there(
-    trained: Language, quantised: Path, tmp_path: Path, is_quantised: bool, monkeypatch: pytest.MonkeyPatch
+    trained: Language, quantised: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     models = tmp_path / "models"
     (models / "ru").mkdir(parents=True)
@@ -120,7 +116,7 @@ def test_install_replaces_what_was_there(
     monkeypatch.setattr(install, "MODELS", models)
     trained.to_disk(tmp_path / "model-best")
 
-    folder = install.install("ru", tmp_path / "model-best", quantised if is_quantised else None)
+    folder = install.install("ru", tmp_path / "model-best", quantised)
     assert folder == models / "ru"
     assert not (folder / "old").exists()
     assert (folder / "LICENSES_SOURCES.md").read_text(encoding="utf-8") == "# Data card"

@@ -147,7 +147,8 @@ def _decline_surname(word: str, gender: str) -> list[Paradigm]:
         return [_from_fleeting(word, gender) or _by_rows(word, SURNAMES[gender])[0]]
     tails = _decline_surname(tail, gender)
     last_only = [_prefix(head + hyphen, paradigm) for paradigm in tails]
-    if head.lower() in _FIXED_HALVES:
+    # More than two halves are no surname that the press declines throughout: only the last changes.
+    if "-" in head or head.lower() in _FIXED_HALVES:
         return last_only
     both = [
         {case: f"{first[case]}-{second[case]}" for case in CASES}

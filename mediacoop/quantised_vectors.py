@@ -90,9 +90,10 @@ class QuantisedVectors(BaseVectors):  # type: ignore[misc]
         vector: NDArray[np.float32] = self.get_batch([key])[0]
         return vector
 
-    def get_batch(self, keys: Iterable[str | int]) -> NDArray[np.float32]:
+    def get_batch(self, keys: NDArray[np.uint64] | Iterable[str | int]) -> NDArray[np.float32]:
         """Give the vectors of words, a row each."""
-        ids = np.array([get_string_id(key) for key in keys], dtype=np.uint64)
+        # spaCy asks with an array of ids, for every text; callers may ask with words.
+        ids = keys if isinstance(keys, np.ndarray) else np.array([get_string_id(key) for key in keys], dtype=np.uint64)
         distinct, back = np.unique(ids, return_inverse=True)
         rows, known = self._find(distinct)
         vectors = np.zeros((len(distinct), self.vectors_length), dtype=np.float32)

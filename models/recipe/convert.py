@@ -9,22 +9,25 @@ held out to watch the training with.
 
 from __future__ import annotations
 
-import json
 import random
 import sys
+import zlib
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import spacy
+from recipe.labelled import origin, read_rows
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span
 from spacy.util import filter_spans
 
-#: One block of texts in so many is held out; texts that were made from one template stand together.
-_HELD_OUT, _BLOCK = 40, 40
+#: One text in so many is held out, with all that were made from it or from the same template.
+_HELD_OUT = 40
 
 
-def make_doc(nlp: Language, text: str, spans: list[tuple[int, int, str]]) -> tuple[Doc, int]:
+def make_doc(nlp: Language, text: str, spans: Iterable[Sequence[Any]]) -> tuple[Doc, int]:
     """Give a Doc with its names, and the number of names that no tokens match, whose tokens teach nothing."""
     doc = nlp.make_doc(text)
     known: list[Span] = []
@@ -49,12 +52,11 @@ def main(language: str, out: str, *files: str) -> None:
     for argument in files:
         path, _, rest = argument.partition(":")
         repeat, _, empty = rest.partition(":")
-        for number, line in enumerate(Path(path).read_text(encoding="utf-8").splitlines()):
-            row = json.loads(line)
+        for row in read_rows(path):
             if not row["spans"] and chance.random() >= float(empty or 1):
                 continue
             doc, missing = make_doc(nlp, row["text"], row["spans"])
-            held_out = number // _BLOCK % _HELD_OUT == 0
+            held_out = zlib.crc32(origin(row).encode()) % _HELD_OUT == 0
             docs["dev" if held_out else "train"].extend([doc] * (1 if held_out else int(repeat or 1)))
             counts[row["source"] + " texts"] += 1
             counts[row["source"] + " tokens"] += len(doc)

@@ -8,13 +8,13 @@ The form of the templates is told in texts/README.md.
 from __future__ import annotations
 
 import argparse
-import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
 from recipe.corpora import Span, Text
+from recipe.labelled import Row, write_rows
 from recipe.names import Name, Names
 
 from mediacoop import knowledge_base
@@ -85,14 +85,16 @@ def main() -> None:
     parser.add_argument("--times", type=int, required=True, help="how often a template with slots is filled")
     parser.add_argument("--data", type=Path, required=True)
     options = parser.parse_args()
-    chance = Random(0)
     names = Names(knowledge_base(), options.language, options.data)
-    with options.out.open("w", encoding="utf-8") as file:
-        for template in read_templates(options.texts):
-            for _ in range(options.times if "{" in template else 1):
-                text = vary(fill(template, names, chance), chance)
-                row = {"text": text.text, "spans": text.spans, "source": "own-texts"}
-                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    write_rows(options.out, _fill_all(options.texts, names, options.times))
+
+
+def _fill_all(folder: Path, names: Names, times: int) -> Iterator[Row]:
+    chance = Random(0)
+    for template in read_templates(folder):
+        for _ in range(times if "{" in template else 1):
+            text = vary(fill(template, names, chance), chance)
+            yield {"text": text.text, "spans": text.spans, "source": "own-texts", "origin": template}
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ or knows it to be longer («МИД» → «МИД Узбекистана»), the
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +15,7 @@ from pathlib import Path
 from natasha import Doc, NewsEmbedding, NewsNERTagger, Segmenter
 from recipe.corpora import Span, list_files, place_label, read_conllu_texts, read_nerel_texts
 from recipe.held_out import read_held_out
+from recipe.labelled import write_rows
 from recipe.mending import Mender
 
 
@@ -61,10 +61,8 @@ def _label(kind: str, surface: str) -> str:
 
 def main(corpora: str, gold: str, out: str) -> None:
     teacher = Teacher()
-    with open(out, "w", encoding="utf-8") as file:
-        for source, text in read_raw(Path(corpora), Path(gold)):
-            row = {"text": text, "spans": teacher.label(text), "source": source}
-            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    raw = read_raw(Path(corpora), Path(gold))
+    write_rows(out, ({"text": text, "spans": teacher.label(text), "source": source} for source, text in raw))
 
 
 if __name__ == "__main__":

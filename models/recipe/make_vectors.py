@@ -19,7 +19,6 @@ from typing import IO, cast
 import numpy as np
 import spacy
 from numpy.typing import NDArray
-from scipy.cluster.vq import kmeans2
 from spacy.attrs import LOWER
 from spacy.vectors import Vectors
 
@@ -55,14 +54,16 @@ def make_english(package: Path, rows: int, folder: Path) -> None:
     vectors = np.array([table["vectors"][word][: table["dimensions"]] for word in words], dtype=np.float32)
     vectors -= vectors.mean(axis=0)
     vectors /= np.linalg.norm(vectors, axis=1).mean()
-    save("en", words, vectors, folder)
     quantised = QuantisedVectors()
     quantised.fill(words, *quantise(vectors, len(vectors[0]) // _PART))
+    save("en", words, quantised.get_batch(words), folder)  # trained with what is shipped
     quantised.to_disk(folder)
 
 
 def quantise(vectors: NDArray[np.float32], parts: int) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
     """Cut vectors into parts and give the number of the nearest of 256 codes for each part, and the codes."""
+    from scipy.cluster.vq import kmeans2  # only who makes the vectors needs scipy
+
     pieces = np.split(vectors, parts, axis=1)
     found = [kmeans2(piece, 256, minit="points", seed=0) for piece in pieces]
     return np.stack([near for _, near in found], axis=1).astype(np.uint8), np.stack([codes for codes, _ in found])

@@ -7,7 +7,6 @@ What is measured on is left out.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -23,6 +22,7 @@ from recipe.corpora import (
     read_uner,
 )
 from recipe.held_out import read_held_out
+from recipe.labelled import write_rows
 
 
 def read_all(language: str, corpora: Path) -> Iterator[tuple[str, Iterable[Text]]]:
@@ -62,10 +62,9 @@ def main(language: str, corpora: str, gold: str, out: str) -> None:
     folder = Path(out)
     folder.mkdir(parents=True, exist_ok=True)
     for name, texts in read_all(language, Path(corpora)):
-        with (folder / f"{language}_{name}.jsonl").open("w", encoding="utf-8") as file:
-            for text in (text for text in texts if not held_out.holds(text.text)):
-                row = {"text": text.text, "spans": text.spans, "source": name}
-                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+        kept = (text for text in texts if not held_out.holds(text.text))
+        rows = ({"text": text.text, "spans": text.spans, "source": name} for text in kept)
+        write_rows(folder / f"{language}_{name}.jsonl", rows)
 
 
 if __name__ == "__main__":

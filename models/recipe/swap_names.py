@@ -3,24 +3,24 @@
     python -m recipe.swap_names en OUT.jsonl LABELLED.jsonl[:TIMES[:LOWER]] ...
 
 The names that stand at least twice in the files given are the stock: one that stands once may be an error. A name gives
-way to another of its label, length and capitals, in Russian also of its case and gender. TIMES (1 when not given) says
-how often a file's texts with names are written, 0 that it only lends its names; LOWER is the share of them written in
-lower case, as people write who hurry.
+way to another of its label, length and capitals, in Russian also of its part of speech, case and gender. TIMES (1 when
+not given) says how often a file's texts with names are written, 0 that it only lends its names; LOWER is the share of
+them written in lower case, as people write who hurry.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from math import sqrt
 from pathlib import Path
 from random import Random
-from typing import Any
 
 import pymorphy3
 from recipe.corpora import Span
+from recipe.labelled import Row, origin, read_rows, write_rows
 
 #: How often a name gives way to another.
 _SWAPPED = 0.8
@@ -29,7 +29,6 @@ _LEAST = 2
 #: Words that tell the form of a name: the first ones.
 _TELLING = 3
 
-Row = dict[str, Any]
 Form = tuple[object, ...]
 
 
@@ -44,14 +43,16 @@ class Stock:
     def __init__(self, language: str, rows: Iterable[Row]) -> None:
         self._language = language
         counts = Counter((row["text"][start:end], label) for row in rows for start, end, label in row["spans"])
-        self._names: dict[Form, list[str]] = defaultdict(list)
+        # Weighed by the root of how often they stand: neither is a president in every second text, nor a rarity.
+        self._names: dict[Form, dict[str, float]] = defaultdict(dict)
         for (name, label), count in counts.items():
             if count >= _LEAST:
-                self._names[self._form(name, label)].append(name)
+                self._names[self._form(name, label)][name] = sqrt(count)
 
     def pick(self, name: str, label: str, chance: Random) -> str:
         """Give another name that can stand where this one does; itself where there is none."""
-        return chance.choice(self._names.get(self._form(name, label), [name]))
+        names = self._names.get(self._form(name, label), {name: 1.0})
+        return chance.choices(list(names), list(names.values()))[0]
 
     def _form(self, name: str, label: str) -> Form:
         words = name.split()
@@ -67,9 +68,11 @@ def _capitals(name: str) -> str:
 
 @cache
 def _grammar(word: str) -> str:
-    """Give case, number and gender of a Russian word, as its likeliest reading has them; one without forms fits all."""
+    """Give part of speech, case, number and gender of a Russian word in its likeliest reading; or that it has none."""
+    if len(word) <= 2 and word.endswith("."):
+        return "initial"
     tag = _morphology().parse(word)[0].tag
-    return "none" if tag.case is None or "Fixd" in tag else f"{tag.case} {tag.number} {tag.gender}"
+    return "none" if tag.case is None or "Fixd" in tag else f"{tag.POS} {tag.case} {tag.number} {tag.gender}"
 
 
 @cache
@@ -89,7 +92,7 @@ def swap(row: Row, stock: Stock, chance: Random) -> Row:
         length += start - position + len(other)
         spans.append(Span(length - len(other), length, label))
         position = end
-    return {**row, "text": "".join([*pieces, row["text"][position:]]), "spans": spans}
+    return {**row, "text": "".join([*pieces, row["text"][position:]]), "spans": spans, "origin": origin(row)}
 
 
 def write_lower(row: Row) -> Row:
@@ -98,10 +101,19 @@ def write_lower(row: Row) -> Row:
     return {**row, "text": lower} if len(lower) == len(row["text"]) else row
 
 
-def read_rows(path: str) -> list[Row]:
-    """Read the texts of a labelled file that have names."""
-    rows = map(json.loads, Path(path).read_text(encoding="utf-8").splitlines())
-    return [row for row in rows if row["spans"]]
+def write_again(wanted: Sequence[tuple[list[Row], int, float]], stock: Stock) -> Iterator[Row]:
+    """Give the texts of each file as often as wanted, in the share wanted in lower case."""
+    chance = Random(0)
+    for rows, times, lower in wanted:
+        for row in rows * times:
+            swapped = swap(row, stock, chance)
+            yield write_lower(swapped) if chance.random() < lower else swapped
+
+
+def read_wanted(argument: str) -> tuple[list[Row], int, float]:
+    """Read FILE[:TIMES[:LOWER]]: the texts of the file that have names, and the two numbers."""
+    path, times, lower, *_ = [*argument.split(":"), "", ""]
+    return [row for row in read_rows(path) if row["spans"]], int(times or 1), float(lower or 0)
 
 
 def main() -> None:
@@ -110,17 +122,9 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("files", nargs="+")
     options = parser.parse_args()
-    wanted = [argument.split(":") for argument in options.files]
-    by_file = [read_rows(path) for path, *_ in wanted]
-    stock = Stock(options.language, (row for rows in by_file for row in rows))
-    chance = Random(0)
-    with options.out.open("w", encoding="utf-8") as file:
-        for (_, *numbers), rows in zip(wanted, by_file, strict=True):
-            times, lower = int((numbers or ["1"])[0]), float((numbers[1:] or ["0"])[0])
-            for row in rows * times:
-                swapped = swap(row, stock, chance)
-                written = write_lower(swapped) if chance.random() < lower else swapped
-                file.write(json.dumps(written, ensure_ascii=False) + "\n")
+    wanted = [read_wanted(argument) for argument in options.files]
+    stock = Stock(options.language, (row for rows, _, _ in wanted for row in rows))
+    write_rows(options.out, write_again(wanted, stock))
 
 
 if __name__ == "__main__":

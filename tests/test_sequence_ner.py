@@ -90,8 +90,8 @@ def test_it_learns(nlp: Language) -> None:
 def test_its_labels(nlp: Language) -> None:
     recognizer = nlp.get_pipe("ner")
     assert isinstance(recognizer, SequenceRecognizer)
-    assert recognizer.entity_labels == ("GPE", "PER")
-    assert recognizer.labels[:3] == ("O", "B-GPE", "I-GPE")
+    assert recognizer.labels == tuple(nlp.pipe_labels["ner"]) == ("GPE", "PER")
+    assert recognizer.tags[:3] == ("O", "B-GPE", "I-GPE")
 
 
 def test_texts_without_tokens(nlp: Language) -> None:

@@ -17,8 +17,9 @@ from typing import Any, cast
 import spacy
 from spacy.language import Language
 from spacy.strings import StringStore
+from spacy.tokenizer import Tokenizer
 
-from mediacoop import capitalised_runs, lookup_lemmatizer  # noqa: F401  (registers their factories)
+from mediacoop import capitalised_runs, lookup_lemmatizer, sequence_ner  # noqa: F401  (registers their factories)
 from mediacoop.quantised_vectors import QuantisedVectors
 
 MODELS = Path(__file__).parent.parent
@@ -29,11 +30,15 @@ def assemble(trained: Language, quantised: Path) -> Language:
     """Give a new pipeline with the trained components, quantised vectors and a vocabulary without strings."""
     language = trained.meta["lang"]
     nlp = spacy.blank(language, config={"nlp": {"vectors": {"@vectors": "mediacoop.QuantisedVectors.v1"}}})
+    # A rule for one character («—», a space) says nothing, as one character is one token, and costs more time than all
+    # other steps of the tokenizer: each place where it stands is looked at again.
+    tokenizer = cast("Tokenizer", nlp.tokenizer)
+    tokenizer.rules = {text: tokens for text, tokens in (tokenizer.rules or {}).items() if len(text) > 1}
     nlp.vocab.vectors = QuantisedVectors().from_disk(quantised)
     nlp.add_pipe("sentencizer")
     for name in TRAINED:
-        config = {key: value for key, value in trained.get_pipe_config(name).items() if key != "factory"}
-        copy: Any = nlp.add_pipe(name, config=config)
+        config = dict(trained.get_pipe_config(name))
+        copy: Any = nlp.add_pipe(config.pop("factory"), name=name, config=config)
         copy.from_bytes(cast("Any", trained.get_pipe(name)).to_bytes(exclude=["vocab"]), exclude=["vocab"])
     nlp.add_pipe("mediacoop_capitalised_runs")
     nlp.add_pipe("mediacoop_lookup_lemmatizer")

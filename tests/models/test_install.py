@@ -37,12 +37,7 @@ TOK2VEC = {
     },
 }
 NER = {
-    "@architectures": "spacy.TransitionBasedParser.v2",
-    "state_type": "ner",
-    "extra_state_tokens": False,
-    "hidden_width": 8,
-    "maxout_pieces": 2,
-    "use_upper": True,
+    "@architectures": "spacy.Tagger.v2",
     "tok2vec": {"@architectures": "spacy.Tok2VecListener.v1", "width": 8, "upstream": "tok2vec"},
 }
 
@@ -60,7 +55,7 @@ def trained() -> Language:
     nlp = spacy.blank("ru")
     nlp.vocab.vectors = Vectors(strings=nlp.vocab.strings, data=VECTORS, keys=WORDS, attr="LOWER")
     nlp.add_pipe("tok2vec", config={"model": TOK2VEC})
-    nlp.add_pipe("ner", config={"model": NER})
+    nlp.add_pipe("mediacoop_sequence_ner", name="ner", config={"model": NER})
     example = Example.from_dict(nlp.make_doc(TEXT), {"entities": [(0, 12, "PER"), (22, 29, "GPE")]})
     optimizer = nlp.initialize(lambda: [example])
     optimizer.learn_rate = 0.05
@@ -99,6 +94,15 @@ def test_quantised_vectors_take_the_place_of_the_table(trained: Language, quanti
     assert isinstance(nlp.vocab.vectors, QuantisedVectors)
     assert find_names(nlp) == NAMES
     assert nlp(TEXT)[1].vector.tolist() == VECTORS[1].tolist()
+
+
+@pytest.mark.parametrize(
+    "text", ["«ШОС» — это :) форум", " два  пробела\n\n\tи\xa0ещё—тире ", "г. Ош, т.е. юг", "—", " ", ""]
+)
+def test_fewer_rules_make_the_same_tokens(trained: Language, quantised: Path, text: str) -> None:
+    nlp = install.assemble(trained, quantised)
+    assert len(nlp.tokenizer.rules) < len(trained.tokenizer.rules)
+    assert [token.text_with_ws for token in nlp(text)] == [token.text_with_ws for token in trained.make_doc(text)]
 
 
 def test_it_has_a_vocabulary_without_the_strings_of_the_training_texts(trained: Language, quantised: Path) -> None:

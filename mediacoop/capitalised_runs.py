@@ -45,7 +45,7 @@ _PLACE_WORD = re.compile(
 #: What stands before a person's name and is no part of it.
 _HONORIFICS = frozenset("mr mrs ms dr mr. mrs. ms. dr. prof. sir h.e. г-н г-жа".split())
 #: Capitals that abbreviate a common noun.
-_COMMON_ABBREVIATIONS = frozenset(
+COMMON_ABBREVIATIONS = frozenset(
     "СМИ ВВП ООО ОАО ЗАО ПАО ТВ ИИ ИТ НПО ВУЗ ЧС ДТП TV GDP AI IT NGO CEO PM FM VIP ID USB".split()
 )
 _LONGEST_PERSON = 4
@@ -122,7 +122,7 @@ def _label(doc: Doc, start: int, end: int) -> str | None:
 def _is_abbreviation(word: str) -> bool:
     if _ROMAN_NUMBER.fullmatch(word):
         return False
-    return word.isupper() and 3 <= len(word) <= 8 and word not in _COMMON_ABBREVIATIONS
+    return word.isupper() and 3 <= len(word) <= 8 and word not in COMMON_ABBREVIATIONS
 
 
 def _starts_line(doc: Doc, start: int) -> bool:

@@ -3,7 +3,8 @@
     python -m recipe.label_russian CORPORA GOLD OUT.jsonl
 
 Natasha's recogniser (MIT; trained on news) is the teacher. Where the knowledge base knows a name that Natasha left out,
-or knows it to be longer («МИД» → «МИД Узбекистана»), the known name is taken.
+or knows it to be longer («МИД» → «МИД Узбекистана»), the known name is taken. What is no name is left out: a word that has
+its capital from the start of the sentence alone («Подожди»), an abbreviation of common words («СМИ»).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from natasha import Doc, NewsEmbedding, NewsNERTagger, Segmenter
+from recipe.common_words import is_common
 from recipe.corpora import Span, list_files, place_label, read_conllu_texts, read_nerel_texts
 from recipe.held_out import read_held_out
 from recipe.labelled import write_rows
@@ -51,8 +53,8 @@ class Teacher:
         document = Doc(text)
         document.segment(self._segmenter)
         document.tag_ner(self._tagger)
-        proposed = (Span(s.start, s.stop, _label(s.type, text[s.start : s.stop])) for s in document.spans)
-        return self._mender.mend(text, proposed)
+        spans = (Span(s.start, s.stop, _label(s.type, text[s.start : s.stop])) for s in document.spans)
+        return self._mender.mend(text, (span for span in spans if not is_common(text, span)))
 
 
 def _label(kind: str, surface: str) -> str:

@@ -3,8 +3,8 @@
     python -m recipe.label_russian CORPORA GOLD OUT.jsonl
 
 Natasha's recogniser (MIT; trained on news) is the teacher. Where the knowledge base knows a name that Natasha left out,
-or knows it to be longer («МИД» → «МИД Узбекистана»), the known name is taken. What is no name is left out: a word that has
-its capital from the start of the sentence alone («Подожди»), an abbreviation of common words («СМИ»).
+or knows it to be longer («МИД» → «МИД Узбекистана»), the known name is taken. What is no name is left out: a word that
+has its capital from the start of the sentence alone («Подожди»), an abbreviation of common words («СМИ»).
 """
 
 from __future__ import annotations

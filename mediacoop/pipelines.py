@@ -31,7 +31,15 @@ _LABELS = {
     "NORP": "NORP",
 }
 #: Components that no stage here reads; a pipeline is faster to load and to run without them.
-_UNUSED = ("mediacoop", "mediacoop_lookup_lemmatizer", "lemmatizer", "parser", "tagger", "attribute_ruler")
+_UNUSED = (
+    "mediacoop",
+    "mediacoop_lookup_lemmatizer",
+    "lemmatizer",
+    "parser",
+    "tagger",
+    "attribute_ruler",
+    "sentencizer",
+)
 
 #: No more than this many characters go into one spaCy Doc, so that memory stays bounded for any text.
 CHUNK = 50_000
@@ -118,7 +126,7 @@ def _load(language: str, source: str | Path | Language) -> Language:
     import spacy
     from spacy.language import Language
 
-    from mediacoop import capitalised_runs, lookup_lemmatizer, quantised_vectors, sequence_ner  # noqa: F401  (registers)
+    from mediacoop import lookup_lemmatizer, quantised_vectors, sequence_ner  # noqa: F401  (registers them)
 
     if isinstance(source, Language):
         return source

@@ -7,8 +7,8 @@ from functools import cache
 import pymorphy3
 from recipe.corpora import Span
 
-from mediacoop.capitalised_runs import COMMON_ABBREVIATIONS
-
+#: Capitals that abbreviate common words.
+_ABBREVIATIONS = frozenset("СМИ ВВП ООО ОАО ЗАО ПАО ТВ ИИ ИТ НПО ВУЗ ЧС ДТП".split())
 #: What the dictionary calls a noun or a name.
 _NAMING = frozenset(("NOUN", "Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr", "Init"))
 
@@ -18,7 +18,7 @@ def is_common(text: str, span: Span) -> bool:
     word = text[span.start : span.end]
     if span.label not in ("PER", "ORG"):
         return False
-    return word in COMMON_ABBREVIATIONS or (_begins_sentence(text, span.start) and _is_never_a_name(word))
+    return word in _ABBREVIATIONS or (_begins_sentence(text, span.start) and _is_never_a_name(word))
 
 
 def _begins_sentence(text: str, start: int) -> bool:

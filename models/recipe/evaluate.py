@@ -22,6 +22,7 @@ from recipe.corpora import Span, Text, read_factrueval, read_factrueval_objects,
 
 from mediacoop import knowledge_base
 from mediacoop.gazetteer import Gazetteer
+from mediacoop.pipelines import numpy_matrices
 
 MODELS = Path(__file__).parent.parent
 LABELS = ("PER", "ORG", "LOC")
@@ -90,7 +91,8 @@ def _measures(right: int, given: int, gold: int) -> tuple[float, float, float]:
 
 def pipeline_tagger(folder: Path) -> Tagger:
     """Give the tagger of a trained pipeline."""
-    nlp = spacy.load(folder, exclude=["mediacoop_capitalised_runs"])
+    with numpy_matrices():
+        nlp = spacy.load(folder)
 
     def tag(texts: list[str]) -> list[list[Span]]:
         return [[Span(e.start_char, e.end_char, e.label_) for e in doc.ents] for doc in nlp.pipe(texts, batch_size=64)]

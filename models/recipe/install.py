@@ -3,8 +3,8 @@
     python -m recipe.install ru made/ru_trained/model-best --vectors made/ru_vectors
     python -m recipe.install en made/en_trained/model-best --vectors made/en_vectors
 
-Around the recogniser come the sentence boundaries and the lemmas that callers of the pipeline read, and the rules that
-propose names where it found none. Strings of the training texts are left out.
+Around the recogniser come the sentence boundaries and the lemmas that callers of the pipeline read. Strings of the
+training texts are left out.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from spacy.language import Language
 from spacy.strings import StringStore
 from spacy.tokenizer import Tokenizer
 
-from mediacoop import capitalised_runs, lookup_lemmatizer, sequence_ner  # noqa: F401  (registers their factories)
+from mediacoop import lookup_lemmatizer, sequence_ner  # noqa: F401  (registers their factories)
 from mediacoop.quantised_vectors import QuantisedVectors
 
 MODELS = Path(__file__).parent.parent
@@ -40,7 +40,6 @@ def assemble(trained: Language, quantised: Path) -> Language:
         config = dict(trained.get_pipe_config(name))
         copy: Any = nlp.add_pipe(config.pop("factory"), name=name, config=config)
         copy.from_bytes(cast("Any", trained.get_pipe(name)).to_bytes(exclude=["vocab"]), exclude=["vocab"])
-    nlp.add_pipe("mediacoop_capitalised_runs")
     nlp.add_pipe("mediacoop_lookup_lemmatizer")
     nlp.meta.update(
         name="mediacoop_news",

@@ -79,9 +79,9 @@ class SequenceRecognizer(Tagger):  # type: ignore[misc]
         docs = list(docs)
         if not any(map(len, docs)):
             return [[] for _ in docs]
-        tags, moves = self.tags, self._moves()
+        moves = self._moves()
         return [
-            list(_read_names([tags[number] for number in decode(self.model.ops.to_numpy(scores), moves)]))
+            list(_read_names(decode(self.model.ops.to_numpy(scores), moves), self.tags))
             for scores in self.model.predict(docs)
         ]
 
@@ -158,9 +158,10 @@ def _best_path(scores: Scores, moves: Scores) -> list[int]:
     return path[::-1]
 
 
-def _read_names(tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+def _read_names(path: NDArray[np.intp], tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     start = 0
-    for position, tag in enumerate(tags):
+    for position in np.flatnonzero(path).tolist():
+        tag = tags[path[position]]
         if tag[0] in "BU":
             start = position
         if tag[0] in "LU":

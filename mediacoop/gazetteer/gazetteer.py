@@ -16,8 +16,8 @@ from mediacoop.names import FoldedText, comparison_key, fold, fold_text
 
 #: No form is longer than this many characters, so no more of the text is looked at from one place.
 _LONGEST_FORM = 200
-#: A name begins where a letter or digit follows none, or at a quotation mark.
-_WORD_START = re.compile(r'\b\w|"(?=\w)')
+#: A name begins where a letter or digit follows none, or at a quotation mark; all of that word is in it.
+_WORD = re.compile(r'"?\b\w+')
 
 
 class Candidate(NamedTuple):
@@ -167,15 +167,17 @@ def _folded(text: str | FoldedText, original: str | None) -> tuple[FoldedText, s
 
 def _at_words(table: FormTable, text: str) -> Iterator[tuple[int, list[tuple[int, int]]]]:
     """Give each word's start in a folded text with the (end, id) of the strings there, the longest first."""
-    for word in _WORD_START.finditer(text):
-        start = word.start()
-        found = [
-            (start + len(form), id)
-            for form, id in table.prefixes(text[start : start + _LONGEST_FORM])
-            if _ends_word(text, start + len(form))
-        ]
-        if found:
-            yield start, found[::-1]
+    for word in _WORD.finditer(text):
+        # A quotation mark begins names with it («"Мир" …») and is passed over by those without.
+        for start in range(word.start(), word.start() + 1 + word[0].startswith('"')):
+            if table.begins(text[start : word.end()]):
+                found = [
+                    (start + len(form), id)
+                    for form, id in table.prefixes(text[start : start + _LONGEST_FORM])
+                    if _ends_word(text, start + len(form))
+                ]
+                if found:
+                    yield start, found[::-1]
 
 
 def _ends_word(text: str, end: int) -> bool:

@@ -29,6 +29,10 @@ _WITH_ABBREVIATION = re.compile(r"\([^()a-zа-яё]+\)$")
 _NOT_KEYED = NORP_KINDS | {"abbreviation"}
 
 
+#: So many words are remembered, whether they begin a string or not.
+_REMEMBERED = 100_000
+
+
 class Record(NamedTuple):
     """One reading of a form: the name it is a form of, how, and which letters must be capitals."""
 
@@ -57,6 +61,7 @@ class FormTable:
 
     def __init__(self, trie: marisa_trie.Trie, starts: npt.NDArray[np.uint32], rows: npt.NDArray[np.uint32]):
         self._trie, self._starts, self._rows = trie, starts, rows
+        self._begun: dict[str, bool] = {}
 
     @classmethod
     def build(cls, forms: dict[str, list[tuple[int, ...]]], width: int) -> FormTable:
@@ -82,6 +87,15 @@ class FormTable:
 
     def __len__(self) -> int:
         return len(self._trie)
+
+    def begins(self, word: str) -> bool:
+        """Say whether a string of the table begins with a word; most words of a text begin none, and come again."""
+        known = self._begun.get(word)
+        if known is None:
+            if len(self._begun) >= _REMEMBERED:
+                self._begun.clear()
+            known = self._begun[word] = next(self._trie.iterkeys(word), None) is not None
+        return known
 
     def prefixes(self, text: str) -> Iterator[tuple[str, int]]:
         """Give each string that ``text`` begins with, the shortest first, with its id."""

@@ -91,6 +91,7 @@ def read_noun(word: str) -> tuple[Reading, ...]:
     )
 
 
+@lru_cache(maxsize=_MEMO)
 def is_common_word(word: str) -> bool:
     """Tell whether the dictionary holds a word, and not as the name of a person, place or body."""
     known = [parse for parse in _parses(word) if parse.is_known]

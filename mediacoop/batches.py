@@ -123,8 +123,13 @@ def _take(items: Iterator[_Item]) -> tuple[list[_Item], Exception | None]:
 
 
 def _start_worker(extractor: Extractor) -> None:
+    import numpy  # noqa: F401  (only what is loaded can be limited)
+    from threadpoolctl import threadpool_limits
+
     global _worker
     _worker = extractor
+    # numpy would start a thread for each core in each process, and they would wait for one another.
+    threadpool_limits(1)
 
 
 def _extract_batch(batch: list[_Item], language: str | None) -> list[Extraction]:

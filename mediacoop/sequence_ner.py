@@ -8,6 +8,7 @@ sequence of tags that makes whole names.
 # No `from __future__ import annotations`: spaCy reads the types of `initialize` when it checks a configuration.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -79,9 +80,10 @@ class SequenceRecognizer(Tagger):  # type: ignore[misc]
         docs = list(docs)
         if not any(map(len, docs)):
             return [[] for _ in docs]
-        moves = self._moves()
+        tags = self.tags
+        moves = _list_moves(tags)
         return [
-            list(_read_names(decode(self.model.ops.to_numpy(scores), moves), self.tags))
+            list(_read_names(decode(self.model.ops.to_numpy(scores), moves), tags))
             for scores in self.model.predict(docs)
         ]
 
@@ -89,11 +91,6 @@ class SequenceRecognizer(Tagger):  # type: ignore[misc]
         """Set the names that ``predict`` gave."""
         for doc, names in zip(docs, found, strict=True):
             doc.ents = [Span(doc, start, end, label=label) for start, end, label in names]
-
-    def _moves(self) -> Scores:
-        """Give what it costs that one tag follows another: nothing, or all."""
-        allowed = [[_may_follow(tag, after) for after in self.tags] for tag in self.tags]
-        return np.where(allowed, 0.0, _FORBIDDEN).astype(np.float32)
 
 
 @Language.factory(
@@ -110,6 +107,13 @@ def create_sequence_ner(nlp: Language, name: str, model: Model[Any, Any]) -> Seq
 def _score(examples: Iterable[Example], **kwargs: Any) -> dict[str, Any]:
     scores: dict[str, Any] = Scorer.score_spans(examples, "ents", **kwargs)
     return scores
+
+
+@lru_cache(maxsize=8)
+def _list_moves(tags: tuple[str, ...]) -> Scores:
+    """Give what it costs that one tag follows another: nothing, or all."""
+    allowed = [[_may_follow(tag, after) for after in tags] for tag in tags]
+    return np.where(allowed, 0.0, _FORBIDDEN).astype(np.float32)
 
 
 def _may_follow(tag: str, after: str) -> bool:

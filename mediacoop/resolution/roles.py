@@ -9,13 +9,12 @@ from itertools import groupby
 from mediacoop.gazetteer import Gazetteer, TitleMatch
 from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.knowledge.base import Date
-from mediacoop.names import fold
+from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names.shapes import has_surname_shape, is_title_case, looks_like_person, read_capitalised
 from mediacoop.resolution.drafts import Draft
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.neighbours import after_role, attach_owner, attach_person
 from mediacoop.resolution.offices import (
-    HEAD_OF_STATE,
     RoleDraft,
     find_holder,
     find_position,
@@ -197,8 +196,7 @@ def _is_same_office(named: RoleDraft, bare: RoleDraft) -> bool:
     if named.holder is None or (named.owner is None and named.person is None):
         return False
     if bare.title.any_body in HEAD_OF_STATE:
-        titles = named.position.titles.values() if named.position else ()
-        return any(fold(title) in HEAD_OF_STATE for texts in titles for title in texts)
+        return named.position is not None and named.position.is_head_of_state
     return named.title.any_body == bare.title.any_body and bool(
         named.title.any_body or {p.id for p in named.title.positions} & {p.id for p in bare.title.positions}
     )

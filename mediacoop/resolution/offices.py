@@ -13,8 +13,8 @@ from mediacoop.names import fold
 from mediacoop.resolution.drafts import Draft
 
 #: Titles that mean the first office of whatever body they go with.
-_LEADERS = frozenset(("leader", "лидер"))
-_HEADS = frozenset(("глава", "руководитель", "head", "chief")) | _LEADERS
+LEADERS = frozenset(("leader", "лидер"))
+_HEADS = frozenset(("глава", "руководитель", "head", "chief")) | LEADERS
 #: ... and that with a body as a whole mean no office of its parts: the chairman of an organisation is not that of its
 #: business council, the leader of a state not that of a party.
 _OF_THE_WHOLE = _HEADS | {
@@ -111,7 +111,7 @@ def _choose(fitting: list[Position], role: RoleDraft, kb: KnowledgeBase, date: D
 def _own_offices(role: RoleDraft, owner: Entity, kb: KnowledgeBase) -> list[Position]:
     """List the offices of a body itself that a title fits: for «глава МИД» that of the state, if it has one."""
     own = [p for p in kb.positions_of(owner.id) if _fits(role, p, kb)]
-    if role.title.any_body in _LEADERS:
+    if role.title.any_body in LEADERS:
         return [p for p in own if p in role.title.positions] or own
     if owner.kind == "organization" and owner.country and role.title.any_body in _HEADS:
         return [p for p in kb.positions_of(owner.country) if _fits(role, p, kb)] or own
@@ -160,7 +160,7 @@ def take_person_after_comma(role: RoleDraft, kb: KnowledgeBase, date: Date) -> N
 def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
     """Say whether a role's title is one of a position's, or one that the press uses for the same office."""
     title = role.title.any_body
-    if position in role.title.positions and title not in _HEADS - _LEADERS:
+    if position in role.title.positions and title not in _HEADS - LEADERS:
         return True
     if title is None:
         return False

@@ -15,6 +15,7 @@ from mediacoop.resolution.drafts import Draft
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.neighbours import after_role, attach_owner, attach_person
 from mediacoop.resolution.offices import (
+    LEADERS,
     RoleDraft,
     find_holder,
     find_position,
@@ -178,6 +179,8 @@ def _is_one_title(text: str, title: TitleMatch) -> bool:
 def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBase) -> bool:
     """A title is a role with its body or beside a name; alone only where the text has said whose it is."""
     if role.owner is not None:
+        if role.person is not None and role.title.any_body in LEADERS and _is_state(role.owner):
+            return False  # `Kazakh leader Tokayev` describes the person named, and names no office
         return role.title.any_body is not None or role.position is not None
     if role.person is not None:
         return role.title.any_body not in _FORMS_OF_ADDRESS
@@ -189,6 +192,10 @@ def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBas
     role.position, role.holder = same.position, same.holder
     role.evidence = ("same-title", *same.evidence)
     return True
+
+
+def _is_state(owner: Draft) -> bool:
+    return owner.entity is not None and owner.entity.kind == "country"
 
 
 def _is_same_office(named: RoleDraft, bare: RoleDraft) -> bool:

@@ -16,8 +16,13 @@ LONGEST = 2 * TERM
 #: Data sets that list who is in office, and when they were made.
 _DATA_SETS = {"factbook": "2026-01"}
 _DATA_SET = re.compile(r"data:(\w+)")
-#: `/2014/11/06/`, `/20091030/`, `2015-10-16-`: the day of a page in its address.
-_DATE_IN_ADDRESS = re.compile(r"(?<![\d-])((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2])(?:\2(0[1-9]|[12]\d|3[01]))?(?!\d)")
+#: `/2014/11/06/`, `/20091030/`, `2015-10-16-`, `31/03/2021`: the day of a page in its address.
+_DATE_IN_ADDRESS = re.compile(
+    r"(?<![\d-])(?P<y>(?:19|20)\d\d)(?P<gap>[-/_.]?)(?P<m>0[1-9]|1[0-2])(?:(?P=gap)(?P<d>0[1-9]|[12]\d|3[01]))?(?!\d)"
+)
+_DAY_FIRST = re.compile(
+    r"(?<!\d)(?P<d>0[1-9]|[12]\d|3[01])(?P<gap>[-/_.])(?P<m>0[1-9]|1[0-2])(?P=gap)(?P<y>(?:19|20)\d\d)(?!\d)"
+)
 
 
 def is_dated(occupancy: Occupancy) -> bool:
@@ -46,10 +51,10 @@ def date_of_source(source: str) -> str | None:
     """
     if data_set := _DATA_SET.match(source):
         return _DATA_SETS.get(data_set[1])
-    found = _DATE_IN_ADDRESS.search(source)
+    found = _DATE_IN_ADDRESS.search(source) or _DAY_FIRST.search(source)
     if found is None:
         return None
-    date = "-".join(part for part in (found[1], found[3], found[4]) if part)
+    date = "-".join(part for part in found.group("y", "m", "d") if part)
     return date if is_partial_date(date) else None
 
 

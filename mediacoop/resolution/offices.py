@@ -55,6 +55,7 @@ class RoleDraft:
         start: first code point.
         end: code point after the last.
         title: its title.
+        longest: the longest title at its place, which may run into the body's name: «председатель правительства».
         owner: the body whose office it is.
         host: of an envoy, the state or body he or she is sent to.
         person: who is named right beside it.
@@ -68,6 +69,7 @@ class RoleDraft:
     start: int
     end: int
     title: TitleMatch
+    longest: TitleMatch
     owner: Draft | None = None
     host: Draft | None = None
     person: Draft | None = None
@@ -82,7 +84,8 @@ def find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Posit
     """Find the position of a role by its title and body, or else by the person beside it; with the evidence."""
     owner = role.owner.entity if role.owner else None
     if owner is not None:
-        position = _choose(_own_offices(role, owner, kb) or _offices_of_parts(role, owner, kb), role, kb, date)
+        fitting = _own_offices(role, owner, kb) or _offices_of_owner(role, owner) or _offices_of_parts(role, owner, kb)
+        position = _choose(fitting, role, kb, date)
         return (position, (f"office-of:{owner.id}",)) if position else (None, ())
     person = role.person.entity if role.person else None
     if person is not None:
@@ -116,6 +119,13 @@ def _own_offices(role: RoleDraft, owner: Entity, kb: KnowledgeBase) -> list[Posi
     if owner.kind == "organization" and owner.country and role.title.any_body in _HEADS:
         return [p for p in kb.positions_of(owner.country) if _fits(role, p, kb)] or own
     return own
+
+
+def _offices_of_owner(role: RoleDraft, owner: Entity) -> list[Position]:
+    """List the offices whose title has the body's name in it, of whom it belongs to: «глава | Секретариата ШОС»."""
+    if role.longest.end == role.title.end:
+        return []
+    return [p for p in role.longest.positions if p.of in (owner.parent, owner.country)]
 
 
 def _offices_of_parts(role: RoleDraft, owner: Entity, kb: KnowledgeBase) -> list[Position]:

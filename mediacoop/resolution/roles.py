@@ -61,8 +61,8 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
     by_end = {draft.end: draft for draft in drafts}
     roles: list[RoleDraft] = []
     taken: set[int] = set()
-    for title in _outermost(text, titles, drafts):
-        role = RoleDraft(title.start, title.end, title)
+    for title, longest in _outermost(text, titles, drafts):
+        role = RoleDraft(title.start, title.end, title, longest)
         attach_owner(text, role, by_start, by_end)
         if roles and _is_inside(text, roles[-1], role):  # «помощник президента Турции»: the outer one counts
             outer = roles[-1]
@@ -143,10 +143,13 @@ def _is_bare_head_of_state(role: RoleDraft) -> bool:
     return role.owner is None and role.person is None and role.title.any_body in HEAD_OF_STATE
 
 
-def _outermost(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]) -> Iterator[TitleMatch]:
+def _outermost(
+    text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
+) -> Iterator[tuple[TitleMatch, TitleMatch]]:
     """Choose the longest title at each place that leaves names whole: «спикер | парламента Кыргызстана».
 
-    A title that is part of a name («Администрация Президента») is none.
+    The longest of all goes with it: «спикер парламента» is a title too. A title that is part of a name
+    («Администрация Президента») is none.
     """
     end = 0
     for start, at_place in groupby(titles, key=lambda title: title.start):
@@ -162,7 +165,7 @@ def _outermost(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft])
         around = [t for t in longest_first if not any(d.start < t.end < d.end for d in near)]
         for title in (apart or around)[:1]:
             end = title.end
-            yield title
+            yield title, longest_first[0]
 
 
 def _mark_not_in_office(text: str, role: RoleDraft) -> None:

@@ -15,6 +15,7 @@ from mediacoop.knowledge.terms import date_of_source
         ("https://example.org/2015-10-16-appointed", "2015-10-16"),
         ("https://example.org/2014/11/5857", "2014-11"),
         ("https://example.org/doc/20231026.D1E.html", "2023-10-26"),
+        ("https://example.org/society/31/03/2021/x", "2021-03-31"),
         ("data:factbook/kz", "2026-01"),
         # no day of a page
         ("https://example.org/strategy-2050", None),

@@ -21,6 +21,8 @@ countries:
 organizations:
   org/ots: {names: {en: [Organization of Turkic States, {abbreviation: OTS}], ru: [Организация тюркских государств, {abbreviation: ОТГ}]}}
   org/ots-elders: {parent: org/ots, names: {en: [OTS Council of Elders], ru: [Совет старейшин ОТГ]}}
+  org/ots-secretariat: {parent: org/ots, names: {en: [OTS Secretariat], ru: [Секретариат ОТГ]}}
+  org/fj-cabinet: {country: country/fj, names: {en: [Cabinet of Ministers of Fiji], ru: [Кабинет министров Фиджи]}}
   org/rats: {names: {en: [Regional Structure, {abbreviation: RATS}], ru: [Региональная структура, {abbreviation: РАТС}]}}
   org/rats-committee: {parent: org/rats, names: {en: [RATS Committee], ru: [Комитет РАТС]}}
   org/mn-party: {country: country/mn, names: {en: [Mongolian Green Party], ru: [Партия зелёных Монголии]}}
@@ -60,7 +62,9 @@ positions:
     holders: [{person: person/c, start: 2019, source: data:x}]}
   position/fj-party-president: {of: org/fj-party, titles: {en: [President], ru: [Президент]},
     holders: [{person: person/a, start: 2019, source: data:x}]}
-  position/ots-sg: {of: org/ots, titles: {en: [Secretary-General], ru: [Генеральный секретарь]},
+  position/fj-premier: {of: country/fj, titles: {en: [Prime Minister], ru: [Премьер-министр, Председатель Кабинета министров]},
+    holders: [{person: person/b, start: 2019, source: data:x}]}
+  position/ots-sg: {of: org/ots, titles: {en: [Secretary-General], ru: [Генеральный секретарь, Глава Секретариата]},
     holders: [{person: person/a, start: 2019, source: data:x}]}
   position/elders-chair: {of: org/ots-elders, titles: {en: [Chairman, Executive Secretary], ru: [Председатель, Исполнительный секретарь]},
     holders: [{person: person/b, start: 2019, source: data:x}]}
@@ -99,6 +103,9 @@ def read(gazetteer: Gazetteer, text: str, date: str | None) -> Resolved:
         ("Лидер Партии зелёных Монголии прибыл", "2020", "mn-party-chair", "b"),
         ("Министр культуры Монголии прибыл", "2020", None, None),
         ("Министр культуры Монголии Карл Купер прибыл", "2020", "mn-new-culture", "c"),
+        # the body's name is part of the title
+        ("Председатель Кабинета министров Фиджи прибыл", "2020", "fj-premier", "b"),
+        ("Глава Секретариата ОТГ прибыл", "2020", "ots-sg", "a"),
         # a title over a whole is no office of its parts
         ("Председатель ОТГ прибыл", "2020", None, None),
         ("The OTS chairman left", "2020", None, None),

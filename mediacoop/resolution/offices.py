@@ -84,7 +84,7 @@ def find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Posit
     """Find the position of a role by its title and body, or else by the person beside it; with the evidence."""
     owner = role.owner.entity if role.owner else None
     if owner is not None:
-        fitting = _own_offices(role, owner, kb) or _offices_of_owner(role, owner) or _offices_of_parts(role, owner, kb)
+        fitting = _offices_of_owner(role, owner) or _own_offices(role, owner, kb) or _offices_of_parts(role, owner, kb)
         position = _choose(fitting, role, kb, date)
         return (position, (f"office-of:{owner.id}",)) if position else (None, ())
     person = role.person.entity if role.person else None

@@ -62,8 +62,10 @@ positions:
     holders: [{person: person/c, start: 2019, source: data:x}]}
   position/fj-party-president: {of: org/fj-party, titles: {en: [President], ru: [Президент]},
     holders: [{person: person/a, start: 2019, source: data:x}]}
-  position/fj-premier: {of: country/fj, titles: {en: [Prime Minister], ru: [Премьер-министр, Председатель Кабинета министров]},
+  position/fj-premier: {of: country/fj, titles: {en: [Prime Minister], ru: [Премьер-министр, Председатель Кабинета министров, Глава Кабинета министров]},
     holders: [{person: person/b, start: 2019, source: data:x}]}
+  position/fj-office: {of: org/fj-cabinet, titles: {en: [Chief of Staff], ru: [Руководитель аппарата]},
+    holders: [{person: person/c, start: 2019, source: data:x}]}
   position/ots-sg: {of: org/ots, titles: {en: [Secretary-General], ru: [Генеральный секретарь, Глава Секретариата]},
     holders: [{person: person/a, start: 2019, source: data:x}]}
   position/elders-chair: {of: org/ots-elders, titles: {en: [Chairman, Executive Secretary], ru: [Председатель, Исполнительный секретарь]},
@@ -105,6 +107,7 @@ def read(gazetteer: Gazetteer, text: str, date: str | None) -> Resolved:
         ("Министр культуры Монголии Карл Купер прибыл", "2020", "mn-new-culture", "c"),
         # the body's name is part of the title
         ("Председатель Кабинета министров Фиджи прибыл", "2020", "fj-premier", "b"),
+        ("Глава Кабинета министров Фиджи прибыл", "2020", "fj-premier", "b"),
         ("Глава Секретариата ОТГ прибыл", "2020", "ots-sg", "a"),
         # a title over a whole is no office of its parts
         ("Председатель ОТГ прибыл", "2020", None, None),

@@ -12,8 +12,9 @@ from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names import fold
 from mediacoop.resolution.drafts import Draft
 
-#: Titles that mean the first office of whatever body they go with.
+#: What the press calls the head of a state or party ...
 LEADERS = frozenset(("leader", "лидер"))
+#: ... and all titles that mean the first office of whatever body they go with ...
 _HEADS = frozenset(("глава", "руководитель", "head", "chief")) | LEADERS
 #: ... and that with a body as a whole mean no office of its parts: the chairman of an organisation is not that of its
 #: business council, the leader of a state not that of a party.

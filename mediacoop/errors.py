@@ -32,6 +32,10 @@ class InputError(MediacoopError, ValueError):
         )
 
     @classmethod
+    def bad_role(cls, value: object, known: Iterable[str]) -> InputError:
+        return cls(f"role {value!r} is no role of a member. Give one of {', '.join(known)}, or None for all of them.")
+
+    @classmethod
     def not_knowledge(cls, value: object) -> InputError:
         return cls(
             f"knowledge must be a KnowledgeBase, not {type(value).__name__}. "
@@ -75,12 +79,19 @@ class KnowledgeError(MediacoopError):
         super().__init__(f"the knowledge files have {len(self.problems)} problem(s):\n{lines}")
 
 
+#: What to do about an id that the knowledge base does not hold, by what it was taken for.
+_REMEDIES = {
+    "entity": "kb.find(name) looks entities up by name.",
+    "position": "kb.positions_of('country/kz') lists the positions of a state or body, kb.positions all of them.",
+}
+
+
 class UnknownEntityError(MediacoopError, KeyError):
     """An id that the knowledge base does not hold."""
 
-    def __init__(self, id: str) -> None:
+    def __init__(self, id: str, kind: str = "entity") -> None:
         self.id = id
-        super().__init__(f"no entity {id!r} in the knowledge base. kb.find(name) looks entities up by name.")
+        super().__init__(f"no {kind} {id!r} in the knowledge base. {_REMEDIES[kind]}")
 
     def __str__(self) -> str:
         return str(self.args[0])

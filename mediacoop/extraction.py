@@ -60,7 +60,7 @@ class Mention:
     cluster: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Role:
     """An office in the text.
 
@@ -79,6 +79,10 @@ class Role:
     position: Position | None
     holder: Entity | None
     evidence: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        position, holder = (found.id if found else None for found in (self.position, self.holder))
+        return f"<Role {self.text!r} at {self.start}: {position} held by {holder}>"
 
 
 @dataclass(frozen=True)

@@ -75,6 +75,7 @@ class Extractor:
             spans=spans,
             gazetteer=self.gazetteer,
         )
+        warnings.extend(resolved.warnings)
         return Extraction(text, _iso(date), resolved.mentions, resolved.roles, tuple(segments), tuple(warnings))
 
     def extract_many(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from samples import KAZAKHSTAN, make_extraction
 
 from mediacoop.extraction import Extraction
+from mediacoop.knowledge import Entity
 
 TEXT = "Казахстан и Иванов"
 DOC = make_extraction(TEXT, ("Казахстан", KAZAKHSTAN), ("Иванов", None))
@@ -96,6 +98,17 @@ def test_extractions_compare_and_pickle() -> None:
     copy = pickle.loads(pickle.dumps(DOC))
     assert copy == DOC
     assert copy.entities == DOC.entities
+
+
+@pytest.mark.parametrize(
+    ("holder", "said"),
+    [
+        (None, "<Role 'К' at 0: position/kazinform-director held by None>"),
+        (KAZAKHSTAN, "<Role 'К' at 0: position/kazinform-director held by country/kz>"),
+    ],
+)
+def test_repr_of_a_role_is_one_short_line(holder: Entity | None, said: str) -> None:
+    assert repr(replace(DOC.roles[0], holder=holder)) == said
 
 
 def test_repr_counts() -> None:

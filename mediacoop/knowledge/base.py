@@ -15,12 +15,11 @@ from mediacoop.errors import InputError, UnknownEntityError
 from mediacoop.knowledge.checking import check_knowledge
 from mediacoop.knowledge.dates import first_day, last_day, within
 from mediacoop.knowledge.files import Knowledge, knowledge_files, merge_knowledge, read_knowledge
-from mediacoop.knowledge.model import Entity, Membership, Occupancy, Position
+from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Entity, Membership, Occupancy, Position
+from mediacoop.knowledge.terms import TERM, is_believable, is_dated
 
 Date = str | datetime.date | None
 _Fact = TypeVar("_Fact", Membership, Occupancy)
-#: The longest usual term of office.
-_LONGEST_TERM = datetime.timedelta(days=5 * 366)
 
 
 class KnowledgeBase:
@@ -129,7 +128,7 @@ class KnowledgeBase:
         try:
             return self._positions[id]
         except KeyError:
-            raise UnknownEntityError(id) from None
+            raise UnknownEntityError(id, "position") from None
 
     def positions_of(self, body: str) -> list[Position]:
         """List the positions of a state or body."""
@@ -140,33 +139,54 @@ class KnowledgeBase:
         return self._positions_by_owner.get(body, [])
 
     def holders(self, position: str, date: Date = None) -> list[Occupancy]:
-        """List who held a position, or who may have held it on a date.
+        """List who held a position, or who is known to have held it on a date: none when that is unknown.
 
-        An occupancy whose end is unknown, or known to the year or month only, counts until the next one starts. When
-        it is older than a term of office, whoever held the position at an unknown time may have followed.
+        An occupancy whose end is unknown, or known to the year or month only, counts until the next one starts, but
+        no longer than two terms after the last date at which it is known (`terms`); a head of state's always, for the
+        next one would be known. One without any date counts when nothing more is known of the position, or beside
+        one that is older than a term: it may have followed.
 
         >>> kb = KnowledgeBase.from_files()
         >>> [o.person for o in kb.holders("position/sco-secretary-general", "2017-03-23")]
         ['person/rashid-alimov']
         """
-        shared = self.position(position).is_shared
-        found = on_date(self._occupancies_by_position.get(position, []), date)
-        if date is None or len(found) < 2 or shared:
+        found = self._possible_holders(self.position(position), date)
+        if date is None:
+            return found
+        first, last = date_interval(date)
+        if not any(is_dated(o) for o in self._occupancies_by_position.get(position, [])):
+            return found
+        lasting = self.position(position).is_head_of_state
+        known = [o for o in found if (lasting and o.start and not o.end) or is_believable(o, first, last)]
+        return [o for o in found if o in known or not is_dated(o)] if known else []
+
+    def occupancies_of(self, person: str, date: Date = None) -> list[Occupancy]:
+        """List the positions that a person held, or may have held on a date: however old an open term is.
+
+        This asks what a text that names the person may mean; who held a position is what `holders` answers.
+        """
+        found = on_date(self._occupancies_by_person.get(person, []), date)
+        if date is None:
+            return found
+        return [o for o in found if o in self._possible_holders(self.position(o.position), date)]
+
+    def _possible_holders(self, position: Position, date: Date) -> list[Occupancy]:
+        """List who may have held a position on a date: an unknown end comes before the start of the next one.
+
+        After a usual term whoever held the position at an unknown time may have followed.
+        """
+        found = on_date(self._occupancies_by_position.get(position.id, []), date)
+        if date is None or len(found) < 2 or position.is_shared:
             return found
         latest = max(o.start or "" for o in found)
         day = date_interval(date)[0]
-        old = bool(latest) and day - first_day(latest) > _LONGEST_TERM
+        old = bool(latest) and day - first_day(latest) > TERM
         return [
             o for o in found if (o.start or "") == latest or not _may_have_ended(o, day) or (old and o.start is None)
         ]
 
-    def occupancies_of(self, person: str, date: Date = None) -> list[Occupancy]:
-        """List the positions that a person held, or may have held on a date; see `holders` for unknown ends."""
-        found = on_date(self._occupancies_by_person.get(person, []), date)
-        return found if date is None else [o for o in found if o in self.holders(o.position, date)]
-
     def holds(self, person: str, position: str, date: Date = None) -> bool:
-        """Say whether a person held a position (on a date)."""
+        """Say whether a person held a position, or is known to have held it on a date; see `holders`."""
         return any(o.person == person for o in self.holders(position, date))
 
     # -- memberships -------------------------------------------------------------------------------------
@@ -182,7 +202,10 @@ class KnowledgeBase:
 
         Raises:
             UnknownEntityError: there is no such organisation.
+            InputError: there is no such role.
         """
+        if role is not None and role not in MEMBERSHIP_ROLES:
+            raise InputError.bad_role(role, MEMBERSHIP_ROLES)
         own = [m for m in self.memberships if m.organization == self[organization].id]
         return on_date([m for m in own if role is None or m.role == role], date)
 

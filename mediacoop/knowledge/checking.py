@@ -9,6 +9,7 @@ from collections.abc import Container, Iterator, Mapping
 from mediacoop.errors import KnowledgeError
 from mediacoop.knowledge.dates import first_day, is_partial_date, last_day
 from mediacoop.knowledge.files import Knowledge
+from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Occupancy
 
 _SOURCE = re.compile(r"https?://\S+|data:\S+")
 #: Field that refers to an entity → how that entity's id may begin.
@@ -21,7 +22,6 @@ _KINDS = {
     "member": (*_BODIES, "person/"),
     "organization": ("org/",),
 }
-_ROLES = ("member", "observer", "dialogue-partner", "guest")
 
 
 def check_knowledge(files: Mapping[str, Knowledge]) -> None:
@@ -64,11 +64,12 @@ def _problems(knowledge: Knowledge, times: Mapping[str, int]) -> Iterator[tuple[
     for occupancy in knowledge.occupancies:
         yield from _missing(occupancy.position, times, holder=occupancy.person)
         yield from _fact_problems(occupancy.position, occupancy.start, occupancy.end, occupancy.source)
+        yield from _confirmation_problems(occupancy)
     for membership in knowledge.memberships:
         entry = f"membership of {membership.member} in {membership.organization}"
         yield from _missing(entry, times, member=membership.member, organization=membership.organization)
-        if membership.role not in _ROLES:
-            yield entry, f"role is one of {', '.join(_ROLES)}, not {membership.role!r}"
+        if membership.role not in MEMBERSHIP_ROLES:
+            yield entry, f"role is one of {', '.join(MEMBERSHIP_ROLES)}, not {membership.role!r}"
         yield from _fact_problems(entry, membership.start, membership.end, membership.source)
 
 
@@ -88,6 +89,15 @@ def _fact_problems(entry: str, start: str | None, end: str | None, source: str |
         yield entry, "has dates without their source"
     if source is not None and not _SOURCE.fullmatch(source):
         yield entry, f"source {source!r} is neither an address (https://...) nor data:NAME"
+
+
+def _confirmation_problems(occupancy: Occupancy) -> Iterator[tuple[str, str]]:
+    if occupancy.confirmed is None and occupancy.confirmed_by is None:
+        return
+    entry = f"{occupancy.position} ({occupancy.person})"
+    yield from _fact_problems(entry, occupancy.start, occupancy.confirmed, occupancy.confirmed_by)
+    if occupancy.end is not None or occupancy.confirmed is None:
+        yield entry, "confirmed and confirmed_by go together, for a term whose end is unknown"
 
 
 def _date_problems(entry: str, start: str | None, end: str | None) -> Iterator[tuple[str, str]]:

@@ -80,6 +80,8 @@ class _HolderEntry(msgspec.Struct, forbid_unknown_fields=True):
     source: str
     start: str | None = None
     end: str | None = None
+    confirmed: str | None = None
+    confirmed_by: str | None = None
     note: str | None = None
 
 
@@ -273,7 +275,9 @@ def _add_position(id: str, raw: Any, into: Knowledge) -> Iterator[tuple[str, str
         return
     titles = {language: tuple(titles) for language, titles in entry.titles.items()}
     into.positions.append(Position(id, entry.of, titles, entry.start, entry.end, entry.description))
-    into.occupancies.extend(Occupancy(h.person, id, h.start, h.end, h.source) for h in entry.holders)
+    into.occupancies.extend(
+        Occupancy(h.person, id, h.start, h.end, h.source, h.confirmed, h.confirmed_by) for h in entry.holders
+    )
 
 
 def _add_titles(raw: Any, into: Knowledge) -> Iterator[tuple[str, str]]:

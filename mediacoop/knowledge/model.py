@@ -25,6 +25,12 @@ LABELS = {
 NORP_KINDS = frozenset({"adjective", "demonym"})
 
 
+#: What a member of an organisation may be in it.
+MEMBERSHIP_ROLES = ("member", "observer", "dialogue-partner", "guest")
+
+#: Titles of the first office of a state.
+HEAD_OF_STATE = ("head of state", "глава государства")
+
 #: How the titles of offices begin that several people hold at once.
 _SHARED = (
     *("deputy", "first deputy", "assistant", "member"),
@@ -129,13 +135,25 @@ class Entity(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False):
 
 
 class Occupancy(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A person in a position: ``start`` and ``end`` are partial dates, None when unknown."""
+    """A person in a position.
+
+    Attributes:
+        person: id of the person.
+        position: id of the position.
+        start: partial date of the start, or None when unknown.
+        end: partial date of the end, or None when unknown.
+        source: address or ``data:NAME`` that states it.
+        confirmed: partial date on which the person was seen in office, of a term whose end is unknown.
+        confirmed_by: address or ``data:NAME`` that states that.
+    """
 
     person: str
     position: str
     start: str | None
     end: str | None
     source: str
+    confirmed: str | None = None
+    confirmed_by: str | None = None
 
 
 class Position(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False):
@@ -168,10 +186,18 @@ class Position(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False)
         return any(titles[0].lower().startswith(_SHARED) for titles in self.titles.values() if titles)
 
     @property
+    def is_head_of_state(self) -> bool:
+        """Whether it is the first office of a state."""
+        return any(title.lower() in HEAD_OF_STATE for titles in self.titles.values() for title in titles)
+
+    @property
     def name(self) -> str:
         """The English title, or the first title there is."""
         titles = self.titles.get("en") or next(iter(self.titles.values()))
         return titles[0]
+
+    def __repr__(self) -> str:
+        return f"<Position {self.id} {self.name!r} of {self.of}>"
 
 
 class Membership(msgspec.Struct, frozen=True, array_like=True, gc=False):

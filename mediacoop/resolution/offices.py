@@ -8,12 +8,23 @@ from dataclasses import dataclass
 from mediacoop.gazetteer import TitleMatch
 from mediacoop.knowledge import Entity, KnowledgeBase, Position
 from mediacoop.knowledge.base import Date
+from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names import fold
 from mediacoop.resolution.drafts import Draft
 
-#: Titles that mean the first office of whatever body they go with.
-_HEADS = frozenset(("глава", "руководитель", "head", "chief"))
-HEAD_OF_STATE = ("head of state", "глава государства")
+#: What the press calls the head of a state or party ...
+LEADERS = frozenset(("leader", "лидер"))
+#: ... and all titles that mean the first office of whatever body they go with ...
+_HEADS = frozenset(("глава", "руководитель", "head", "chief")) | LEADERS
+#: ... and that with a body as a whole mean no office of its parts: the chairman of an organisation is not that of its
+#: business council, the leader of a state not that of a party.
+_OF_THE_WHOLE = _HEADS | {
+    *("president", "chair", "chairman", "chairman of the board", "director", "executive director", "director general"),
+    *("managing director", "ceo", "secretary", "secretary general", "general secretary", "executive secretary"),
+    *("президент", "председатель", "председатель правления", "директор", "исполнительный директор", "секретарь"),
+    *("генеральный директор", "генеральный секретарь", "исполнительный секретарь", "ответственный секретарь"),
+    *("первый секретарь", "начальник", "minister", "министр"),
+}
 #: Titles that the press uses for the same office.
 _SAME_OFFICE = {
     "fm": "foreign minister",
@@ -22,6 +33,7 @@ _SAME_OFFICE = {
     "minister for foreign affairs": "foreign minister",
     "премьер": "премьер-министр",
     "генсек": "генеральный секретарь",
+    "генсекретарь": "генеральный секретарь",
     "secretary-general": "secretary general",
     "гендиректор": "генеральный директор",
     "director-general": "director general",
@@ -44,6 +56,7 @@ class RoleDraft:
         start: first code point.
         end: code point after the last.
         title: its title.
+        longest: the longest title at its place, which may run into the body's name: «председатель правительства».
         owner: the body whose office it is.
         host: of an envoy, the state or body he or she is sent to.
         person: who is named right beside it.
@@ -57,6 +70,7 @@ class RoleDraft:
     start: int
     end: int
     title: TitleMatch
+    longest: TitleMatch
     owner: Draft | None = None
     host: Draft | None = None
     person: Draft | None = None
@@ -71,8 +85,9 @@ def find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Posit
     """Find the position of a role by its title and body, or else by the person beside it; with the evidence."""
     owner = role.owner.entity if role.owner else None
     if owner is not None:
-        fitting = [p for p in _positions_under(role, owner, kb) if title_fits(role, p, kb) and _host_fits(role, p, kb)]
-        return (fitting[0], (f"office-of:{owner.id}",)) if fitting else (None, ())
+        fitting = _offices_of_owner(role, owner) or _own_offices(role, owner, kb) or _offices_of_parts(role, owner, kb)
+        position = _choose(fitting, role, kb, date)
+        return (position, (f"office-of:{owner.id}",)) if position else (None, ())
     person = role.person.entity if role.person else None
     if person is not None:
         offices = [kb.position(o.position) for o in kb.occupancies_of(person.id, date)]
@@ -82,11 +97,49 @@ def find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Posit
     return None, ()
 
 
-def _positions_under(role: RoleDraft, owner: Entity, kb: KnowledgeBase) -> list[Position]:
-    """List the positions of a body first, then those of its parts; for «глава МИД» also those of the state."""
-    of_ministry = owner.kind == "organization" and owner.country and role.title.any_body in _HEADS
-    state = kb.positions_of(owner.country) if of_ministry and owner.country else []
-    return [*state, *kb.positions_of(owner.id), *kb.positions_of_parts(owner.id)]
+def _choose(fitting: list[Position], role: RoleDraft, kb: KnowledgeBase, date: Date) -> Position | None:
+    """Of several offices with one title take that of the person named, or the one that somebody held then.
+
+    Two that two people held at once leave it open: the leader of a state may be its president or its prime minister.
+    """
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
+    person = role.person.entity if role.person else None
+    if person is not None:
+        fitting = [p for p in fitting if any(o.person == person.id for o in kb.holders(p.id))] or fitting
+    holders = {p.id: {o.person for o in kb.holders(p.id, date)} for p in fitting}
+    held = [p for p in fitting if holders[p.id]]
+    return held[0] if len(held) == 1 or len(set().union(*holders.values())) == 1 else None
+
+
+def _own_offices(role: RoleDraft, owner: Entity, kb: KnowledgeBase) -> list[Position]:
+    """List the offices of a body itself that a title fits: for «глава МИД» that of the state, if it has one."""
+    own = [p for p in kb.positions_of(owner.id) if _fits(role, p, kb)]
+    if role.title.any_body in LEADERS:
+        return [p for p in own if p in role.title.positions] or own
+    if owner.kind == "organization" and owner.country and role.title.any_body in _HEADS:
+        return [p for p in kb.positions_of(owner.country) if _fits(role, p, kb)] or own
+    return own
+
+
+def _offices_of_owner(role: RoleDraft, owner: Entity) -> list[Position]:
+    """List the offices whose title has the body's name in it, of whom it belongs to: «глава | Секретариата ШОС»."""
+    if role.longest.end == role.title.end:
+        return []
+    return [p for p in role.longest.positions if p.of in (owner.parent, owner.country)]
+
+
+def _offices_of_parts(role: RoleDraft, owner: Entity, kb: KnowledgeBase) -> list[Position]:
+    """List the offices of a body's parts that a title fits, when it can mean one: «генпрокурор Казахстана»."""
+    title = role.title.any_body or ""
+    has_offices = owner.kind == "country" or bool(kb.positions_of(owner.id))
+    if has_offices and _SAME_OFFICE.get(title, title) in _OF_THE_WHOLE:
+        return []
+    return [p for p in kb.positions_of_parts(owner.id) if _fits(role, p, kb)]
+
+
+def _fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
+    return title_fits(role, position, kb) and _host_fits(role, position, kb)
 
 
 def _host_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
@@ -118,7 +171,7 @@ def take_person_after_comma(role: RoleDraft, kb: KnowledgeBase, date: Date) -> N
 def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
     """Say whether a role's title is one of a position's, or one that the press uses for the same office."""
     title = role.title.any_body
-    if position in role.title.positions and title not in _HEADS:
+    if position in role.title.positions and title not in _HEADS - LEADERS:
         return True
     if title is None:
         return False
@@ -150,7 +203,7 @@ def find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, d
         if role.holder is not None:
             role.evidence += ("named-beside",)
         return
-    if role.position is not None and role.in_office and date is not None:
+    if role.position is not None and not role.position.is_shared and role.in_office and date is not None:
         holders = {occupancy.person for occupancy in kb.holders(role.position.id, date)}
         if len(holders) == 1:
             role.holder = kb[holders.pop()]

@@ -22,6 +22,7 @@ from mediacoop.resolution.person_spans import extend_partial_names
 from mediacoop.resolution.proposals import NamedSpan
 from mediacoop.resolution.roles import draft_roles, find_named_holders, resolve_roles, support_persons
 from mediacoop.resolution.scoring import choose
+from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 
 #: A language named as such is no mention: `in Russian`, «на русском языке».
 _LANGUAGE_AFTER = re.compile(
@@ -41,10 +42,11 @@ _ROUNDS = 3
 
 
 class Resolved(NamedTuple):
-    """The mentions and roles of a text."""
+    """The mentions and roles of a text, and what could not be said of them."""
 
     mentions: tuple[Mention, ...]
     roles: tuple[Role, ...]
+    warnings: tuple[str, ...] = ()
 
 
 def resolve(
@@ -91,7 +93,11 @@ def resolve(
             choose(draft, days)
         drafts = open_unresolved(drafts)
     roles = resolve_roles(text, roles, Context(text, drafts, kb, date).leading_country, kb, date)
-    return Resolved(_mentions(text, drafts, segments), tuple(_role(text, role) for role in roles))
+    return Resolved(
+        _mentions(text, drafts, segments),
+        tuple(_role(text, role) for role in roles),
+        tuple(warn_of_unknown_holders(text, roles, kb, date)),
+    )
 
 
 def _with_named_holders(

@@ -9,13 +9,13 @@ from itertools import groupby
 from mediacoop.gazetteer import Gazetteer, TitleMatch
 from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.knowledge.base import Date
-from mediacoop.names import fold
+from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names.shapes import has_surname_shape, is_title_case, looks_like_person, read_capitalised
 from mediacoop.resolution.drafts import Draft
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.neighbours import after_role, attach_owner, attach_person
 from mediacoop.resolution.offices import (
-    HEAD_OF_STATE,
+    LEADERS,
     RoleDraft,
     find_holder,
     find_position,
@@ -61,8 +61,8 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
     by_end = {draft.end: draft for draft in drafts}
     roles: list[RoleDraft] = []
     taken: set[int] = set()
-    for title in _outermost(text, titles, drafts):
-        role = RoleDraft(title.start, title.end, title)
+    for title, longest in _outermost(text, titles, drafts):
+        role = RoleDraft(title.start, title.end, title, longest)
         attach_owner(text, role, by_start, by_end)
         if roles and _is_inside(text, roles[-1], role):  # «помощник президента Турции»: the outer one counts
             outer = roles[-1]
@@ -143,10 +143,13 @@ def _is_bare_head_of_state(role: RoleDraft) -> bool:
     return role.owner is None and role.person is None and role.title.any_body in HEAD_OF_STATE
 
 
-def _outermost(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]) -> Iterator[TitleMatch]:
+def _outermost(
+    text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
+) -> Iterator[tuple[TitleMatch, TitleMatch]]:
     """Choose the longest title at each place that leaves names whole: «спикер | парламента Кыргызстана».
 
-    A title that is part of a name («Администрация Президента») is none.
+    The longest of all goes with it: «спикер парламента» is a title too. A title that is part of a name
+    («Администрация Президента») is none.
     """
     end = 0
     for start, at_place in groupby(titles, key=lambda title: title.start):
@@ -162,7 +165,7 @@ def _outermost(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft])
         around = [t for t in longest_first if not any(d.start < t.end < d.end for d in near)]
         for title in (apart or around)[:1]:
             end = title.end
-            yield title
+            yield title, longest_first[0]
 
 
 def _mark_not_in_office(text: str, role: RoleDraft) -> None:
@@ -179,6 +182,8 @@ def _is_one_title(text: str, title: TitleMatch) -> bool:
 def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBase) -> bool:
     """A title is a role with its body or beside a name; alone only where the text has said whose it is."""
     if role.owner is not None:
+        if role.person is not None and role.title.any_body in LEADERS and _is_state(role.owner):
+            return False  # `Kazakh leader Tokayev` describes the person named, and names no office
         return role.title.any_body is not None or role.position is not None
     if role.person is not None:
         return role.title.any_body not in _FORMS_OF_ADDRESS
@@ -192,13 +197,16 @@ def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBas
     return True
 
 
+def _is_state(owner: Draft) -> bool:
+    return owner.entity is not None and owner.entity.kind == "country"
+
+
 def _is_same_office(named: RoleDraft, bare: RoleDraft) -> bool:
     """Say whether a role with a body or a person has the title of a bare one."""
     if named.holder is None or (named.owner is None and named.person is None):
         return False
     if bare.title.any_body in HEAD_OF_STATE:
-        titles = named.position.titles.values() if named.position else ()
-        return any(fold(title) in HEAD_OF_STATE for texts in titles for title in texts)
+        return named.position is not None and named.position.is_head_of_state
     return named.title.any_body == bare.title.any_body and bool(
         named.title.any_body or {p.id for p in named.title.positions} & {p.id for p in bare.title.positions}
     )

@@ -93,6 +93,8 @@ def test_holders_on_a_date(kb: KnowledgeBase, date: str | None, holders: list[st
     [
         ("2012-05", ["ann"]),
         ("2019-05", ["ann", "bob"]),  # Ann's term is long past, when Bob served is not known
+        ("2021-05", []),  # two terms after her start Ann is no longer believed in, nor Bob for want of anybody else
+        ("2005-05", []),
     ],
 )
 def test_after_a_long_term_one_of_unknown_dates_may_have_followed(
@@ -106,6 +108,40 @@ def test_after_a_long_term_one_of_unknown_dates_may_have_followed(
     file.write_text(f"{country}persons:\n{persons}positions:\n{position}", encoding="utf-8")
     found = KnowledgeBase.from_files([str(file)]).holders("position/head", date)
     assert [o.person for o in found] == [f"person/{name}" for name in holders]
+
+
+@pytest.mark.parametrize(
+    ("title", "term", "date", "held"),
+    [
+        # an open end is believed for two terms
+        ("Minister", "start: 2012-03-01", "2021-12-31", True),
+        ("Minister", "start: 2012-03-01", "2025", False),
+        # ... and for one after the person was seen in office
+        ("Minister", "start: 2004, confirmed: 2023-05, confirmed_by: 'https://example.org/x'", "2025", True),
+        ("Minister", "start: 2004, confirmed: 2018-05, confirmed_by: 'https://example.org/x'", "2025", False),
+        ("Minister", "start: 2004, confirmed: 2018-05, confirmed_by: 'https://example.org/x'", "2016", True),
+        # an unknown start for one term before the end
+        ("Minister", "end: 2012", "2008", True),
+        ("Minister", "end: 2012", "2005", False),
+        # no date at all: it is all that is known
+        ("Minister", "", "2025", True),
+        # the next head of state would be known
+        ("Head of State", "start: 1994-11-16", "2025", True),
+    ],
+)
+def test_how_long_a_term_is_believed_in(title: str, term: str, date: str, held: bool, tmp_path: Path) -> None:
+    term = f"{term}, " if term else ""
+    file = tmp_path / "own.yaml"
+    file.write_text(
+        "countries:\n  country/xa: {names: {en: [Alphaland]}}\n"
+        "persons:\n  person/ann: {names: {en: [Ann Test]}}\n"
+        f"positions:\n  position/x: {{of: country/xa, titles: {{en: [{title}]}},"
+        f" holders: [{{person: person/ann, {term}source: data:list}}]}}\n",
+        encoding="utf-8",
+    )
+    kb = KnowledgeBase.from_files([str(file)])
+    assert kb.holds("person/ann", "position/x", date) is held
+    assert [o.person for o in kb.holders("position/x", date)] == ["person/ann"] * held
 
 
 @pytest.mark.parametrize(
@@ -129,8 +165,19 @@ def test_positions(kb: KnowledgeBase) -> None:
     assert kb.position("position/head").titles == {"en": ("Head", "Chief")}
     assert [o.position for o in kb.occupancies_of("person/bob", "2004")] == ["position/head"]
     assert kb.occupancies_of("person/bob", "2002") == []
-    with pytest.raises(UnknownEntityError):
-        kb.position("position/x")
+    assert repr(kb.position("position/head")) == "<Position position/head 'Head' of org/club>"
+
+
+@pytest.mark.parametrize("ask", ["position", "holders"])
+def test_an_unknown_position_says_where_to_look(kb: KnowledgeBase, ask: str) -> None:
+    with pytest.raises(UnknownEntityError, match=r"no position 'position/nope'.*kb\.positions_of\(") as error:
+        getattr(kb, ask)("position/nope")
+    assert error.value.id == "position/nope"
+
+
+def test_members_refuses_a_role_that_nobody_has(kb: KnowledgeBase) -> None:
+    with pytest.raises(InputError, match="role 'boss' is no role of a member"):
+        kb.members("org/club", role="boss")
 
 
 @pytest.mark.parametrize("date", ["2017-13", "soon", 5])

@@ -49,6 +49,7 @@ def doubt_namesakes(text: str, drafts: Sequence[Draft]) -> None:
                 draft.add_support(person, OTHER_OCCUPATION, _OTHER_OCCUPATION)
             if not all(map(is_partial, draft.candidates)):
                 namesakes |= officials
+                draft.label = draft.label or "PER"  # it stays one name, whosever it is
     for draft in drafts:
         for person in namesakes & _officials(draft) if namesakes else ():
             draft.add_support(person, OTHER_OCCUPATION, _OTHER_OCCUPATION)

@@ -81,6 +81,7 @@ class PersonSupport:
         official = bool(self._kb.occupancies_of(entity.id))
         weight = COMMON_NAME if official and _is_common_name(candidate) else OUT_OF_OFFICE
         draft.add_support(entity, "out-of-office", 0 if offices or named or self._date is None else weight)
+        draft.label = draft.label or "PER"  # it stays one name, whosever it is
 
     def _support_partial_name(self, draft: Draft, candidate: Candidate) -> None:
         entity, offices = candidate.entity, self._offices(candidate.entity)

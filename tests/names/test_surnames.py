@@ -14,7 +14,7 @@ from mediacoop.names.surnames import is_common_surname, is_fathers_name
         ("Каримова", True, True),
         ("Ahmedov", True, True),
         ("Смирнов", True, False),
-        ("Назарбаев", False, False),
+        ("Мирзиёев", False, False),
         ("Yermekbayev", False, False),
     ],
 )

@@ -86,9 +86,10 @@ class PersonSupport:
     def _support_partial_name(self, draft: Draft, candidate: Candidate) -> None:
         entity, offices = candidate.entity, self._offices(candidate.entity)
         alone = len({c.entity.id for c in draft.candidates}) == 1
-        leader = not _JUNIOR.match(self._text, draft.end) and any(map(self._leads, offices))
+        is_bare = "surname" in candidate.how.split("+")
+        leader = is_bare and not _JUNIOR.match(self._text, draft.end) and any(map(self._leads, offices))
         bodies = [self._kb[office.of] for office in offices]
-        if "surname" in candidate.how.split("+") and (not alone or _is_usual(_surname(candidate))):
+        if is_bare and (not alone or _is_usual(_surname(candidate))):
             # «Азимов»: many have the name, so that the state is not enough.
             at_work = any(self._context.is_mentioned(body.id) for body in bodies if body.kind != "country")
         else:
@@ -138,5 +139,8 @@ def _surname(candidate: Candidate) -> str:
 
 
 def _is_common_name(candidate: Candidate) -> bool:
-    given = parse_person(candidate.name.text, order=candidate.entity.order).given
-    return bool(given) and is_given_name(given[0]) and is_fathers_name(_surname(candidate))
+    """Say whether many have a full name; with a patronymic they have not."""
+    name = parse_person(candidate.name.text, order=candidate.entity.order)
+    if name.patronymic or not name.given:
+        return False
+    return is_given_name(name.given[0]) and is_fathers_name(_surname(candidate))

@@ -14,6 +14,7 @@ from mediacoop.extraction import Extraction, Segment
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.knowledge import Date, KnowledgeBase, date_interval
 from mediacoop.languages import UNKNOWN, split_languages
+from mediacoop.markup import read_references
 from mediacoop.names import fold_text
 from mediacoop.pipelines import Pipelines
 from mediacoop.resolution import NamedSpan, resolve
@@ -63,20 +64,23 @@ class Extractor:
         date = _known(date)
         if date is not None:
             date_interval(date)
-        segments = split_languages(text, language)
-        if not _LETTER.search(text):
-            return Extraction(text, _iso(date), segments=tuple(segments), warnings=("no-letters: nothing to read",))
-        spans, warnings = self._find_names(text, segments)
+        plain = read_references(text)
+        segments = split_languages(plain.text, language)
+        given_segments = tuple(Segment(plain.place(s.start), plain.place(s.end), s.language) for s in segments)
+        if not _LETTER.search(plain.text):
+            return Extraction(text, _iso(date), segments=given_segments, warnings=("no-letters: nothing to read",))
+        spans, warnings = self._find_names(plain.text, segments)
         resolved = resolve(
-            text,
-            folded=fold_text(text),
+            plain.text,
+            folded=fold_text(plain.text),
             date=date,
             segments=segments,
             spans=spans,
             gazetteer=self.gazetteer,
         )
         warnings.extend(resolved.warnings)
-        return Extraction(text, _iso(date), resolved.mentions, resolved.roles, tuple(segments), tuple(warnings))
+        mentions, roles = plain.move_back(resolved.mentions), plain.move_back(resolved.roles)
+        return Extraction(text, _iso(date), mentions, roles, given_segments, tuple(warnings))
 
     def extract_many(
         self,

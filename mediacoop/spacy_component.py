@@ -8,9 +8,10 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from mediacoop.extractor import default_extractor
+from mediacoop.markup import read_references
 from mediacoop.names import fold_text
 from mediacoop.pipelines import doc_names
-from mediacoop.resolution import resolve
+from mediacoop.resolution import NamedSpan, resolve
 
 if TYPE_CHECKING:
     from mediacoop.extraction import Mention
@@ -36,16 +37,16 @@ class MediacoopComponent:
     def __call__(self, doc: Doc) -> Doc:
         from mediacoop.languages import split_languages
 
-        text = doc.text
+        plain = read_references(doc.text)
         resolved = resolve(
-            text,
-            folded=fold_text(text),
+            plain.text,
+            folded=fold_text(plain.text),
             date=doc._.mediacoop_date or self.date,
-            segments=split_languages(text),
-            spans=list(doc_names(doc)),
+            segments=split_languages(plain.text),
+            spans=[NamedSpan(plain.find(n.start), plain.find(n.end), n.label) for n in doc_names(doc)],
             gazetteer=self.extractor.gazetteer,
         )
-        doc.spans[self.spans_key] = [_span(doc, mention) for mention in resolved.mentions]
+        doc.spans[self.spans_key] = [_span(doc, mention) for mention in plain.move_back(resolved.mentions)]
         return doc
 
 

@@ -76,7 +76,7 @@ class FuzzyIndex:
 
 def _words_agree(key: str, near: str) -> bool:
     """Ask that each word is near its counterpart: short words (Li/Lu, Jon/John) must be the same."""
-    words, others = key.split(), near.split()
+    words, others = key.replace('"', "").split(), near.replace('"', "").split()
     return len(words) == len(others) and all(map(_word_agrees, words, others))
 
 

@@ -100,9 +100,21 @@ def read_capitalised(text: str, start: int) -> int:
 
 
 def is_title_case(text: str, at: int) -> bool:
-    """Say whether the line around a place is a headline in which most words have a capital."""
+    """Say whether the line around a place is a headline in which most words have a capital, or all are capitals."""
+    words = _words_around(text, at)
+    spoken = [word for word in words if not word.isupper()]  # abbreviations have capitals everywhere
+    if not spoken:
+        return len(words) > 2
+    return len(spoken) > 3 and sum(word[0].isupper() for word in spoken) > 0.75 * len(spoken)
+
+
+def is_all_capitals(text: str, at: int) -> bool:
+    """Say whether the line around a place is all in capitals, so that they show neither names nor abbreviations."""
+    words = _words_around(text, at)
+    return len(words) > 2 and all(word.isupper() for word in words)
+
+
+def _words_around(text: str, at: int) -> list[str]:
     first, last = max(0, at - _AROUND), min(len(text), at + _AROUND)
     start, end = text.rfind("\n", first, at) + 1, text.find("\n", at, last)
-    words = _WORDS.findall(text[max(first, start) : end if end >= 0 else last])
-    spoken = [word for word in words if not word.isupper()]  # abbreviations have capitals everywhere
-    return len(spoken) > 3 and sum(word[0].isupper() for word in spoken) > 0.75 * len(spoken)
+    return _WORDS.findall(text[max(first, start) : end if end >= 0 else last])

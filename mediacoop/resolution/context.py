@@ -10,19 +10,14 @@ from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
 from mediacoop.knowledge.base import Date
 from mediacoop.resolution.drafts import Draft, is_partial
+from mediacoop.resolution.person_support import NAMED_IN_FULL, PersonSupport
 
 #: What support of each kind adds to a candidate's score; see `scoring.THRESHOLD`.
-NAMED_IN_FULL = 0.45
 OWNER_IN_TEXT = 0.25
-IN_OFFICE = 0.2
-ONLY_ONE = 0.12
 OUTLET_WORDS = 0.35
 LATIN_IN_CYRILLIC = 0.3
 CAPITAL = 0.22
 NAMESAKE = 0.45
-
-#: A surname of fewer letters is too often another word.
-_SHORT_SURNAME = 4
 
 #: Words before a name, or before the quotation mark or slash that opens it, that say it is an outlet.
 _OUTLET_BEFORE = re.compile(
@@ -73,6 +68,7 @@ class Context:
             for draft in drafts
             if draft.entity is not None and not all(is_partial(c) for c in draft.candidates)
         }
+        self._persons = PersonSupport(text, drafts, kb, date, self)
 
     def support(self, draft: Draft) -> None:
         """Add to a draft what the text says for each of its candidates."""
@@ -84,11 +80,13 @@ class Context:
             entity = candidate.entity
             if candidate.lowered and " " not in candidate.name.text:
                 continue  # «правительство» in small letters names a body only together with its owner
-            if entity.id in self._in_full and is_partial(candidate):
-                draft.add_support(entity, "named-in-full", NAMED_IN_FULL)
+            in_full = entity.id in self._in_full and is_partial(candidate)
             if entity.kind == "person":
-                self._support_person(draft, candidate)
-            elif not candidate.name.strong:
+                self._persons.support(draft, candidate, named_in_full=in_full)
+                continue
+            if in_full:
+                draft.add_support(entity, "named-in-full", NAMED_IN_FULL)
+            if not candidate.name.strong:
                 self._support_weak_name(draft, candidate)
         self._weigh_namesakes(draft)
 
@@ -99,6 +97,10 @@ class Context:
     def weight_of(self, owner: Entity) -> int:
         """Count how often the text names a body or, for a state, anything of it."""
         return self._countries[owner.id] if owner.kind == "country" else self._counts[owner.id]
+
+    def weight_beside(self, entity: Entity) -> int:
+        """Count how often the text names anything of an entity's country, the entity itself left out."""
+        return self._countries[entity.country or ""] - self._counts[entity.id]
 
     @property
     def leading_country(self) -> Entity | None:
@@ -116,17 +118,6 @@ class Context:
             if country is not None:
                 countries[country] += count
         return countries
-
-    def _support_person(self, draft: Draft, candidate: Candidate) -> None:
-        entity = candidate.entity
-        if entity.order == "eastern" or len(candidate.name.text) < _SHORT_SURNAME:
-            return  # `He`, `Li`, «Си»: only after the full name or beside a title
-        offices = self._kb.occupancies_of(entity.id, self._date) if self._date is not None else []
-        bodies = [self._kb.position(office.position).of for office in offices]
-        if any(self.is_mentioned(body) or self.is_mentioned(self._kb[body].country) for body in bodies):
-            draft.add_support(entity, "in-office", IN_OFFICE)
-        if len({c.entity.id for c in draft.candidates}) == 1:
-            draft.add_support(entity, "only-one", ONLY_ONE)
 
     def _support_weak_name(self, draft: Draft, candidate: Candidate) -> None:
         entity = candidate.entity
@@ -172,11 +163,16 @@ class Context:
         """Of the owners of all bodies so named, the text must speak of this one most."""
         if self._starts_sentence(draft) and " " not in self._text[draft.start : draft.end]:
             return False  # any noun has a capital there: `Forum participants …`
-        weight = self.weight_of(owner)
-        if not weight or not (self.is_mentioned(owner.id) or owner.kind == "country"):
+        if not self.weight_of(owner) or not (self.is_mentioned(owner.id) or owner.kind == "country"):
             return False
-        rivals = {c.entity.owner for c in draft.candidates if c.entity.owner != entity.owner}
-        return all(self.weight_of(self._kb[rival]) < weight for rival in rivals if rival is not None)
+        rivals = {c.entity.owner: c.entity for c in draft.candidates if c.entity.owner != entity.owner}
+        return all(self._outweighs(entity, rival) for rival in rivals.values() if rival.owner is not None)
+
+    def _outweighs(self, body: Entity, rival: Entity) -> bool:
+        """Say whether the text speaks more of a body's owner than of another's; of two states, of anything of them."""
+        if body.country and rival.country and body.country != rival.country:
+            return self._countries[body.country] > self._countries[rival.country]
+        return self.weight_of(self._kb[body.owner or ""]) > self.weight_of(self._kb[rival.owner or ""])
 
     def _starts_sentence(self, draft: Draft) -> bool:
         name = self._text[draft.start : draft.end]

@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from mediacoop.gazetteer import Candidate, Gazetteer, Match, TitleMatch
 from mediacoop.knowledge import NORP_KINDS, Entity
 from mediacoop.names import key_words
-from mediacoop.names.shapes import is_body_word
+from mediacoop.names.inflection import is_common_word
+from mediacoop.names.shapes import is_all_capitals, is_body_word, is_given_name, is_title_case
+from mediacoop.resolution.descriptors import is_described, name_described
 from mediacoop.resolution.intervals import overlapping
-from mediacoop.resolution.proposals import NamedSpan, is_common
+from mediacoop.resolution.proposals import NamedSpan, is_common, tidy
 
 #: The key of a patronymic, in any case.
 _PATRONYMIC = re.compile(r"(?:vich|vn)[a-z]{0,2}$")
@@ -56,8 +58,11 @@ class Draft:
     evidence: tuple[str, ...] = ()
 
     def add_support(self, entity: Entity, evidence: str, weight: float) -> None:
-        """Note that something beyond the name speaks for (or, below 0, against) an entity."""
-        self.support.setdefault(entity.id, {})[evidence] = weight
+        """Note that something beyond the name speaks for (or, below 0, against) an entity; 0 takes it back."""
+        if weight:
+            self.support.setdefault(entity.id, {})[evidence] = weight
+        else:
+            self.support.get(entity.id, {}).pop(evidence, None)
 
     def matched_as_norp(self, entity: Entity) -> bool:
         """Say whether the name stands as an adjective or people of an entity."""
@@ -79,14 +84,15 @@ def draft_mentions(
     """
     known = [
         Draft(*trim_descriptor(text, match, gazetteer), None, list(match.candidates), tuple(inner))
-        for match, inner in _leftmost_longest(matches)
+        for match, inner in _leftmost_longest(_without_shouted_words(text, matches))
     ]
     title_ends: dict[int, int] = {}
     for title in titles:
         title_ends.setdefault(title.start, title.end)  # the longest comes first
     proposed: list[Draft] = []
     replaced: set[int] = set()
-    for span in (_without_title(text, span, title_ends) for span in spans if title_ends.get(span.start) != span.end):
+    tidied = (tidy(text, span) for span in spans)
+    for span in (_without_title(text, span, title_ends) for span in tidied if title_ends.get(span.start) != span.end):
         inside = overlapping(known, span.start, span.end)
         if not inside:
             if not is_common(text, span):
@@ -94,19 +100,31 @@ def draft_mentions(
         elif _is_longer_body(text, span, inside):
             replaced.update(draft.start for draft in inside)
             proposed.append(_draft_unmatched(text, span, gazetteer))
-        elif _is_longer_name(span, inside):
+        elif _is_longer_name(text, span, inside) or _is_given_place(text, span, inside):
             replaced.update(draft.start for draft in inside)
-            proposed.append(_draft_longer_name(text, span, inside[0], gazetteer))
+            proposed.append(_draft_longer_name(text, span, inside[-1], gazetteer))
         elif (inside[0].start, inside[0].end) == (span.start, span.end):
             inside[0].label = span.label
     kept = [draft for draft in known if draft.start not in replaced]
     return sorted([*kept, *proposed], key=lambda draft: draft.start)
 
 
+def _without_shouted_words(text: str, matches: Iterable[Match]) -> list[Match]:
+    """In a line of capitals a common word is no abbreviation: «ЗА МИР» is not the Ministry of Investment."""
+    kept = []
+    for match in matches:
+        surface = text[match.start : match.end]
+        if surface.isupper() and is_common_word(surface.lower()) and is_all_capitals(text, match.start):
+            match = match._replace(candidates=tuple(c for c in match.candidates if c.name.kind != "abbreviation"))
+        if match.candidates:
+            kept.append(match)
+    return kept
+
+
 def _draft_unmatched(text: str, span: NamedSpan, gazetteer: Gazetteer) -> Draft:
     """Draft a name that no form explained, with the entities whose names are spelt or misspelt so."""
     name = text[span.start : span.end]
-    candidates = gazetteer.lookup(name) or gazetteer.misspelt(name)
+    candidates = gazetteer.lookup(name) or name_described(name, gazetteer) or gazetteer.misspelt(name)
     if name.isupper() and candidates:  # a word in capitals shows no sign of its type
         return Draft(span.start, span.end, None, candidates)
     return Draft(span.start, span.end, span.label, _of_label(candidates, span.label))
@@ -251,7 +269,7 @@ def _is_longer_body(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool
     if all(not candidate.name.strong for draft in inside for candidate in draft.candidates):
         return True
     quoted = _OPENING.match(text, span.start - 1) and _CLOSED.match(text, span.end) if span.start else None
-    return bool(quoted) or any(is_body_word(word) for word in beyond.split() if word[0].isupper())
+    return bool(quoted) or is_described(surface) or any(is_body_word(w) for w in beyond.split() if w[0].isupper())
 
 
 def _beyond(text: str, span: NamedSpan, inside: Sequence[Draft]) -> str:
@@ -261,13 +279,30 @@ def _beyond(text: str, span: NamedSpan, inside: Sequence[Draft]) -> str:
     return " ".join(text[end:start] for end, start in zip(ends, starts, strict=True))
 
 
-def _is_longer_name(span: NamedSpan, inside: Sequence[Draft]) -> bool:
-    """Say whether a proposed person's name goes beyond the only match in it, which is a part of a name."""
-    if span.label != "PER" or len(inside) != 1:
+def _is_longer_name(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
+    """Say whether a proposed person's name goes beyond the matches in it, which are parts of names: `Wang Fang`."""
+    if span.label != "PER" or inside[0].start < span.start or span.end < inside[-1].end:
         return False
-    draft = inside[0]
-    reaches_beyond = span.start < draft.start or draft.end < span.end
-    return reaches_beyond and all(is_partial(candidate) for candidate in draft.candidates)
+    candidates = [candidate for draft in inside for candidate in draft.candidates]
+    if len(inside) > 1:
+        return all("initials" not in candidate.how and is_partial(candidate) for candidate in candidates)
+    return bool(_beyond(text, span, inside).strip()) and all(map(is_partial, candidates))
+
+
+def _is_given_place(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
+    """Say whether the place that a proposed name begins with is a given name: `Paris Jackson`, «Рим Валеев»."""
+    place = text[inside[0].start : inside[0].end]
+    words = text[span.start : span.end].split()
+    if len(inside) > 1 or inside[0].start != span.start or inside[0].end >= span.end or words[0] != place:
+        return False
+    return (
+        (span.label == "PER" or is_given_name(place))
+        and place.isalpha()
+        and len(words) <= 3
+        and all(word[0].isupper() and not is_body_word(word) for word in words)
+        and all(c.entity.label in ("GPE", "LOC") for c in inside[0].candidates)
+        and not is_title_case(text, span.start)
+    )
 
 
 def is_partial(candidate: Candidate) -> bool:

@@ -17,6 +17,8 @@ _INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[-\s]?){{1,3}}$")
 _WORD_BEFORE = re.compile(rf"(?<![\w-])[{UPPER}][\w'’-]+ $")
 _WORD_AFTER = re.compile(rf" (?:(?:{'|'.join(sorted(PARTICLES))})[ -])*[{UPPER}][\w'’-]+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n«\"“(—–])\s*$")
+#: After one of these a place is one.
+_PREPOSITION = re.compile(r"\b(?:в|во|на|из|in|from|to|of|for|at|near|and|и)\s$", re.IGNORECASE)
 #: Capitalised words after a name that are no part of it: `Putin Monday said`.
 _NO_NAME = re.compile(
     r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September"
@@ -46,6 +48,32 @@ def extend_partial_names(
             draft.label = "PER"
         else:
             _extend_to_full_name(text, draft, drafts, title_ends, gazetteer)
+
+
+def join_given_places(text: str, drafts: Sequence[Draft]) -> list[Draft]:
+    """Join a place with the unknown surname right after it, whose given name it is: `Israel Adesanya`."""
+    joined: list[Draft] = []
+    for draft in drafts:
+        if joined and _is_given_name_of(text, joined[-1], draft):
+            joined[-1] = Draft(joined[-1].start, draft.end, "PER", [])
+        else:
+            joined.append(draft)
+    return joined
+
+
+def _is_given_name_of(text: str, place: Draft, surname: Draft) -> bool:
+    if text[place.end : surname.start] != " " or surname.label != "PER" or surname.candidates:
+        return False
+    given, family = text[place.start : place.end], text[surname.start : surname.end]
+    return (
+        all(c.entity.label in ("GPE", "LOC") and c.how == "exact" for c in place.candidates)
+        and bool(place.candidates)
+        and given.isalpha()
+        and not given.isupper()
+        and " " not in family
+        and not _PREPOSITION.search(text, max(0, place.start - 8), place.start)
+        and not is_title_case(text, place.start)
+    )
 
 
 def _is_surname(draft: Draft) -> bool:

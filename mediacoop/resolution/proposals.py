@@ -6,9 +6,12 @@ import re
 from typing import NamedTuple
 
 from mediacoop.names.inflection import is_common_word
-from mediacoop.names.shapes import is_body_word
+from mediacoop.names.shapes import is_all_capitals, is_body_word
 
 _ONE_WORD = re.compile(r"[^\W\d_]+")
+_ANY_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+#: A full stop after a word that is no abbreviation.
+_STOP = re.compile(r"(?<=[^\W\d_])(?<!\b[^\W\d_])(?<!\b(?:Jr|Sr|Co|St))(?<!\b(?:Inc|Ltd))(?<!\bCorp)\.$")
 _OPENING = ("«", '"', "“", "„")
 
 
@@ -18,6 +21,18 @@ class NamedSpan(NamedTuple):
     start: int
     end: int
     label: str
+
+
+def tidy(text: str, span: NamedSpan) -> NamedSpan:
+    """Cut off a name what is no part of it: the full stop of a sentence, common words in a line of capitals."""
+    start, end, label = span
+    end = start + len(text[start:end].rstrip())
+    if _STOP.search(text, start, end):
+        end -= 1
+    if label == "PER" and is_all_capitals(text, start):
+        names = [word for word in _ANY_WORD.finditer(text, start, end) if not is_common_word(word[0].lower())]
+        start, end = (names[0].start(), names[-1].end()) if names else (start, end)
+    return NamedSpan(start, end, label)
 
 
 def is_common(text: str, span: NamedSpan) -> bool:

@@ -17,8 +17,9 @@ from mediacoop.resolution.composition import compose_embassies, compose_names
 from mediacoop.resolution.context import Context
 from mediacoop.resolution.drafts import Draft, close_quotes, draft_mentions, open_unresolved
 from mediacoop.resolution.intervals import overlapping
+from mediacoop.resolution.occupations import doubt_namesakes
 from mediacoop.resolution.offices import RoleDraft
-from mediacoop.resolution.person_spans import extend_partial_names
+from mediacoop.resolution.person_spans import extend_partial_names, join_given_places
 from mediacoop.resolution.proposals import NamedSpan
 from mediacoop.resolution.roles import draft_roles, find_named_holders, resolve_roles, support_persons
 from mediacoop.resolution.scoring import choose
@@ -76,10 +77,12 @@ def resolve(
     drafts = [
         d for d in drafts if d.start not in in_titles and not _names_language(text, d) and not _is_namesake(text, d)
     ]
+    drafts = join_given_places(text, drafts)
     drafts = compose_names(text, compose_embassies(text, drafts, gazetteer), kb)
     close_quotes(text, drafts)
     extend_partial_names(text, drafts, titles, gazetteer)
     drafts = _with_named_holders(text, drafts, titles, gazetteer)
+    doubt_namesakes(text, drafts)
     for draft in drafts:
         choose(draft, days)
     drafts = apply_definitions(text, drafts, find_definitions(text, drafts))
@@ -162,7 +165,18 @@ def _label(draft: Draft) -> str | None:
     """Give the label of a draft's mention, None when it is none: a weak name that nothing supported."""
     if draft.entity is not None:
         return "NORP" if draft.matched_as_norp(draft.entity) else draft.entity.label
-    return draft.label
+    return _known_type(draft) or draft.label
+
+
+def _known_type(draft: Draft) -> str | None:
+    """Give the type of a name that the recogniser found, where all that it may mean is persons, or public bodies.
+
+    A recogniser takes `Orban` for a body and «Сената» for a person; the lists know better.
+    """
+    kinds = {candidate.entity.kind for candidate in draft.candidates}
+    if draft.label is None or len(kinds) != 1:
+        return None
+    return {"person": "PER", "organization": "ORG"}.get(kinds.pop())
 
 
 def _languages_at(starts: Sequence[int], segments: Sequence[Segment]) -> list[str]:

@@ -7,7 +7,7 @@ import datetime
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import NORP_KINDS, Entity
 from mediacoop.knowledge.dates import within
-from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.drafts import Draft, is_partial
 
 #: A link is made from this score on; a wrong link costs more than a missing one.
 THRESHOLD = 0.5
@@ -24,7 +24,11 @@ _BY_HOW = {
 }
 _LOWERED = -0.15
 _OTHER_LABEL = -0.35
+#: About a place or a full name a recogniser is rather wrong than the lists; about a people in capitals it is right.
+_OTHER_THAN_SURE, _OTHER_THAN_PEOPLE = -0.25, -0.45
 _NOT_YET = -0.5
+#: A name that the text has before its time is still the name.
+_NAME_NOT_YET = -0.3
 _NO_LONGER = -0.1
 
 _PLACES = ("GPE", "LOC")
@@ -48,7 +52,7 @@ def score_candidate(
         score += _LOWERED
         evidence.append("small-letters")
     if draft.label is not None and not _label_agrees(draft.label, candidate):
-        score += _OTHER_LABEL
+        score += _other_label_weight(candidate)
         evidence.append(f"not-{draft.label.lower()}")
     if days is not None:
         score += _date_weight(candidate, days, evidence)
@@ -77,11 +81,18 @@ def _label_agrees(label: str, candidate: Candidate) -> bool:
     return label == own or (label in _PLACES and own in _PLACES)
 
 
+def _other_label_weight(candidate: Candidate) -> float:
+    if candidate.name.kind in NORP_KINDS:
+        return _OTHER_THAN_PEOPLE
+    sure = candidate.entity.label in _PLACES or (candidate.entity.kind == "person" and not is_partial(candidate))
+    return _OTHER_THAN_SURE if sure else _OTHER_LABEL
+
+
 def _date_weight(candidate: Candidate, days: tuple[datetime.date, datetime.date], evidence: list[str]) -> float:
     entity, name = candidate.entity, candidate.name
     if not within(entity.start, None, *days) or not within(name.start, None, *days):
         evidence.append("not-yet")
-        return _NOT_YET
+        return _NAME_NOT_YET if within(entity.start, None, *days) else _NOT_YET
     if not within(None, entity.end, *days) or not within(None, name.end, *days):
         evidence.append("no-longer")
         return _NO_LONGER

@@ -6,27 +6,9 @@ import cProfile
 import pstats
 
 import pytest
+from reading import links, read
 
-from mediacoop.extraction import Segment
 from mediacoop.gazetteer import Gazetteer
-from mediacoop.names import fold_text
-from mediacoop.resolution import NamedSpan, Resolved, resolve
-
-
-def read(gazetteer: Gazetteer, text: str, date: str | None = "2015-05-05", persons: tuple[str, ...] = ()) -> Resolved:
-    spans = [NamedSpan(text.index(name), text.index(name) + len(name), "PER") for name in persons]
-    return resolve(
-        text,
-        folded=fold_text(text),
-        date=date,
-        segments=[Segment(0, len(text), "ru")],
-        spans=spans,
-        gazetteer=gazetteer,
-    )
-
-
-def links(resolved: Resolved) -> list[tuple[str, str | None]]:
-    return [(mention.text, mention.entity.id if mention.entity else None) for mention in resolved.mentions]
 
 
 @pytest.mark.parametrize(

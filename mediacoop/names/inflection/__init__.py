@@ -7,7 +7,13 @@ from mediacoop.names.inflection.adjectives import inflect_adjective
 from mediacoop.names.inflection.base_forms import base_form
 from mediacoop.names.inflection.declension import CASES
 from mediacoop.names.inflection.demonyms import inflect_demonym
-from mediacoop.names.inflection.dictionary import is_common_noun, is_common_word
+from mediacoop.names.inflection.dictionary import (
+    is_common_noun,
+    is_common_word,
+    is_finite_verb,
+    is_surname,
+    past_gender,
+)
 from mediacoop.names.inflection.persons import decline_person, guess_gender, inflect_person
 from mediacoop.names.inflection.phrases import inflect_phrase
 
@@ -22,4 +28,7 @@ __all__ = [
     "inflect_phrase",
     "is_common_noun",
     "is_common_word",
+    "is_finite_verb",
+    "is_surname",
+    "past_gender",
 ]

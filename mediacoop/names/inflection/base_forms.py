@@ -203,7 +203,9 @@ def _base_of_phrase(text: str) -> str:
 def _noun_bases(word: str, following: Sequence[str]) -> list[tuple[str, str, str, float]]:
     """Give (case, gender, nominative, score) of every reading of a word as a noun."""
     if is_known(word):
-        return [(r.case, r.gender, decline_reading(word, r).get("nomn", word), r.score) for r in read_noun(word)]
+        readings = read_noun(word)
+        things = [reading for reading in readings if not reading.marks & _MARKS_OF_PERSONS]  # «на Араксе»: the river
+        return [(r.case, r.gender, decline_reading(word, r).get("nomn", word), r.score) for r in things or readings]
     if following and not any(reading.case == "gent" for reading in read_noun(following[0])):
         return []  # a name of another language: «Жогорку Кенеша», «Онугуу Прогресс»
     turned = (word.removesuffix(oblique) + base for oblique, base in _UNKNOWN if word.endswith(oblique))

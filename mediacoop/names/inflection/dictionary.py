@@ -15,6 +15,7 @@ from mediacoop.names.inflection.declension import CASES, Paradigm
 _MEMO = 20_000
 #: The dictionary's marks of names.
 _PROPER = ("Name", "Surn", "Patr", "Geox", "Orgn", "Trad")
+_GENDERS = {"masc": "male", "femn": "female"}
 _RUSSIAN = re.compile("[а-яё]+(?:-[а-яё]+)*", re.IGNORECASE)
 
 
@@ -70,8 +71,15 @@ def read_adjective(word: str) -> dict[tuple[str, str], str]:
     for parse in _parses(word):
         if parse.tag.POS in ("ADJF", "PRTF"):
             gender = _gender_of(parse.tag)
-            bases[str(parse.tag.case), gender] = recase(parse.inflect({"nomn", gender}).word, word)
+            bases[str(parse.tag.case), gender] = recase(_nominative(parse, gender), word)
     return bases
+
+
+def _nominative(parse: Any, gender: str) -> str:
+    """Give the nominative that begins as the form does: «высший» of «высшего», which «высокий» has too."""
+    wanted = {"nomn", gender, *parse.tag.grammemes & {"Supr", "PRTF"}}
+    forms = [str(form.word) for form in parse.lexeme if wanted <= form.tag.grammemes]
+    return max(forms, key=lambda form: _count_same(form, parse.word), default=str(parse.word))
 
 
 @lru_cache(maxsize=_MEMO)
@@ -108,6 +116,26 @@ def is_common_noun(word: str) -> bool:
     return bool(parse.is_known and parse.tag.POS in ("NOUN", "ADJF") and not named)
 
 
+def is_surname(word: str) -> bool:
+    """Tell whether the dictionary holds a word as a surname."""
+    return any(parse.is_known and "Surn" in parse.tag for parse in _parses(word))
+
+
+def is_finite_verb(word: str) -> bool:
+    """Tell whether the dictionary reads a word first of all as a verb in a tense: «говорит», «сказала»."""
+    return any(parse.is_known and parse.tag.POS == "VERB" for parse in _parses(word)[:1])
+
+
+def past_gender(word: str) -> str | None:
+    """Tell of a verb in the past tense whether a man or a woman did it; None of any other word.
+
+    >>> past_gender("отметил"), past_gender("отметила"), past_gender("посол")
+    ('male', 'female', None)
+    """
+    tags = [parse.tag for parse in _parses(word)[:1] if parse.is_known and parse.tag.tense == "past"]
+    return next((_GENDERS[tag.gender] for tag in tags if tag.POS == "VERB" and tag.gender in _GENDERS), None)
+
+
 def _gender_of(tag: Any) -> str:
     return "plur" if tag.number == "plur" else str(tag.gender)
 
@@ -139,13 +167,19 @@ def recase(form: str, model: str) -> str:
 
 
 def _recase_part(form: str, model: str) -> str:
-    length = 0
-    while length < min(len(form), len(model)) and _same(form[length], model[length]):
-        length += 1
+    length = _count_same(form, model)
     start = "".join(
         letter.upper() if like.isupper() else letter for letter, like in zip(form[:length], model, strict=False)
     )
     return start + form[length:]
+
+
+def _count_same(form: str, model: str) -> int:
+    """Count the letters that two words begin with."""
+    length = 0
+    while length < min(len(form), len(model)) and _same(form[length], model[length]):
+        length += 1
+    return length
 
 
 def _same(letter: str, like: str) -> bool:

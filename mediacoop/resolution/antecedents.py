@@ -1,0 +1,69 @@
+"""Whose a surname alone is: the full name before it and the form of the verb beside it say."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+
+from mediacoop.gazetteer import Candidate
+from mediacoop.names import base_form, comparison_key
+from mediacoop.names.inflection import is_finite_verb, past_gender
+from mediacoop.names.persons import parse_person
+from mediacoop.resolution.drafts import Draft, is_partial
+
+_WORD_BEFORE = re.compile(r"([а-яё]+)\s$")
+_WORD_AFTER = re.compile(r"\s(?:также\s|не\s|уже\s)?([а-яё]+)")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…\n])\s*$")
+_LONGEST_VERB = 24
+
+
+class FullNames:
+    """The full names of persons in a text: where the known stand, by entity, and the unknown, by surname.
+
+    Args:
+        text: the text.
+        drafts: all drafts, the sure ones already chosen.
+    """
+
+    def __init__(self, text: str, drafts: Sequence[Draft]) -> None:
+        self._known: dict[str, list[int]] = defaultdict(list)
+        self._unknown: dict[str, list[int]] = defaultdict(list)
+        for draft in drafts:
+            name = text[draft.start : draft.end]
+            if draft.entity is not None:
+                if draft.entity.kind == "person" and not all(map(is_partial, draft.candidates)):
+                    self._known[draft.entity.id].append(draft.start)
+            elif draft.label == "PER" and " " in name and "." not in name:
+                words, bases = name.split(), base_form(name, "PER").split()
+                for word in {comparison_key(word) for word in (words[0], words[-1], bases[0], bases[-1])}:
+                    self._unknown[word].append(draft.start)
+
+    def is_of_other(self, surface: str, draft: Draft, candidate: Candidate) -> bool:
+        """Say whether the nearest full name before a surname is that of an unknown person with this surname."""
+        name = candidate.name.text
+        surname = parse_person(name, order=candidate.entity.order).surname or name
+        keys = comparison_key(surname), comparison_key(surface)
+        unknown = max(_nearest(self._unknown.get(key, []), draft.start) for key in keys)
+        return unknown > _nearest(self._known.get(candidate.entity.id, []), draft.start)
+
+
+def _nearest(starts: Sequence[int], place: int) -> int:
+    """Give the last of the starts before a place, -1 when there is none."""
+    before = bisect_left(starts, place)
+    return starts[before - 1] if before else -1
+
+
+def contradicts_verb(text: str, draft: Draft, candidate: Candidate) -> bool:
+    """Say whether the verb beside a surname is not a candidate's: «Эрдоган отметила», «Алиева сказала» of Алиев.
+
+    In another case than the nominative it is no subject («речь Эрдогана вызвала»), unless it begins the sentence.
+    """
+    after = _WORD_AFTER.match(text, draft.end)
+    if "case-form" in candidate.how:
+        begins = _SENTENCE_START.search(text, max(0, draft.start - 4), draft.start)
+        return bool(begins and after and is_finite_verb(after[1]))
+    before = _WORD_BEFORE.search(text, max(0, draft.start - _LONGEST_VERB), draft.start)
+    said = (past_gender(match[1]) for match in (after, before) if match)
+    return next(filter(None, said), candidate.entity.gender) != candidate.entity.gender

@@ -1,0 +1,146 @@
+"""What the text says for a person whom a name may mean: offices on the date, antecedents, the verb beside the name."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from mediacoop.gazetteer import Candidate
+from mediacoop.knowledge import Entity, KnowledgeBase, Occupancy, Position, date_interval
+from mediacoop.knowledge.base import Date
+from mediacoop.names import fold, parse_person
+from mediacoop.names.inflection import is_common_word
+from mediacoop.names.shapes import is_given_name
+from mediacoop.names.surnames import is_common_surname, is_fathers_name
+from mediacoop.resolution.antecedents import FullNames, contradicts_verb
+from mediacoop.resolution.drafts import Draft, is_partial
+from mediacoop.resolution.occupations import OTHER_OCCUPATION
+
+if TYPE_CHECKING:
+    from mediacoop.resolution.context import Context
+
+#: What support of each kind adds to a candidate's score; see `scoring.THRESHOLD`.
+NAMED_IN_FULL = 0.45
+IN_OFFICE = 0.2
+LEADER = 0.25
+ONLY_ONE = 0.12
+OTHER_PERSON = -0.45
+OUT_OF_OFFICE = -0.2
+COMMON_NAME = -0.45
+
+#: A surname of fewer letters is too often another word.
+_SHORT_SURNAME = 4
+#: «Лукашенко-младший» is a leader's son.
+_JUNIOR = re.compile(r"[- ](?:младш|Jr)", re.IGNORECASE)
+_DECADE = datetime.timedelta(days=3653)
+#: Whoever has one of these titles in a state, or in an organisation of states, is meant by the surname alone.
+_LEADERS = frozenset(("president", "head of state", "prime minister", "secretary general", "secretary-general"))
+_FOREIGN_MINISTERS = frozenset(("foreign minister", "minister of foreign affairs", "minister for foreign affairs"))
+
+
+class PersonSupport:
+    """Weighs persons by the whole text.
+
+    Args:
+        text: the text.
+        drafts: all drafts, the sure ones already chosen.
+        kb: the knowledge base.
+        date: date of the text, None when unknown.
+        context: what the sure mentions say.
+    """
+
+    def __init__(self, text: str, drafts: Sequence[Draft], kb: KnowledgeBase, date: Date, context: Context) -> None:
+        self._text, self._kb, self._date, self._context = text, kb, date, context
+        self._names = FullNames(text, drafts)
+
+    def support(self, draft: Draft, candidate: Candidate, *, named_in_full: bool) -> None:
+        """Add to a draft what the text says for one person."""
+        entity = candidate.entity
+        if OTHER_OCCUPATION in draft.support.get(entity.id, ()):
+            return
+        if not is_partial(candidate):
+            self._support_full_name(draft, candidate)
+            return
+        draft.add_support(entity, "named-in-full", NAMED_IN_FULL if named_in_full else 0)
+        if "surname" in candidate.how.split("+"):
+            unfit = contradicts_verb(self._text, draft, candidate)
+            draft.add_support(entity, "other-form", OTHER_PERSON if unfit else 0)
+            other = self._names.is_of_other(self._text[draft.start : draft.end], draft, candidate)
+            draft.add_support(entity, "other-antecedent", OTHER_PERSON if other else 0)
+        if entity.order == "eastern" or len(_surname(candidate)) < _SHORT_SURNAME:
+            return  # `He`, `Li`, «Си», «Ага»: only after the full name or beside a title
+        self._support_partial_name(draft, candidate)
+
+    def _support_full_name(self, draft: Draft, candidate: Candidate) -> None:
+        """A full name may be another's where the person is out of office and nothing of the state is named."""
+        entity, offices = candidate.entity, self._offices(candidate.entity)
+        named = self._context.weight_beside(entity) > 0 or any(self._is_named(self._kb[o.of]) for o in offices)
+        draft.add_support(entity, "in-office", IN_OFFICE if offices and named else 0)
+        official = bool(self._kb.occupancies_of(entity.id))
+        weight = COMMON_NAME if official and _is_common_name(candidate) else OUT_OF_OFFICE
+        draft.add_support(entity, "out-of-office", 0 if offices or named or self._date is None else weight)
+        draft.label = draft.label or "PER"  # it stays one name, whosever it is
+
+    def _support_partial_name(self, draft: Draft, candidate: Candidate) -> None:
+        entity, offices = candidate.entity, self._offices(candidate.entity)
+        alone = len({c.entity.id for c in draft.candidates}) == 1
+        is_bare = "surname" in candidate.how.split("+")
+        leader = is_bare and not _JUNIOR.match(self._text, draft.end) and any(map(self._leads, offices))
+        bodies = [self._kb[office.of] for office in offices]
+        if is_bare and (not alone or _is_usual(_surname(candidate))):
+            # «Азимов»: many have the name, so that the state is not enough.
+            at_work = any(self._context.is_mentioned(body.id) for body in bodies if body.kind != "country")
+        else:
+            at_work = any(map(self._is_named, bodies))
+        draft.add_support(entity, "in-office", IN_OFFICE if at_work or leader else 0)
+        draft.add_support(entity, "leader", LEADER if leader else 0)
+        draft.add_support(entity, "only-one", ONLY_ONE if alone else 0)
+
+    def _offices(self, person: Entity) -> list[Position]:
+        """List the offices that a person surely held about the date, none when it is unknown."""
+        if self._date is None:
+            return []
+        occupancies = self._kb.occupancies_of(person.id, self._date)
+        return [self._kb.position(o.position) for o in occupancies if self._is_recent(o)]
+
+    def _is_recent(self, occupancy: Occupancy) -> bool:
+        """Say whether an office may be told to last: its end is known, or it began in the decade before the date."""
+        if occupancy.end is not None or _is_first(self._kb.position(occupancy.position), self._kb):
+            return True
+        began = occupancy.start
+        return began is not None and date_interval(self._date or began)[0] - date_interval(began)[0] < _DECADE
+
+    def _is_named(self, body: Entity) -> bool:
+        return self._context.is_mentioned(body.id) or self._context.is_mentioned(body.country)
+
+    def _leads(self, office: Position) -> bool:
+        body = self._kb[office.of]
+        return _is_first(office, self._kb) and self._context.weight_of(self._kb.get(body.country) or body) > 0
+
+
+def _is_first(office: Position, kb: KnowledgeBase) -> bool:
+    """Say whether an office is the first of a state or of an organisation of states, whose name all know."""
+    body = kb[office.of]
+    titles = {fold(title) for title in office.titles.get("en", ())}
+    if body.kind == "country" or (body.kind == "organization" and body.country is None):
+        return not titles.isdisjoint(_LEADERS | _FOREIGN_MINISTERS)
+    return not titles.isdisjoint(_FOREIGN_MINISTERS)  # whose ministry is a body of its own
+
+
+def _is_usual(surname: str) -> bool:
+    return is_common_surname(surname) or is_common_word(surname.lower())
+
+
+def _surname(candidate: Candidate) -> str:
+    name = candidate.name.text
+    return parse_person(name, order=candidate.entity.order).surname or name
+
+
+def _is_common_name(candidate: Candidate) -> bool:
+    """Say whether many have a full name; with a patronymic they have not."""
+    name = parse_person(candidate.name.text, order=candidate.entity.order)
+    if name.patronymic or not name.given:
+        return False
+    return is_given_name(name.given[0]) and is_fathers_name(_surname(candidate))

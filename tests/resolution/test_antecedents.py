@@ -1,0 +1,40 @@
+"""Whose a surname alone is: the nearest full name before it says, and the verb beside it."""
+
+from __future__ import annotations
+
+import pytest
+from reading import links, read
+
+from mediacoop.gazetteer import Gazetteer
+
+WU, MARAT, SAULE = "person/wu-ming", "person/marat-turabek", "person/saule-turabek"
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown", "linked"),
+    [
+        ("Wu Ming came. Wu Fan left. Wu smiled.", "Wu Fan", [WU]),
+        ("Wu Fan left. Wu Ming came. Wu smiled.", "Wu Fan", [WU, WU]),
+        ("Узбекистан рад. Пётр Турабек прибыл. Турабек устал.", "Пётр Турабек", []),
+        ("Узбекистан рад. С Петром Турабеком спорили. Турабек устал.", "Петром Турабеком", []),
+        ("Узбекистан рад. Пётр Турабек прибыл. Позже Марат Турабек уехал.", "Пётр Турабек", [MARAT]),
+    ],
+)
+def test_the_nearest_full_name_counts(gazetteer: Gazetteer, text: str, unknown: str, linked: list[str]) -> None:
+    found = links(read(gazetteer, text, persons=(unknown,)))
+    assert [id for _, id in found if id and id.startswith("person/")] == linked
+
+
+@pytest.mark.parametrize(
+    ("text", "linked"),
+    [
+        ("Сауле Турабек открыла школу. Турабек отметила успех Узбекистана.", [SAULE, SAULE]),
+        ("Сауле Турабек открыла школу. Турабек отметил успех Узбекистана.", [SAULE, MARAT]),
+        ("Сауле Турабек открыла школу. Как отметил Турабек, Узбекистан готов.", [SAULE, MARAT]),
+        ("Узбекистан рад. Речь Турабека вызвала споры.", [MARAT]),
+        ("Saule Turabek opened a school. Turabek praised Uzbekistan.", [SAULE]),  # either, so neither
+        ("Марат Турабек прибыл с Сауле Турабек. Турабек любит Узбекистан.", [MARAT, SAULE, MARAT]),
+    ],
+)
+def test_the_verb_tells_a_man_from_a_woman(gazetteer: Gazetteer, text: str, linked: list[str]) -> None:
+    assert [id for _, id in links(read(gazetteer, text)) if id and id.startswith("person/")] == linked

@@ -1,0 +1,37 @@
+"""Namesakes of officials, told by their occupation."""
+
+from __future__ import annotations
+
+import pytest
+from reading import links, read
+
+from mediacoop.gazetteer import Gazetteer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Хоккеист Арман Бекетов забил гол сборной Казахстана.",
+        "С хоккеистом Арманом Бекетовым говорили в Казахстане.",
+        "Арман Бекетов, известный студент, приехал в Казахстан.",
+        "Арман Бекетов — певец. В Казахстане Арман Бекетов пел.",
+        "Boxer Arman Beketov fought in Kazakhstan.",
+        "Arman Beketov, a 20-year-old student, came to Kazakhstan. Beketov smiled.",
+        "Arman Beketov is a teacher in Kazakhstan.",
+    ],
+)
+def test_who_has_another_occupation_is_no_official(gazetteer: Gazetteer, text: str) -> None:
+    assert "person/arman-beketov" not in [id for _, id in links(read(gazetteer, text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Посол Арман Бекетов принял студентов.",
+        "Студентов принял Арман Бекетов, а певец уехал.",
+        "Arman Beketov, the minister, met a student.",
+        "Beside the student stood Arman Beketov.",
+    ],
+)
+def test_an_occupation_elsewhere_says_nothing(gazetteer: Gazetteer, text: str) -> None:
+    assert "person/arman-beketov" in [id for _, id in links(read(gazetteer, text))]

@@ -1,0 +1,51 @@
+"""Where persons' names begin and end, among places and other names."""
+
+from __future__ import annotations
+
+import pytest
+from reading import links, read
+
+from mediacoop.gazetteer import Gazetteer
+
+PARIS, ROME = "place/paris", "place/rome"
+
+
+@pytest.mark.parametrize(
+    ("text", "persons", "expected"),
+    [
+        ("Then Paris Jackson sang.", ("Paris Jackson",), [("Paris Jackson", None)]),
+        ("Then Paris Jackson sang.", ("Jackson",), [("Paris Jackson", None)]),
+        ("Тренер Рим Валеев приехал.", ("Рим Валеев",), [("Рим Валеев", None)]),
+        ("In Paris Jackson sang.", ("Jackson",), [("Paris", PARIS), ("Jackson", None)]),
+        ("В Риме Валеев пел.", ("Валеев",), [("Риме", ROME), ("Валеев", None)]),
+        ("Paris, Jackson and Rome", ("Jackson",), [("Paris", PARIS), ("Jackson", None), ("Rome", ROME)]),
+        # two surnames that are known make one name
+        ("Then Wu Saidov left.", ("Wu Saidov",), [("Wu Saidov", None)]),
+        # headlines in capitals
+        ("PARIS WELCOMES SAIDOV TODAY", ("SAIDOV",), [("PARIS", PARIS), ("SAIDOV", None)]),
+        ("САИДОВ ПРИБЫЛ В ПАРИЖ", ("САИДОВ ПРИБЫЛ",), [("САИДОВ", None), ("ПАРИЖ", PARIS)]),
+        ("КАЗАХСТАН ЗА МИР", (), [("КАЗАХСТАН", "country/kz")]),
+        ("Вчера МИР Казахстана объявило.", (), [("МИР Казахстана", "org/kz-ministry-of-investment")]),
+        # the full stop of a sentence is no part of a name
+        ("Then came Wu Fan. He left.", ("Wu Fan.",), [("Wu Fan", None)]),
+    ],
+)
+def test_spans(
+    gazetteer: Gazetteer, text: str, persons: tuple[str, ...], expected: list[tuple[str, str | None]]
+) -> None:
+    assert links(read(gazetteer, text, persons=persons)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "persons", "bodies", "label"),
+    [
+        ("Рядом Саидов.", (), ("Саидов",), "PER"),
+        ("Гости из Сената.", ("Сената",), (), "ORG"),
+        ("Гости из Незнамска.", (), ("Незнамска",), "ORG"),
+    ],
+)
+def test_lists_know_the_type_better(
+    gazetteer: Gazetteer, text: str, persons: tuple[str, ...], bodies: tuple[str, ...], label: str
+) -> None:
+    mentions = read(gazetteer, text, "2000", persons=persons, bodies=bodies).mentions
+    assert [(mention.label, mention.entity) for mention in mentions] == [(label, None)]

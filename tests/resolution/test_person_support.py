@@ -1,0 +1,32 @@
+"""Which person a name alone means, by office, date and state."""
+
+from __future__ import annotations
+
+import pytest
+from reading import links, read
+
+from mediacoop.gazetteer import Gazetteer
+
+MARAT, ERLAN = "person/marat-turabek", "person/erlan-ivanov"
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "name", "entity"),
+    [
+        # the head of a state that the text names is meant by the surname alone
+        ("Турабек прибыл. Узбекистан рад.", "2015", "Турабек", MARAT),
+        ("Турабек прибыл. Узбекистан рад.", "1999", "Турабек", None),
+        ("Турабек прибыл. Казахстан рад.", "2015", "Турабек", None),
+        ("Турабек-младший прибыл. Узбекистан рад.", "2015", "Турабек", None),
+        # ... another official with a usual surname is not
+        ("Иванов прибыл. Казахстан рад.", "2011", "Иванов", None),
+        # a full name that many have, of one long out of office, without a word of his state
+        ("Ерлан Иванов прибыл.", "2025", "Ерлан Иванов", None),
+        ("Ерлан Иванов прибыл в Казахстан.", "2025", "Ерлан Иванов", ERLAN),
+        ("Ерлан Иванов прибыл.", "2011", "Ерлан Иванов", ERLAN),
+        ("Марат Турабек прибыл.", "1999", "Марат Турабек", MARAT),
+    ],
+)
+def test_a_name_alone(gazetteer: Gazetteer, text: str, date: str, name: str, entity: str | None) -> None:
+    found = links(read(gazetteer, text, date, persons=(name,)))
+    assert found[0] == (name, entity)

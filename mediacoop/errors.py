@@ -25,6 +25,10 @@ class InputError(MediacoopError, ValueError):
         )
 
     @classmethod
+    def bad_span(cls, date: object, until: object) -> InputError:
+        return cls(f"the span from {date!r} to {until!r} ends before it starts. Give the earlier date first.")
+
+    @classmethod
     def bad_language(cls, value: object) -> InputError:
         return cls(
             f"language {value!r} is not a language code. "
@@ -76,11 +80,20 @@ class KnowledgeError(MediacoopError):
 
 
 class UnknownEntityError(MediacoopError, KeyError):
-    """An id that the knowledge base does not hold."""
+    """An id that the knowledge base does not hold.
 
-    def __init__(self, id: str) -> None:
-        self.id = id
-        super().__init__(f"no entity {id!r} in the knowledge base. kb.find(name) looks entities up by name.")
+    Attributes:
+        id: the id.
+        nearest: ids that may be meant.
+    """
+
+    def __init__(self, id: str, nearest: Iterable[str] = ()) -> None:
+        self.id, self.nearest = id, tuple(nearest)
+        hint = f"Nearest: {', '.join(self.nearest)}." if self.nearest else "kb.find(name) looks entities up by name."
+        super().__init__(f"no entity {id!r} in the knowledge base. {hint}")
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        return type(self), (self.id, self.nearest)
 
     def __str__(self) -> str:
         return str(self.args[0])

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
-from mediacoop.knowledge.base import Date
+from mediacoop.knowledge.dates import Date
 from mediacoop.resolution.drafts import Draft, is_partial
 
 #: What support of each kind adds to a candidate's score; see `scoring.THRESHOLD`.

@@ -1,0 +1,338 @@
+"""Dated questions: who held an office, who came before and after, who was a member, what a body was called.
+
+Facts are taken from indexes made when first asked for, so a question costs microseconds. Two kinds of answer:
+
+- a list (`holders`, `occupancies_of`, `members`, `memberships_of`) has every fact that *may* hold on the date;
+- one value (`holder`, `predecessor`, `successor`, `status`, `name_on`) is what *surely* holds, None when it is
+  known that nothing does, and `UNKNOWN` when no fact tells or the facts leave more than one answer.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import TypeVar
+
+from mediacoop.errors import UnknownEntityError
+from mediacoop.knowledge.dates import Date, date_interval, first_day, last_day, surely_within, within
+from mediacoop.knowledge.files import Knowledge
+from mediacoop.knowledge.model import Entity, Membership, Occupancy, Position
+from mediacoop.knowledge.names_on_date import find_name
+from mediacoop.knowledge.unknown import UNKNOWN, Unknown
+
+_Fact = TypeVar("_Fact", Membership, Occupancy)
+_Item = TypeVar("_Item")
+#: The longest usual term of office.
+_LONGEST_TERM = datetime.timedelta(days=5 * 366)
+#: Nobody unknown held an office between two terms that are not further apart, nor overlap by more.
+_LONGEST_VACANCY = datetime.timedelta(days=92)
+_LONGEST_OVERLAP = datetime.timedelta(days=31)
+
+
+class DatedQueries:
+    """The questions of a `KnowledgeBase` that take a date.
+
+    A date is a day, a month or a year (``"2017-03-23"``, ``"2017-03"``, ``"2017"``) or a ``datetime.date``; with
+    ``until`` it begins a span. None stands for all times.
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+        self._entities = {entity.id: entity for entity in knowledge.entities}
+
+    def __getitem__(self, id: str) -> Entity:
+        try:
+            return self._entities[id]
+        except KeyError:
+            raise UnknownEntityError(id) from None
+
+    @property
+    def positions(self) -> list[Position]:
+        """Every position."""
+        return self.knowledge.positions
+
+    @property
+    def occupancies(self) -> list[Occupancy]:
+        """Every occupancy."""
+        return self.knowledge.occupancies
+
+    @property
+    def memberships(self) -> list[Membership]:
+        """Every membership."""
+        return self.knowledge.memberships
+
+    # -- positions ---------------------------------------------------------------------------------------
+
+    def position(self, id: str) -> Position:
+        """Give the position of an id.
+
+        Raises:
+            UnknownEntityError: there is none.
+        """
+        try:
+            return self._positions[id]
+        except KeyError:
+            raise UnknownEntityError(id) from None
+
+    def positions_of(self, body: str) -> list[Position]:
+        """List the positions of a state or body."""
+        return self._positions_by_body.get(body, [])
+
+    def positions_of_parts(self, body: str) -> list[Position]:
+        """List the positions of the bodies and places that belong to a state or body directly."""
+        return self._positions_by_owner.get(body, [])
+
+    def holders(self, position: str, date: Date = None, until: Date = None) -> list[Occupancy]:
+        """List who held a position, or who may have held it on a date or on some day of a span.
+
+        An occupancy whose end is unknown, or known to the year or month only, counts until the next one starts. When
+        it is older than a term of office, whoever held the position at an unknown time may have followed.
+
+        >>> import mediacoop
+        >>> kb = mediacoop.knowledge_base()
+        >>> [o.person for o in kb.holders("position/sco-secretary-general", "2017-03-23")]
+        ['person/rashid-alimov']
+        >>> [kb[o.person].name for o in kb.holders("position/sco-secretary-general", "2018", until="2022-06")]
+        ['Rashid Alimov', 'Vladimir Norov', 'Zhang Ming']
+        """
+        shared = self.position(position).is_shared
+        found = on_date(self._occupancies_by_position.get(position, []), date, until)
+        if date is None or len(found) < 2 or shared:
+            return found
+        day = date_interval(date)[0]
+        begun = [first_day(o.start) for o in found if o.start is not None and first_day(o.start) <= day]
+        latest = max(begun, default=None)
+        old = latest is None or day - latest > _LONGEST_TERM
+        return [o for o in found if not _may_have_ended(o, day) or _is_latest(o, latest, old)]
+
+    def holder(self, position: str, date: str | datetime.date) -> Occupancy | Unknown | None:
+        """Give who surely held a position on a date, all of it.
+
+        Returns:
+            The occupancy; None when the office did not exist then; `UNKNOWN` when no fact tells, when it changed
+            hands on the date, or when an unknown end is longer ago than a term of office.
+
+        >>> import mediacoop
+        >>> kb = mediacoop.knowledge_base()
+        >>> kb.holder("position/sco-secretary-general", "2017-03-23").person
+        'person/rashid-alimov'
+        >>> kb.holder("position/sco-secretary-general", "1999")
+        UNKNOWN
+        """
+        first, last = date_interval(date)
+        start, end = self._existence(self.position(position))
+        if not within(start, end, first, last):
+            return None
+        found = self.holders(position, date)
+        if len(found) != 1 or not _surely_holds(found[0], first, last):
+            return UNKNOWN
+        return found[0]
+
+    def occupancies_of(self, person: str, date: Date = None, until: Date = None) -> list[Occupancy]:
+        """List the positions that a person held, or may have held on a date; see `holders` for unknown ends.
+
+        >>> import mediacoop
+        >>> kb = mediacoop.knowledge_base()
+        >>> [kb.position(o.position).name for o in kb.occupancies_of("person/rashid-alimov", "2017")]
+        ['Secretary-General']
+        """
+        found = on_date(self._occupancies_by_person.get(person, []), date, until)
+        return found if date is None else [o for o in found if o in self.holders(o.position, date, until)]
+
+    def holds(self, person: str, position: str, date: Date = None) -> bool:
+        """Say whether a person held a position, or may have held it on a date."""
+        return any(o.person == person for o in self.holders(position, date))
+
+    def successor(self, occupancy: Occupancy) -> Occupancy | Unknown | None:
+        """Give the occupancy of the next person in the same position.
+
+        Returns:
+            None when the office ended with this term; `UNKNOWN` when nobody is known to have followed, or when
+            somebody unknown may have served between the two.
+
+        >>> import mediacoop
+        >>> kb = mediacoop.knowledge_base()
+        >>> alimov = kb.holder("position/sco-secretary-general", "2017")
+        >>> kb.successor(alimov).person, kb.predecessor(alimov).person
+        ('person/vladimir-norov', 'person/dmitry-mezentsev')
+        """
+        _, end = self._existence(self.position(occupancy.position))
+        if end and occupancy.end and first_day(end) <= last_day(occupancy.end):
+            return None
+        return self._neighbour(occupancy, 1)
+
+    def predecessor(self, occupancy: Occupancy) -> Occupancy | Unknown | None:
+        """Give the occupancy of the person before in the same position.
+
+        Returns:
+            None when the office began with this term; `UNKNOWN` as for `successor`.
+        """
+        start, _ = self._existence(self.position(occupancy.position))
+        if start and occupancy.start and first_day(occupancy.start) <= last_day(start):
+            return None
+        return self._neighbour(occupancy, -1)
+
+    def _neighbour(self, occupancy: Occupancy, step: int) -> Occupancy | Unknown:
+        """Give the next term (step 1) or the one before (-1) of another person, where nobody can be between."""
+        if self.position(occupancy.position).is_shared or occupancy.start is None:
+            return UNKNOWN
+        terms = self._occupancies_by_position[occupancy.position]
+        dated = sorted((o for o in terms if o.start is not None), key=lambda o: first_day(o.start or ""))
+        has_undated = len(dated) < len(terms)
+        number = dated.index(occupancy)
+        while 0 <= number + step < len(dated):
+            earlier, later = sorted((number, number + step))
+            if not _follows(dated[earlier], dated[later], has_undated):
+                break
+            number += step
+            if dated[number].person != occupancy.person:
+                return dated[number]
+        return UNKNOWN
+
+    def _existence(self, position: Position) -> tuple[str | None, str | None]:
+        """Give the start and end of an office: its own, else its body's."""
+        body = self[position.of]
+        return position.start or body.start, position.end or body.end
+
+    # -- memberships -------------------------------------------------------------------------------------
+
+    def members(
+        self, organization: str, date: Date = None, until: Date = None, *, role: str | None = None
+    ) -> list[Membership]:
+        """List the memberships in an organisation, or those in force on a date.
+
+        Args:
+            organization: id of the organisation.
+            date: a day, month or year; None for all times. A membership without a known start or end may be in
+                force on any date.
+            until: the end of the span that ``date`` begins.
+            role: member, observer, dialogue-partner or guest; None for all of them.
+
+        Raises:
+            UnknownEntityError: there is no such organisation.
+
+        >>> import mediacoop
+        >>> kb = mediacoop.knowledge_base()
+        >>> [(m.member, m.role) for m in kb.members("org/ots", "2019-01-01")][:2]
+        [('country/az', 'member'), ('country/kz', 'member')]
+        """
+        own = self._memberships_by_organization.get(self[organization].id, [])
+        return on_date([m for m in own if role is None or m.role == role], date, until)
+
+    def memberships_of(self, member: str, date: Date = None, until: Date = None) -> list[Membership]:
+        """List the organisations that an entity belongs to, or did on a date."""
+        return on_date(self._memberships_by_member.get(member, []), date, until)
+
+    def status(self, member: str, organization: str, date: str | datetime.date) -> str | Unknown | None:
+        """Say what a member was to an organisation on a date.
+
+        Returns:
+            member, observer, dialogue-partner or guest, where its start is known (an end that is not known is taken
+            for none yet); None when no fact says that it was anything; `UNKNOWN` when the start is not known, or
+            the status changed on the date.
+
+        >>> import mediacoop
+        >>> kb = mediacoop.knowledge_base()
+        >>> [kb.status("country/in", "org/sco", date) for date in ("2004", "2010", "2017", "2018")]
+        [None, 'observer', UNKNOWN, 'member']
+        """
+        first, last = date_interval(date)
+        found = [m for m in self.memberships_of(member, date) if m.organization == self[organization].id]
+        if not found:
+            return None
+        sure = {m.role for m in found if surely_within(m.start, m.end, first, last)}
+        return sure.pop() if sure == {m.role for m in found} and len(sure) == 1 else UNKNOWN
+
+    # -- names -------------------------------------------------------------------------------------------
+
+    def name_on(self, id: str, date: str | datetime.date, language: str = "en") -> str | Unknown | None:
+        """Give the usual name of an entity on a date.
+
+        Returns:
+            The name; None when the entity did not exist then; `UNKNOWN` when it has no name in the language, when
+            the name changed on the date, or when it is not known until when a former name was in use.
+
+        >>> import mediacoop
+        >>> kb = mediacoop.knowledge_base()
+        >>> kb.name_on("org/ots", "2015"), kb.name_on("org/ots", "2023"), kb.name_on("org/ots", "2005")
+        ('Cooperation Council of Turkic-Speaking States', 'Organization of Turkic States', None)
+        """
+        return find_name(self[id], *date_interval(date), language)
+
+    # -- indexes, made when first asked for --------------------------------------------------------------
+
+    @cached_property
+    def _positions(self) -> dict[str, Position]:
+        return {position.id: position for position in self.positions}
+
+    @cached_property
+    def _positions_by_body(self) -> dict[str, list[Position]]:
+        return _index(self.positions, lambda position: [position.of])
+
+    @cached_property
+    def _positions_by_owner(self) -> dict[str, list[Position]]:
+        return _index(self.positions, lambda position: _owners(self[position.of]))
+
+    @cached_property
+    def _occupancies_by_position(self) -> dict[str, list[Occupancy]]:
+        return _index(self.occupancies, lambda occupancy: [occupancy.position])
+
+    @cached_property
+    def _occupancies_by_person(self) -> dict[str, list[Occupancy]]:
+        return _index(self.occupancies, lambda occupancy: [occupancy.person])
+
+    @cached_property
+    def _memberships_by_organization(self) -> dict[str, list[Membership]]:
+        return _index(self.memberships, lambda membership: [membership.organization])
+
+    @cached_property
+    def _memberships_by_member(self) -> dict[str, list[Membership]]:
+        return _index(self.memberships, lambda membership: [membership.member])
+
+
+def on_date(facts: Iterable[_Fact], date: Date, until: Date = None) -> list[_Fact]:
+    """Keep the facts that may hold on a date or on some day of a span; all of them when the date is unknown."""
+    if date is None:
+        return list(facts)
+    first, last = date_interval(date, until)
+    return [fact for fact in facts if within(fact.start, fact.end, first, last)]
+
+
+def _index(items: Iterable[_Item], keys: Callable[[_Item], Iterable[str]]) -> dict[str, list[_Item]]:
+    index: dict[str, list[_Item]] = defaultdict(list)
+    for item in items:
+        for key in keys(item):
+            index[key].append(item)
+    return dict(index)
+
+
+def _owners(body: Entity) -> list[str]:
+    return [owner for owner in dict.fromkeys((body.country, body.parent)) if owner is not None and owner != body.id]
+
+
+def _may_have_ended(occupancy: Occupancy, day: datetime.date) -> bool:
+    """Say whether an occupancy that may last to a day may also have ended before it."""
+    return occupancy.end is None or first_day(occupancy.end) < day
+
+
+def _is_latest(occupancy: Occupancy, latest: datetime.date | None, old: bool) -> bool:
+    """Say whether no other term that had begun by the day is later; one of unknown start is, when they are old."""
+    return old if occupancy.start is None else latest is None or first_day(occupancy.start) >= latest
+
+
+def _surely_holds(occupancy: Occupancy, first: datetime.date, last: datetime.date) -> bool:
+    if not surely_within(occupancy.start, occupancy.end, first, last):
+        return False
+    return occupancy.end is not None or last - first_day(occupancy.start or "") <= _LONGEST_TERM
+
+
+def _follows(one: Occupancy, other: Occupancy, has_undated: bool) -> bool:
+    """Say whether one term followed another at once, as far as their dates tell."""
+    assert one.start is not None
+    assert other.start is not None
+    if one.end is None:
+        return not has_undated and first_day(other.start) - first_day(one.start) <= _LONGEST_TERM
+    soon = first_day(other.start) - last_day(one.end) <= _LONGEST_VACANCY
+    return soon and first_day(one.end) - last_day(other.start) <= _LONGEST_OVERLAP

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def make_console() -> Console:
 def print_table(
     console: Console,
     title: str | None,
-    heads: Iterable[str],
+    heads: Sequence[str],
     rows: Iterable[Iterable[str | int | None]],
     *,
     numbers: bool = False,
@@ -33,7 +33,9 @@ def print_table(
     from rich import box
     from rich.table import Table
 
-    table = Table(*heads, title=title and printable(title), title_justify="left", box=box.SIMPLE_HEAD)
+    table = Table(
+        *heads, title=title and printable(title), title_justify="left", box=box.SIMPLE_HEAD, show_header=any(heads)
+    )
     for column in table.columns[1:]:
         column.justify = "right" if numbers else "left"
     for row in rows:

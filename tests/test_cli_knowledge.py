@@ -24,7 +24,7 @@ def run(*arguments: str) -> tuple[int, str, str]:
     [
         (["find", "Казинформом"], ["org/kazinform media Kazinform Казинформ country/kz"], []),
         (["show", "org/sco"], ["Shanghai Cooperation Organisation org/sco", "ШОС (abbreviation)", "position/sco-secretary-general Secretary-General"], []),
-        (["show", "person/rashid-alimov", "position/sco-secretary-general"], ["gender", "2016", "Vladimir Norov person/vladimir-norov"], []),
+        (["show", "person/rashid-alimov", "position/sco-secretary-general"], ["Tajik diplomat", "2016", "Vladimir Norov person/vladimir-norov"], []),
         (["members", "org/sco", "--date", "2010-01-01"], ["country/kz Kazakhstan member 2001-06-15", "country/in India observer"], ["Belarus member"]),
         (["members", "org/sco", "--date", "2017", "--role", "member"], ["India member? 2017-06"], ["observer"]),
         (["holders", "position/sco-secretary-general", "--date", "2017-03-23"], ["Rashid Alimov"], ["Norov"]),

@@ -15,18 +15,23 @@ _SECONDARY = NORP_KINDS | {"abbreviation", "short"}
 def find_name(entity: Entity, first: datetime.date, last: datetime.date, language: str) -> str | Unknown | None:
     """Give the usual name of an entity from one day to another; see `KnowledgeBase.name_on`.
 
-    A former name that was in use then comes first, then the first name that no date excludes.
+    A former name that was in use then comes first, then the first name that no date excludes. Former names without
+    dates are taken for older than those with dates.
     """
     if not within(entity.start, entity.end, first, last):
         return None
     names = [name for name in entity.aliases if name.language == language and name.kind not in _SECONDARY]
     possible = [name for name in names if within(name.start, name.end, first, last)]
     former = [name for name in possible if name.kind == "former" or name.end is not None]
-    if former:
-        return former[0].text if _in_use(former[0], first, last) else UNKNOWN
-    if not possible or not _in_use(possible[0], first, last):
-        return UNKNOWN
-    return possible[0].text
+    sure = next((name for name in (former or possible) if _in_use(name, first, last)), None)
+    if sure is None and not any(name.start or name.end for name in former) and _has_changed(names, first):
+        sure = next((name for name in possible if name not in former and _in_use(name, first, last)), None)
+    return UNKNOWN if sure is None else sure.text
+
+
+def _has_changed(names: list[Name], day: datetime.date) -> bool:
+    """Say whether a dated name had ended by a day."""
+    return any(name.end is not None and last_day(name.end) <= day for name in names)
 
 
 def _in_use(name: Name, first: datetime.date, last: datetime.date) -> bool:

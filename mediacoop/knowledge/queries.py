@@ -118,8 +118,8 @@ class DatedQueries:
         >>> kb = mediacoop.knowledge_base()
         >>> kb.holder("position/sco-secretary-general", "2017-03-23").person
         'person/rashid-alimov'
-        >>> kb.holder("position/sco-secretary-general", "1999")
-        UNKNOWN
+        >>> kb.holder("position/sco-secretary-general", "1999") is None, kb.holder("position/kz-president", "2019")
+        (True, UNKNOWN)
         """
         first, last = date_interval(date)
         start, end = self._existence(self.position(position))

@@ -19,7 +19,7 @@ organizations:
     names:
       en: [Club of Test, {former: Circle of Test, end: 2005-03-01, source: data:list}, {abbreviation: COT}]
       ru: [Клуб испытаний, Клуб, {former: Кружок испытаний}]
-  org/league: {names: {en: [League]}}
+  org/league: {names: {en: [League, {former: Band}, {former: Union, end: 2014, source: data:list}]}}
 persons:
   person/ann: {names: {en: [Ann Test]}}
   person/bob: {names: {en: [Bob Test]}}
@@ -157,6 +157,11 @@ def test_status_on_a_date(kb: KnowledgeBase, member: str, date: str, expected: s
 )
 def test_name_on_a_date(kb: KnowledgeBase, date: str, language: str, expected: str | Unknown | None) -> None:
     assert kb.name_on("org/club", date, language) == expected
+
+
+@pytest.mark.parametrize(("date", "expected"), [("2010", "Union"), ("2014", "Union"), ("2015", "League")])
+def test_former_names_without_dates_are_older(kb: KnowledgeBase, date: str, expected: str) -> None:
+    assert kb.name_on("org/league", date) == expected
 
 
 def test_what_is_asked_about_must_be_known(kb: KnowledgeBase) -> None:

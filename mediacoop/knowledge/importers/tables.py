@@ -35,7 +35,7 @@ COLUMNS = {
     "memberships": (("member", "organization", "role"), ("start", "end", "source")),
     "titles": (("title", "language"), ()),
 }
-IDENTIFIERS = ("wikidata", "iso_3166_1", "iso_3166_1_alpha3")
+IDENTIFIERS = ("iso_3166_1", "iso_3166_1_alpha3", "wikidata")
 SEPARATOR = " | "
 
 _Row = tuple[Place, dict[str, str]]

@@ -20,15 +20,10 @@ from mediacoop.knowledge.dates import Date, date_interval, first_day, last_day, 
 from mediacoop.knowledge.files import Knowledge
 from mediacoop.knowledge.model import Entity, Membership, Occupancy, Position
 from mediacoop.knowledge.names_on_date import find_name
+from mediacoop.knowledge.terms import drop_followed, follows, on_date, surely_holds
 from mediacoop.knowledge.unknown import UNKNOWN, Unknown
 
-_Fact = TypeVar("_Fact", Membership, Occupancy)
 _Item = TypeVar("_Item")
-#: The longest usual term of office.
-_LONGEST_TERM = datetime.timedelta(days=5 * 366)
-#: Nobody unknown held an office between two terms that are not further apart, nor overlap by more.
-_LONGEST_VACANCY = datetime.timedelta(days=92)
-_LONGEST_OVERLAP = datetime.timedelta(days=31)
 
 
 class DatedQueries:
@@ -101,11 +96,7 @@ class DatedQueries:
         found = on_date(self._occupancies_by_position.get(position, []), date, until)
         if date is None or len(found) < 2 or shared:
             return found
-        day = date_interval(date)[0]
-        begun = [first_day(o.start) for o in found if o.start is not None and first_day(o.start) <= day]
-        latest = max(begun, default=None)
-        old = latest is None or day - latest > _LONGEST_TERM
-        return [o for o in found if not _may_have_ended(o, day) or _is_latest(o, latest, old)]
+        return drop_followed(found, date_interval(date)[0])
 
     def holder(self, position: str, date: str | datetime.date) -> Occupancy | Unknown | None:
         """Give who surely held a position on a date, all of it.
@@ -126,7 +117,7 @@ class DatedQueries:
         if not within(start, end, first, last):
             return None
         found = self.holders(position, date)
-        if len(found) != 1 or not _surely_holds(found[0], first, last):
+        if len(found) != 1 or not surely_holds(found[0], first, last):
             return UNKNOWN
         return found[0]
 
@@ -184,7 +175,7 @@ class DatedQueries:
         number = dated.index(occupancy)
         while 0 <= number + step < len(dated):
             earlier, later = sorted((number, number + step))
-            if not _follows(dated[earlier], dated[later], has_undated):
+            if not follows(dated[earlier], dated[later], has_undated):
                 break
             number += step
             if dated[number].person != occupancy.person:
@@ -292,14 +283,6 @@ class DatedQueries:
         return _index(self.memberships, lambda membership: [membership.member])
 
 
-def on_date(facts: Iterable[_Fact], date: Date, until: Date = None) -> list[_Fact]:
-    """Keep the facts that may hold on a date or on some day of a span; all of them when the date is unknown."""
-    if date is None:
-        return list(facts)
-    first, last = date_interval(date, until)
-    return [fact for fact in facts if within(fact.start, fact.end, first, last)]
-
-
 def _index(items: Iterable[_Item], keys: Callable[[_Item], Iterable[str]]) -> dict[str, list[_Item]]:
     index: dict[str, list[_Item]] = defaultdict(list)
     for item in items:
@@ -310,29 +293,3 @@ def _index(items: Iterable[_Item], keys: Callable[[_Item], Iterable[str]]) -> di
 
 def _owners(body: Entity) -> list[str]:
     return [owner for owner in dict.fromkeys((body.country, body.parent)) if owner is not None and owner != body.id]
-
-
-def _may_have_ended(occupancy: Occupancy, day: datetime.date) -> bool:
-    """Say whether an occupancy that may last to a day may also have ended before it."""
-    return occupancy.end is None or first_day(occupancy.end) < day
-
-
-def _is_latest(occupancy: Occupancy, latest: datetime.date | None, old: bool) -> bool:
-    """Say whether no other term that had begun by the day is later; one of unknown start is, when they are old."""
-    return old if occupancy.start is None else latest is None or first_day(occupancy.start) >= latest
-
-
-def _surely_holds(occupancy: Occupancy, first: datetime.date, last: datetime.date) -> bool:
-    if not surely_within(occupancy.start, occupancy.end, first, last):
-        return False
-    return occupancy.end is not None or last - first_day(occupancy.start or "") <= _LONGEST_TERM
-
-
-def _follows(one: Occupancy, other: Occupancy, has_undated: bool) -> bool:
-    """Say whether one term followed another at once, as far as their dates tell."""
-    assert one.start is not None
-    assert other.start is not None
-    if one.end is None:
-        return not has_undated and first_day(other.start) - first_day(one.start) <= _LONGEST_TERM
-    soon = first_day(other.start) - last_day(one.end) <= _LONGEST_VACANCY
-    return soon and first_day(one.end) - last_day(other.start) <= _LONGEST_OVERLAP

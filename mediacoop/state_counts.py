@@ -18,7 +18,7 @@ def count_rows(kb: KnowledgeBase, *, every_state: bool = False) -> list[tuple[st
     """Give a row for each state: its name and its numbers under `COUNTED`; the last row sums what is not shown."""
     counts = count_by_state(kb)
     chosen = {m.member for id in _ORGANIZATIONS if id in kb for m in kb.members(id)}
-    shown = sorted(id for id in counts if every_state or id in chosen)
+    shown = sorted((id for id in counts if every_state or id in chosen), key=lambda id: kb[id].name)
     rows: list[tuple[str | int, ...]] = [(kb[id].name, *(counts[id][key] for key in COUNTED)) for id in shown]
     others = counts.keys() - set(shown)
     if others:

@@ -1,9 +1,8 @@
-"""The command line: ``mediacoop extract FILE...`` and ``mediacoop knowledge check``."""
+"""The command line: ``mediacoop extract FILE...``; ``mediacoop knowledge`` is in `cli_knowledge`."""
 
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from itertools import tee
@@ -13,7 +12,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from mediacoop.errors import InputError, KnowledgeError, MediacoopError
+from mediacoop import __version__
+from mediacoop.cli_knowledge import knowledge
+from mediacoop.errors import InputError, MediacoopError
+from mediacoop.terminal import complain, make_console, print_table, printable
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
     from mediacoop.extraction import Extraction, Mention
 
 _STDIN = Path("-")
-#: Width of a table that goes into a file or a pipe.
-_WIDTH = 140
 
 
 class Format(str, Enum):
@@ -40,7 +40,7 @@ class _Group(TyperGroup):
         try:
             return super().invoke(ctx)
         except MediacoopError as error:
-            _complain(" ".join(str(error).split()))
+            complain(" ".join(str(error).split()))
             raise typer.Exit(2) from None
 
 
@@ -51,8 +51,22 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Canonical entities from Russian and English news about the SCO and the OTS.",
 )
-knowledge = typer.Typer(no_args_is_help=True, help="Look into the knowledge base and check its files.")
 app.add_typer(knowledge, name="knowledge")
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(f"mediacoop {__version__}")
+        raise typer.Exit()
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    pass
 
 
 def main() -> None:
@@ -111,10 +125,10 @@ def _read(files: Iterable[Path], unread: list[Path]) -> Iterator[tuple[Path, str
             data = sys.stdin.buffer.read() if file == _STDIN else file.read_bytes()
             text = data.decode("utf-8-sig")
         except OSError as error:
-            _complain(f"{file}: {error.strerror}")
+            complain(f"{file}: {error.strerror}")
             unread.append(file)
         except UnicodeDecodeError as error:
-            _complain(f"{file}: is not UTF-8 (byte {error.start}). Convert it: iconv -t utf-8 -f ENCODING")
+            complain(f"{file}: is not UTF-8 (byte {error.start}). Convert it: iconv -t utf-8 -f ENCODING")
             unread.append(file)
         else:
             yield file, text
@@ -144,10 +158,7 @@ def _print_lines(results: Iterable[tuple[str, Extraction]], single: bool) -> Non
 
 
 def _print_tables(results: Iterable[tuple[str, Extraction]], single: bool) -> None:
-    from rich.console import Console
-
-    width = None if sys.stdout.isatty() else _WIDTH
-    console = Console(width=width, markup=False, emoji=False, highlight=False)
+    console = make_console()
     for file, doc in results:
         _print_tables_of(console, "standard input" if file == str(_STDIN) else file, doc)
 
@@ -157,15 +168,15 @@ _PRINTERS = {Format.table: _print_tables, Format.json: _print_json, Format.jsonl
 
 def _print_tables_of(console: Console, file: str, doc: Extraction) -> None:
     heads = ("label", "entity", "id", "in Russian", "times", "as it stands")
-    _print_table(console, file, heads, _entity_rows(doc))
+    print_table(console, file, heads, _entity_rows(doc))
     roles = [
         (role.text, role.position.id if role.position else None, role.holder.name if role.holder else None)
         for role in doc.roles
     ]
     if roles:
-        _print_table(console, None, ("role", "position", "holder"), roles)
+        print_table(console, None, ("role", "position", "holder"), roles)
     for warning in doc.warnings:
-        console.print(_printable(f"warning: {warning}"))
+        console.print(printable(f"warning: {warning}"))
     console.print()
 
 
@@ -182,53 +193,3 @@ def _entity_rows(doc: Extraction) -> Iterator[tuple[str | None, ...]]:
         else:
             entity = first.entity
             yield first.label, entity.name, entity.id, entity.name_in("ru"), str(len(mentions)), texts
-
-
-def _print_table(
-    console: Console, title: str | None, heads: Iterable[str], rows: Iterable[tuple[str | None, ...]]
-) -> None:
-    from rich import box
-    from rich.table import Table
-
-    table = Table(*heads, title=title and _printable(title), title_justify="left", box=box.SIMPLE_HEAD)
-    for row in rows:
-        table.add_row(*(_printable(cell or "–") for cell in row))
-    console.print(table)
-
-
-def _printable(text: str) -> str:
-    """Give a text on one line without what could steer the terminal."""
-    return "".join(letter if letter.isprintable() else "\ufffd" for letter in " ".join(text.split()))
-
-
-def _complain(text: str) -> None:
-    print(f"mediacoop: {text}", file=sys.stderr)
-
-
-# -- knowledge -----------------------------------------------------------------------------------------------
-
-
-@knowledge.command()
-def check(
-    files: Annotated[
-        list[Path] | None, typer.Argument(metavar="[FILE...]", help="Your own, beside the built-in ones.")
-    ] = None,
-) -> None:
-    """Check the knowledge files: their form, references, dates and sources."""
-    from mediacoop.knowledge.checking import check_knowledge
-    from mediacoop.knowledge.files import knowledge_files, merge_knowledge, read_knowledge
-
-    paths = {path.resolve(): path for path in [*knowledge_files(), *(files or [])]}
-    try:
-        contents = read_knowledge(paths.values())
-        check_knowledge(contents)
-    except KnowledgeError as error:
-        for problem in error.problems:
-            print(problem)
-        raise typer.Exit(1) from None
-    whole = merge_knowledge(contents.values())
-    counts = Counter(entity.kind for entity in whole.entities)
-    counts.update(positions=len(whole.positions), occupancies=len(whole.occupancies))
-    counts.update(memberships=len(whole.memberships), files=len(contents))
-    for kind, count in counts.items():
-        print(f"{count:7,} {kind}")

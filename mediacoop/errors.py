@@ -25,6 +25,10 @@ class InputError(MediacoopError, ValueError):
         )
 
     @classmethod
+    def bad_span(cls, date: object, until: object) -> InputError:
+        return cls(f"the span from {date!r} to {until!r} ends before it starts. Give the earlier date first.")
+
+    @classmethod
     def bad_language(cls, value: object) -> InputError:
         return cls(
             f"language {value!r} is not a language code. "
@@ -87,11 +91,21 @@ _REMEDIES = {
 
 
 class UnknownEntityError(MediacoopError, KeyError):
-    """An id that the knowledge base does not hold."""
+    """An id that the knowledge base does not hold.
 
-    def __init__(self, id: str, kind: str = "entity") -> None:
-        self.id = id
-        super().__init__(f"no {kind} {id!r} in the knowledge base. {_REMEDIES[kind]}")
+    Attributes:
+        id: the id.
+        kind: what it was taken for, an entity or a position.
+        nearest: ids that may be meant.
+    """
+
+    def __init__(self, id: str, kind: str = "entity", nearest: Iterable[str] = ()) -> None:
+        self.id, self.kind, self.nearest = id, kind, tuple(nearest)
+        hint = f"Nearest: {', '.join(self.nearest)}." if self.nearest else _REMEDIES[kind]
+        super().__init__(f"no {kind} {id!r} in the knowledge base. {hint}")
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        return type(self), (self.id, self.kind, self.nearest)
 
     def __str__(self) -> str:
         return str(self.args[0])

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+import mediacoop
 from mediacoop.cli import app
 
 RU = "Генсек ШОС встретился с журналистами Казинформа в Астане."
@@ -115,9 +116,12 @@ def test_given_language_is_used(files: list[str]) -> None:
 def test_built_in_knowledge_is_sound() -> None:
     code, out, _ = run("knowledge", "check")
     assert code == 0, out
-    counts = {line.split()[1]: int(line.split()[0].replace(",", "")) for line in out.splitlines()}
+    lines = [line.split() for line in out.partition("state")[0].splitlines() if line.strip()]
+    counts = {line[1]: int(line[0].replace(",", "")) for line in lines}
     assert counts["country"] >= 193
     assert min(counts.values()) > 0
+    assert "Kazakhstan" in out
+    assert "other states" in out
 
 
 def test_own_knowledge_may_refer_to_the_built_in_one(tmp_path: Path) -> None:
@@ -132,6 +136,11 @@ def test_broken_knowledge_is_refused_with_file_entry_and_reason(tmp_path: Path) 
     code, out, _ = run("knowledge", "check", str(file))
     assert code == 1
     assert out == f"{file}: org/club-of-test: country country/nowhere is not defined anywhere\n"
+
+
+def test_version_is_printed() -> None:
+    code, out, _ = run("--version")
+    assert (code, out) == (0, f"mediacoop {mediacoop.__version__}\n")
 
 
 def _start(*arguments: str) -> subprocess.Popen[bytes]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import NamedTuple
 
@@ -128,15 +129,15 @@ class Index:
         tags: the evidence tags and base titles that records number.
     """
 
-    def __init__(self, forms: FormTable, titles: FormTable, tags: list[str], keys: Keys | Path) -> None:
+    def __init__(self, forms: FormTable, titles: FormTable, tags: list[str], keys: Keys | mmap) -> None:
         self.forms, self.titles, self.tags = forms, titles, tags
         self._keys = keys
 
     @property
     def keys(self) -> Keys:
         """The comparison keys, read when first asked for."""
-        if isinstance(self._keys, Path):
-            self._keys = msgspec.msgpack.decode(self._keys.read_bytes(), type=Keys)
+        if isinstance(self._keys, mmap):
+            self._keys = msgspec.msgpack.decode(self._keys, type=Keys)
         return self._keys
 
     @classmethod
@@ -151,7 +152,9 @@ class Index:
     def load(cls, folder: Path) -> Index:
         """Load what `save` wrote, memory-mapped."""
         tags = msgspec.json.decode((folder / "tags.json").read_bytes(), type=list[str])
-        return cls(FormTable.load(folder, "forms"), FormTable.load(folder, "titles"), tags, folder / "keys.msgpack")
+        with (folder / "keys.msgpack").open("rb") as file:  # mapped, so that it may be removed before it is asked for
+            keys = mmap(file.fileno(), 0, access=ACCESS_READ)
+        return cls(FormTable.load(folder, "forms"), FormTable.load(folder, "titles"), tags, keys)
 
     def save(self, folder: Path) -> None:
         """Write the tables into a folder."""

@@ -37,7 +37,7 @@ def check_knowledge(files: Mapping[str, Knowledge]) -> None:
     problems = [
         f"{file}: {entry}: {reason}"
         for file, knowledge in files.items()
-        for entry, reason in _problems(knowledge, times)
+        for entry, reason in find_problems(knowledge, times)
     ]
     if problems:
         raise KnowledgeError(problems)
@@ -48,7 +48,7 @@ def _ids(knowledge: Knowledge) -> Iterator[str]:
     yield from (position.id for position in knowledge.positions)
 
 
-def _problems(knowledge: Knowledge, times: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+def find_problems(knowledge: Knowledge, times: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     """Give (entry, reason) for what is wrong in one file; ``times`` is how often an id is defined in all."""
     for id in _ids(knowledge):
         if times[id] > 1:

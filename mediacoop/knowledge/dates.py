@@ -7,6 +7,9 @@ import datetime
 import re
 from functools import lru_cache
 
+from mediacoop.errors import InputError
+
+Date = str | datetime.date | None
 _PARTIAL = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
@@ -61,6 +64,45 @@ def within(start: str | None, end: str | None, first: datetime.date, last: datet
     False
     """
     return (start is None or first_day(start) <= last) and (end is None or first <= last_day(end))
+
+
+def surely_within(start: str | None, end: str | None, first: datetime.date, last: datetime.date) -> bool:
+    """Say whether the days from ``first`` to ``last`` lie from ``start`` to ``end``, whatever their days.
+
+    An unknown end is taken for none yet, an unknown start for nothing.
+
+    >>> surely_within("2016", "2018", datetime.date(2017, 1, 1), datetime.date(2017, 12, 31))
+    True
+    >>> surely_within("2016", "2018", datetime.date(2018, 5, 1), datetime.date(2018, 5, 1))
+    False
+    """
+    return start is not None and last_day(start) <= first and (end is None or last <= first_day(end))
+
+
+def date_interval(date: str | datetime.date, until: Date = None) -> tuple[datetime.date, datetime.date]:
+    """Give the first and the last day of a date or partial date, or of the span from one to another.
+
+    Raises:
+        InputError: one of them is no date, or the span ends before it starts.
+
+    >>> date_interval("2016-02")
+    (datetime.date(2016, 2, 1), datetime.date(2016, 2, 29))
+    """
+    if until is not None:
+        first, last = date_interval(date)[0], date_interval(until)[1]
+        if last < first:
+            raise InputError.bad_span(date, until)
+        return first, last
+    if isinstance(date, datetime.datetime):
+        date = date.date()
+    if isinstance(date, datetime.date):
+        return date, date
+    if not isinstance(date, str):
+        raise InputError.bad_date(date)
+    try:
+        return first_day(date), last_day(date)
+    except ValueError:
+        raise InputError.bad_date(date) from None
 
 
 @lru_cache(maxsize=8192)

@@ -94,6 +94,10 @@ class _PositionEntry(msgspec.Struct, forbid_unknown_fields=True):
     description: str | None = None
 
 
+class _OccupancyEntry(_HolderEntry, kw_only=True):
+    position: str
+
+
 class _MembershipEntry(msgspec.Struct, forbid_unknown_fields=True):
     member: str
     organization: str
@@ -160,13 +164,10 @@ def _read_file(path: Path, into: Knowledge) -> Iterator[tuple[str, str]]:
     for section, entries in content.items():
         if section == "memberships" and isinstance(entries, list):
             for number, raw in enumerate(entries, start=1):
-                yield from _add_membership(f"memberships[{number}]", raw, into)
-        elif section == "positions" and isinstance(entries, dict):
+                yield from add_entry(section, f"memberships[{number}]", raw, into)
+        elif (section == "positions" or section in _SECTIONS) and isinstance(entries, dict):
             for id, raw in entries.items():
-                yield from _add_position(id, raw, into)
-        elif section in _SECTIONS and isinstance(entries, dict):
-            for id, raw in entries.items():
-                yield from _add_entity(section, id, raw, into)
+                yield from add_entry(section, id, raw, into)
         elif section == "titles" and isinstance(entries, dict):
             yield from _add_titles(entries, into)
         elif section in _SECTIONS or section in ("memberships", "positions", "titles"):
@@ -174,6 +175,44 @@ def _read_file(path: Path, into: Knowledge) -> Iterator[tuple[str, str]]:
         else:
             known = ", ".join([*_SECTIONS, "positions", "memberships", "titles"])
             yield section, f"is no section; known are {known}"
+
+
+def add_entry(section: str, id: str, raw: Any, into: Knowledge) -> Iterator[tuple[str, str]]:
+    """Add one entry of a section to ``into``; yield (entry, reason) for each problem.
+
+    Beside the sections of a file there is ``occupancies``: a holder by itself, with its ``position``.
+    """
+    if section == "memberships":
+        yield from _add_membership(id, raw, into)
+    elif section == "occupancies":
+        yield from _add_occupancy(id, raw, into)
+    elif section == "positions":
+        yield from _add_position(id, raw, into)
+    else:
+        yield from _add_entity(section, id, raw, into)
+
+
+def section_of(id: str, kind: str | None = None) -> str | None:
+    """Give the section that an entity stands in, by its id and its kind, where known; None when they fit none.
+
+    >>> section_of("org/tass", "media"), section_of("place/baku"), section_of("planet/mars")
+    ('media', 'places', None)
+    """
+    prefix = id.partition("/")[0]
+    if prefix == "position":
+        return "positions"
+    fitting = (
+        s for s, (start, only) in _SECTIONS.items() if start == prefix and (None in (kind, only) or kind == only)
+    )
+    return next(fitting, None)
+
+
+def read_name(language: str, raw: Any) -> tuple[list[Name], str | None]:
+    """Give the names of one item of a list of names, and what is wrong with it."""
+    try:
+        return _names(language, msgspec.convert(raw, str | _NameItem, strict=False))
+    except msgspec.ValidationError as error:
+        return [], str(error)
 
 
 def _add_entity(section: str, id: str, raw: Any, into: Knowledge) -> Iterator[tuple[str, str]]:
@@ -188,8 +227,6 @@ def _add_entity(section: str, id: str, raw: Any, into: Knowledge) -> Iterator[tu
     problems = list(_entity_problems(section, entry))
     names = []
     for language, items in entry.names.items():
-        if not _LANGUAGE.fullmatch(language):
-            problems.append(f"language code {language!r} is not like 'ru' or 'uz-Cyrl'")
         for item in items:
             found, reason = _names(language, item)
             names.extend(found)
@@ -232,6 +269,8 @@ def _entity_problems(section: str, entry: _EntityEntry) -> Iterator[str]:
 
 def _names(language: str, item: str | _NameItem) -> tuple[list[Name], str | None]:
     """Give the names of one item, and what is wrong with it."""
+    if not _LANGUAGE.fullmatch(language):
+        return [], f"language code {language!r} is not like 'ru' or 'uz-Cyrl'"
     if isinstance(item, str):
         return _checked([Name(item, language)])
     given = [kind for kind in _NAME_KINDS if getattr(item, kind)]
@@ -288,6 +327,15 @@ def _add_titles(raw: Any, into: Knowledge) -> Iterator[tuple[str, str]]:
         return
     for language, texts in titles.items():
         into.titles.setdefault(language, []).extend(texts)
+
+
+def _add_occupancy(entry_name: str, raw: Any, into: Knowledge) -> Iterator[tuple[str, str]]:
+    try:
+        entry = msgspec.convert(raw, _OccupancyEntry, strict=False)
+    except msgspec.ValidationError as error:
+        yield entry_name, str(error)
+        return
+    into.occupancies.append(Occupancy(entry.person, entry.position, entry.start, entry.end, entry.source))
 
 
 def _add_membership(entry_name: str, raw: Any, into: Knowledge) -> Iterator[tuple[str, str]]:

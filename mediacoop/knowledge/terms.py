@@ -1,65 +1,62 @@
-"""How long a term of office may be believed in when its start or its end is not known."""
+"""Terms of office, and other facts with dates: which may hold on a day, which surely do, which follow one another."""
 
 from __future__ import annotations
 
 import datetime
-import re
-from functools import lru_cache
+from collections.abc import Iterable
+from typing import TypeVar
 
-from mediacoop.knowledge.dates import first_day, is_partial_date, last_day
-from mediacoop.knowledge.model import Occupancy
+from mediacoop.knowledge.belief import TERM
+from mediacoop.knowledge.dates import Date, date_interval, first_day, last_day, surely_within, within
+from mediacoop.knowledge.model import Membership, Occupancy
 
-#: A usual term of office: of those that the base knows both ends of, three in four are no longer, ...
-TERM = datetime.timedelta(days=5 * 366)
-#: ... and two terms: one in fourteen is longer.
-LONGEST = 2 * TERM
-#: Data sets that list who is in office, and when they were made.
-_DATA_SETS = {"factbook": "2026-01"}
-_DATA_SET = re.compile(r"data:(\w+)")
-#: `/2014/11/06/`, `/20091030/`, `2015-10-16-`, `31/03/2021`: the day of a page in its address.
-_DATE_IN_ADDRESS = re.compile(
-    r"(?<![\d-])(?P<y>(?:19|20)\d\d)(?P<gap>[-/_.]?)(?P<m>0[1-9]|1[0-2])(?:(?P=gap)(?P<d>0[1-9]|[12]\d|3[01]))?(?!\d)"
-)
-_DAY_FIRST = re.compile(
-    r"(?<!\d)(?P<d>0[1-9]|[12]\d|3[01])(?P<gap>[-/_.])(?P<m>0[1-9]|1[0-2])(?P=gap)(?P<y>(?:19|20)\d\d)(?!\d)"
-)
+_Fact = TypeVar("_Fact", Membership, Occupancy)
+#: Nobody unknown held an office between two terms that are not further apart, nor overlap by more.
+_LONGEST_VACANCY = datetime.timedelta(days=92)
+_LONGEST_OVERLAP = datetime.timedelta(days=31)
 
 
-def is_dated(occupancy: Occupancy) -> bool:
-    """Say whether anything is known of when a person held a position."""
-    return bool(_known_dates(occupancy))
+def on_date(facts: Iterable[_Fact], date: Date, until: Date = None) -> list[_Fact]:
+    """Keep the facts that may hold on a date or on some day of a span; all of them when the date is unknown."""
+    if date is None:
+        return list(facts)
+    first, last = date_interval(date, until)
+    return [fact for fact in facts if within(fact.start, fact.end, first, last)]
 
 
-def is_believable(occupancy: Occupancy, first: datetime.date, last: datetime.date) -> bool:
-    """Say whether an occupancy that may hold between two days is near enough to a time when it is known to hold.
+def drop_followed(found: list[Occupancy], day: datetime.date) -> list[Occupancy]:
+    """Leave out the terms of unknown end that a later one had followed by a day.
 
-    An unknown end is believed to come no later than two terms after the start, or one term after the last day on which
-    a source shows the person in office; an unknown start no earlier than one term before the first day known.
+    One of unknown start may have followed when the latest is older than a term.
     """
-    known = _known_dates(occupancy)
-    if not known:
+    begun = [first_day(o.start) for o in found if o.start is not None and first_day(o.start) <= day]
+    latest = max(begun, default=None)
+    old = latest is None or day - latest > TERM
+    return [o for o in found if not _may_have_ended(o, day) or _is_latest(o, latest, old)]
+
+
+def _may_have_ended(occupancy: Occupancy, day: datetime.date) -> bool:
+    """Say whether an occupancy that may last to a day may also have ended before it."""
+    return occupancy.end is None or first_day(occupancy.end) < day
+
+
+def _is_latest(occupancy: Occupancy, latest: datetime.date | None, old: bool) -> bool:
+    """Say whether no other term that had begun by the day is later; one of unknown start is, when they are old."""
+    return old if occupancy.start is None else latest is None or first_day(occupancy.start) >= latest
+
+
+def surely_holds(occupancy: Occupancy, first: datetime.date, last: datetime.date) -> bool:
+    """Say whether a term covers all days; one of unknown end does for the time of a usual term."""
+    if not surely_within(occupancy.start, occupancy.end, first, last):
         return False
-    latest = max(last_day(date) + (LONGEST if date == occupancy.start else TERM) for date in known)
-    return first <= latest and min(map(first_day, known)) - last <= TERM
+    return occupancy.end is not None or last - first_day(occupancy.start or "") <= TERM
 
 
-def date_of_source(source: str) -> str | None:
-    """Give the partial date of a source that tells it: a page's address, a data set of one year.
-
-    >>> date_of_source("https://example.org/news/2014/11/06/new-minister")
-    '2014-11-06'
-    """
-    if data_set := _DATA_SET.match(source):
-        return _DATA_SETS.get(data_set[1])
-    found = _DATE_IN_ADDRESS.search(source) or _DAY_FIRST.search(source)
-    if found is None:
-        return None
-    date = "-".join(part for part in found.group("y", "m", "d") if part)
-    return date if is_partial_date(date) else None
-
-
-@lru_cache(maxsize=16384)
-def _known_dates(occupancy: Occupancy) -> tuple[str, ...]:
-    """Give the dates at which a person is known to have held a position; a later page tells nothing of a past term."""
-    seen = () if occupancy.end else (occupancy.confirmed, date_of_source(occupancy.source))
-    return tuple(date for date in (occupancy.start, occupancy.end, *seen) if date is not None)
+def follows(one: Occupancy, other: Occupancy, has_undated: bool) -> bool:
+    """Say whether one term followed another at once, as far as their dates tell."""
+    assert one.start is not None
+    assert other.start is not None
+    if one.end is None:
+        return not has_undated and first_day(other.start) - first_day(one.start) <= TERM
+    soon = first_day(other.start) - last_day(one.end) <= _LONGEST_VACANCY
+    return soon and first_day(one.end) - last_day(other.start) <= _LONGEST_OVERLAP

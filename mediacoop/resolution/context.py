@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
-from mediacoop.knowledge.base import Date
+from mediacoop.knowledge.dates import Date
 from mediacoop.resolution.drafts import Draft, is_partial
 from mediacoop.resolution.person_support import NAMED_IN_FULL, PersonSupport
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mediacoop.gazetteer import TitleMatch
 from mediacoop.knowledge import Entity, KnowledgeBase, Position
-from mediacoop.knowledge.base import Date
+from mediacoop.knowledge.dates import Date
 from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names import fold
 from mediacoop.resolution.drafts import Draft

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, KnowledgeBase, Occupancy, Position, date_interval
-from mediacoop.knowledge.base import Date
+from mediacoop.knowledge.dates import Date
 from mediacoop.names import fold, parse_person
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.shapes import is_given_name

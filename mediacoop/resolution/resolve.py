@@ -9,7 +9,7 @@ from typing import NamedTuple
 from mediacoop.extraction import Mention, Role, Segment
 from mediacoop.gazetteer import Gazetteer, TitleMatch
 from mediacoop.knowledge import date_interval
-from mediacoop.knowledge.base import Date
+from mediacoop.knowledge.dates import Date
 from mediacoop.names import FoldedText
 from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
 from mediacoop.resolution.clusters import number_clusters

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from mediacoop.gazetteer import Gazetteer, TitleMatch
 from mediacoop.knowledge import Entity, KnowledgeBase
-from mediacoop.knowledge.base import Date
+from mediacoop.knowledge.dates import Date
 from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names.shapes import has_surname_shape, is_title_case, looks_like_person, read_capitalised
 from mediacoop.resolution.drafts import Draft

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mediacoop.knowledge import KnowledgeBase
-from mediacoop.knowledge.base import Date
+from mediacoop.knowledge.dates import Date
 from mediacoop.resolution.offices import RoleDraft
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mediacoop.knowledge.terms import date_of_source
+from mediacoop.knowledge.belief import date_of_source
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,191 @@
+"""Knowledge from tables: CSV, or TSV, with a head line that tells what a table holds.
+
+    entities      id, kind; name_en, name_ru, ...; country, parent, gender, order, start, end, source, description,
+                  and one column for each identifier: wikidata, iso_3166_1, iso_3166_1_alpha3
+    names         entity, text, language; kind, weak, start, end, source
+    positions     id, of; title_en, title_ru, ...; start, end, description
+    occupancies   person, position; start, end, source
+    memberships   member, organization, role; start, end, source
+    titles        title, language: titles of offices that any body may have
+
+A cell of names or titles may hold several, between them `` | ``. An empty cell is unknown. A row without a source
+has the file's name as ``data:NAME``.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from mediacoop.errors import InputError
+from mediacoop.knowledge.base import KnowledgeBase
+from mediacoop.knowledge.files import read_name, section_of
+from mediacoop.knowledge.importers.collecting import Collector, Imported, Place, unfit
+from mediacoop.knowledge.importers.lines import data_source, read_text
+
+#: Table → the columns that it must have, by which it is known, and those that it may have.
+COLUMNS = {
+    "entities": (("id", "kind"), ("country", "parent", "gender", "order", "start", "end", "source", "description")),
+    "names": (("entity", "text", "language"), ("kind", "weak", "start", "end", "source")),
+    "positions": (("id", "of"), ("start", "end", "description")),
+    "occupancies": (("person", "position"), ("start", "end", "source")),
+    "memberships": (("member", "organization", "role"), ("start", "end", "source")),
+    "titles": (("title", "language"), ()),
+}
+IDENTIFIERS = ("iso_3166_1", "iso_3166_1_alpha3", "wikidata")
+SEPARATOR = " | "
+
+_Row = tuple[Place, dict[str, str]]
+
+
+def import_csv(*paths: str | Path, into: KnowledgeBase | None = None) -> Imported:
+    """Read knowledge from tables.
+
+    Args:
+        paths: files, or folders whose ``.csv`` and ``.tsv`` files are read.
+        into: the base that the rows refer to and are added to; None for one of their own.
+
+    Returns:
+        The base, what is new in it, and what was left out: a bad row never stops the others.
+
+    Raises:
+        InputError: a file cannot be read, or its head fits no table.
+    """
+    collector = Collector(into)
+    tables: dict[str, list[_Row]] = {table: [] for table in COLUMNS}
+    for path in _files(paths):
+        table, rows = _read_table(path, collector)
+        tables[table].extend(rows)
+    names = _names_by_entity(tables["names"], collector)
+    for place, row in tables["entities"]:
+        _add_entity(place, row, names.pop(row["id"], []), collector)
+    for id, rows in names.items():
+        _add_names(id, rows, collector)
+    for place, row in tables["positions"]:
+        collector.add(
+            place, "positions", row.pop("id"), {**_rest(row, "title_"), "titles": _by_language(row, "title_")}
+        )
+    for table in ("occupancies", "memberships"):
+        for place, row in tables[table]:
+            collector.add(place, table, table, {"source": data_source(place.file), **row})
+    for _, row in tables["titles"]:
+        collector.add_title(row["language"], row["title"])
+    return collector.finish()
+
+
+def _files(paths: Iterable[str | Path]) -> Iterator[Path]:
+    for path in map(Path, paths):
+        if path.is_dir():
+            yield from sorted(file for file in path.iterdir() if file.suffix in (".csv", ".tsv"))
+        else:
+            yield path
+
+
+def _read_table(path: Path, collector: Collector) -> tuple[str, list[_Row]]:
+    """Give which table a file holds, and its rows without empty cells."""
+    text = read_text(path)
+    head = text.partition("\n")[0]
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=max("\t;,", key=head.count), strict=True)
+    try:
+        columns = [column.strip() for column in reader.fieldnames or ()]
+        reader.fieldnames = columns
+        table = _table_of(path, columns)
+        for column in columns:
+            if not _is_column(table, column):
+                collector.note(Place(str(path), 1), f"column {column!r} is no column of {table}; it is left out")
+        return table, list(_good_rows(path, table, reader, collector))
+    except csv.Error as error:
+        raise InputError(f"{path}: line {reader.line_num} is no row of a table: {error}") from None
+
+
+def _table_of(path: Path, columns: list[str]) -> str:
+    for table, (needed, _) in COLUMNS.items():
+        if set(needed) <= set(columns):
+            return table
+    forms = "; ".join(f"{table}: {', '.join(needed)}" for table, (needed, _) in COLUMNS.items())
+    raise InputError(f"{path}: the columns {', '.join(columns) or '(none)'} are those of no table. Needed: {forms}")
+
+
+def _is_column(table: str, column: str) -> bool:
+    needed, others = COLUMNS[table]
+    if column in needed or column in others:
+        return True
+    by_language = {"entities": "name_", "positions": "title_"}.get(table)
+    if by_language and column.startswith(by_language):
+        return True
+    return table == "entities" and column in IDENTIFIERS
+
+
+def _good_rows(path: Path, table: str, reader: csv.DictReader[str], collector: Collector) -> Iterator[_Row]:
+    needed, _ = COLUMNS[table]
+    for cells in reader:
+        more_lines = sum(str(value).count("\n") for value in cells.values())  # a cell may go over several
+        place = Place(str(path), reader.line_num - more_lines)
+        if None in cells or None in cells.values():
+            collector.note(place, "has more or fewer cells than the head")
+            continue
+        row = {key: " ".join(value.split()) for key, value in cells.items() if value.strip() and _is_column(table, key)}
+        missing = [column for column in needed if column not in row]
+        if missing:
+            collector.note(place, f"has no {' and no '.join(missing)}")
+        else:
+            yield place, row
+
+
+def _names_by_entity(rows: list[_Row], collector: Collector) -> dict[str, list[_Row]]:
+    """Give the rows of names for each entity; note those that no name can be made of."""
+    found: dict[str, list[_Row]] = {}
+    for place, row in rows:
+        _, reason = read_name(row["language"], _name_item(row))
+        if reason:
+            collector.note(place, f"{row['entity']}: {reason}")
+        else:
+            found.setdefault(row["entity"], []).append((place, row))
+    return found
+
+
+def _name_item(row: dict[str, str]) -> dict[str, Any]:
+    rest: dict[str, Any] = {key: row[key] for key in ("weak", "start", "end", "source") if key in row}
+    return {row.get("kind", "common"): row["text"], **rest}
+
+
+def _add_entity(place: Place, row: dict[str, str], names: list[_Row], collector: Collector) -> None:
+    id, kind = row.pop("id"), row.pop("kind")
+    section = section_of(id, kind)
+    if section is None:
+        collector.note(place, unfit(id, kind))
+        return
+    all_names: dict[str, list[Any]] = dict(_by_language(row, "name_"))
+    for _, name in names:
+        all_names.setdefault(name["language"], []).append(_name_item(name))
+    raw: dict[str, Any] = {key: value for key, value in _rest(row, "name_").items() if key not in IDENTIFIERS}
+    if "start" in raw or "end" in raw:
+        raw.setdefault("source", data_source(place.file))
+    raw["identifiers"] = {key: row[key] for key in IDENTIFIERS if key in row}
+    collector.add(place, section, id, {**raw, "names": all_names, **({"kind": kind} if section == "places" else {})})
+
+
+def _add_names(id: str, rows: list[_Row], collector: Collector) -> None:
+    """Add names to an entity of the base."""
+    for place, row in rows:
+        if id in collector.into:
+            collector.add_names(id, read_name(row["language"], _name_item(row))[0])
+        else:
+            collector.note(place, f"{id}: is not defined anywhere")
+
+
+def _by_language(row: dict[str, str], prefix: str) -> dict[str, list[str]]:
+    """Give the values of the columns ``name_en``, ``name_ru``, ... by language.
+
+    >>> _by_language({"name_en": "TASS | TASS Agency", "kind": "media"}, "name_")
+    {'en': ['TASS', 'TASS Agency']}
+    """
+    columns = [key for key in row if key.startswith(prefix)]
+    return {key.removeprefix(prefix): [part.strip() for part in row[key].split("|")] for key in columns}
+
+
+def _rest(row: dict[str, str], prefix: str) -> dict[str, str]:
+    return {key: value for key, value in row.items() if not key.startswith(prefix)}

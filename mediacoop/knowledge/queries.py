@@ -1,0 +1,314 @@
+"""Dated questions: who held an office, who came before and after, who was a member, what a body was called.
+
+Facts are taken from indexes made when first asked for, so a question costs microseconds. Two kinds of answer:
+
+- a list (`holders`, `occupancies_of`, `members`, `memberships_of`) has every fact that *may* hold on the date;
+- one value (`holder`, `predecessor`, `successor`, `status`, `name_on`) is what *surely* holds, None when it is
+  known that nothing does, and `UNKNOWN` when no fact tells or the facts leave more than one answer.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import TypeVar
+
+from mediacoop.errors import InputError, UnknownEntityError
+from mediacoop.knowledge.belief import is_believable, is_dated
+from mediacoop.knowledge.dates import Date, date_interval, first_day, last_day, surely_within, within
+from mediacoop.knowledge.files import Knowledge
+from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Entity, Membership, Occupancy, Position
+from mediacoop.knowledge.names_on_date import find_name
+from mediacoop.knowledge.terms import drop_followed, follows, on_date, surely_holds
+from mediacoop.knowledge.unknown import UNKNOWN, Unknown
+
+_Item = TypeVar("_Item")
+
+
+class DatedQueries:
+    """The questions of a `KnowledgeBase` that take a date.
+
+    A date is a day, a month or a year (``"2017-03-23"``, ``"2017-03"``, ``"2017"``) or a ``datetime.date``; with
+    ``until`` it begins a span. None stands for all times.
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+        self._entities = {entity.id: entity for entity in knowledge.entities}
+
+    def __getitem__(self, id: str) -> Entity:
+        try:
+            return self._entities[id]
+        except KeyError:
+            raise UnknownEntityError(id) from None
+
+    @property
+    def positions(self) -> list[Position]:
+        """Every position."""
+        return self.knowledge.positions
+
+    @property
+    def occupancies(self) -> list[Occupancy]:
+        """Every occupancy."""
+        return self.knowledge.occupancies
+
+    @property
+    def memberships(self) -> list[Membership]:
+        """Every membership."""
+        return self.knowledge.memberships
+
+    # -- positions ---------------------------------------------------------------------------------------
+
+    def position(self, id: str) -> Position:
+        """Give the position of an id.
+
+        Raises:
+            UnknownEntityError: there is none.
+        """
+        try:
+            return self._positions[id]
+        except KeyError:
+            raise UnknownEntityError(id, "position") from None
+
+    def positions_of(self, body: str) -> list[Position]:
+        """List the positions of a state or body."""
+        return self._positions_by_body.get(body, [])
+
+    def positions_of_parts(self, body: str) -> list[Position]:
+        """List the positions of the bodies and places that belong to a state or body directly."""
+        return self._positions_by_owner.get(body, [])
+
+    def holders(self, position: str, date: Date = None, until: Date = None) -> list[Occupancy]:
+        """List who held a position, or who is known to have held it on a date or on some day of a span.
+
+        An occupancy whose end is unknown, or known to the year or month only, counts until the next one starts, but
+        no longer than two terms after the last date at which it is known (`belief`); a head of state's always, for the
+        next one would be known. One without any date counts when nothing more is known of the position, or beside
+        one that is older than a term: it may have followed.
+
+        >>> import mediacoop
+        >>> kb = mediacoop.knowledge_base()
+        >>> [o.person for o in kb.holders("position/sco-secretary-general", "2017-03-23")]
+        ['person/rashid-alimov']
+        >>> [kb[o.person].name for o in kb.holders("position/sco-secretary-general", "2018", until="2022-06")]
+        ['Rashid Alimov', 'Vladimir Norov', 'Zhang Ming']
+        """
+        found = self._possible_holders(self.position(position), date, until)
+        if date is None or not any(map(is_dated, self._occupancies_by_position.get(position, []))):
+            return found
+        first, last = date_interval(date, until)
+        lasting = self.position(position).is_head_of_state
+        known = [o for o in found if (lasting and o.start and not o.end) or is_believable(o, first, last)]
+        return [o for o in found if o in known or not is_dated(o)] if known else []
+
+    def _possible_holders(self, position: Position, date: Date, until: Date = None) -> list[Occupancy]:
+        """List who may have held a position on a date: an unknown end comes before the start of the next one."""
+        found = on_date(self._occupancies_by_position.get(position.id, []), date, until)
+        if date is None or len(found) < 2 or position.is_shared:
+            return found
+        return drop_followed(found, date_interval(date)[0])
+
+    def holder(self, position: str, date: str | datetime.date) -> Occupancy | Unknown | None:
+        """Give who surely held a position on a date, all of it.
+
+        Returns:
+            The occupancy; None when the office did not exist then; `UNKNOWN` when no fact tells, when it changed
+            hands on the date, or when an unknown end is longer ago than a term of office.
+
+        >>> import mediacoop
+        >>> kb = mediacoop.knowledge_base()
+        >>> kb.holder("position/sco-secretary-general", "2017-03-23").person
+        'person/rashid-alimov'
+        >>> kb.holder("position/sco-secretary-general", "1999") is None, kb.holder("position/kz-president", "2019")
+        (True, UNKNOWN)
+        """
+        first, last = date_interval(date)
+        start, end = self._existence(self.position(position))
+        if not within(start, end, first, last):
+            return None
+        found = self.holders(position, date)
+        if len(found) != 1 or not surely_holds(found[0], first, last):
+            return UNKNOWN
+        return found[0]
+
+    def occupancies_of(self, person: str, date: Date = None, until: Date = None) -> list[Occupancy]:
+        """List the positions that a person held, or may have held on a date: however old an open term is.
+
+        This asks what a text that names the person may mean; who held a position is what `holders` answers.
+
+        >>> import mediacoop
+        >>> kb = mediacoop.knowledge_base()
+        >>> [kb.position(o.position).name for o in kb.occupancies_of("person/rashid-alimov", "2017")]
+        ['Secretary-General']
+        """
+        found = on_date(self._occupancies_by_person.get(person, []), date, until)
+        if date is None:
+            return found
+        return [o for o in found if o in self._possible_holders(self.position(o.position), date, until)]
+
+    def holds(self, person: str, position: str, date: Date = None) -> bool:
+        """Say whether a person held a position, or is known to have held it on a date; see `holders`."""
+        return any(o.person == person for o in self.holders(position, date))
+
+    def successor(self, occupancy: Occupancy) -> Occupancy | Unknown | None:
+        """Give the occupancy of the next person in the same position.
+
+        Returns:
+            None when the office ended with this term; `UNKNOWN` when nobody is known to have followed, or when
+            somebody unknown may have served between the two.
+
+        >>> import mediacoop
+        >>> kb = mediacoop.knowledge_base()
+        >>> alimov = kb.holder("position/sco-secretary-general", "2017")
+        >>> kb.successor(alimov).person, kb.predecessor(alimov).person
+        ('person/vladimir-norov', 'person/dmitry-mezentsev')
+        """
+        _, end = self._existence(self.position(occupancy.position))
+        if end and occupancy.end and first_day(end) <= last_day(occupancy.end):
+            return None
+        return self._neighbour(occupancy, 1)
+
+    def predecessor(self, occupancy: Occupancy) -> Occupancy | Unknown | None:
+        """Give the occupancy of the person before in the same position.
+
+        Returns:
+            None when the office began with this term; `UNKNOWN` as for `successor`.
+        """
+        start, _ = self._existence(self.position(occupancy.position))
+        if start and occupancy.start and first_day(occupancy.start) <= last_day(start):
+            return None
+        return self._neighbour(occupancy, -1)
+
+    def _neighbour(self, occupancy: Occupancy, step: int) -> Occupancy | Unknown:
+        """Give the next term (step 1) or the one before (-1) of another person, where nobody can be between."""
+        if self.position(occupancy.position).is_shared or occupancy.start is None:
+            return UNKNOWN
+        terms = self._occupancies_by_position[occupancy.position]
+        dated = sorted((o for o in terms if o.start is not None), key=lambda o: first_day(o.start or ""))
+        has_undated = len(dated) < len(terms)
+        number = dated.index(occupancy)
+        while 0 <= number + step < len(dated):
+            earlier, later = sorted((number, number + step))
+            if not follows(dated[earlier], dated[later], has_undated):
+                break
+            number += step
+            if dated[number].person != occupancy.person:
+                return dated[number]
+        return UNKNOWN
+
+    def _existence(self, position: Position) -> tuple[str | None, str | None]:
+        """Give the start and end of an office: its own, else its body's."""
+        body = self[position.of]
+        return position.start or body.start, position.end or body.end
+
+    # -- memberships -------------------------------------------------------------------------------------
+
+    def members(
+        self, organization: str, date: Date = None, until: Date = None, *, role: str | None = None
+    ) -> list[Membership]:
+        """List the memberships in an organisation, or those in force on a date.
+
+        Args:
+            organization: id of the organisation.
+            date: a day, month or year; None for all times. A membership without a known start or end may be in
+                force on any date.
+            until: the end of the span that ``date`` begins.
+            role: member, observer, dialogue-partner or guest; None for all of them.
+
+        Raises:
+            UnknownEntityError: there is no such organisation.
+            InputError: there is no such role.
+
+        >>> import mediacoop
+        >>> kb = mediacoop.knowledge_base()
+        >>> [(m.member, m.role) for m in kb.members("org/ots", "2019-01-01")][:2]
+        [('country/az', 'member'), ('country/kz', 'member')]
+        """
+        if role is not None and role not in MEMBERSHIP_ROLES:
+            raise InputError.bad_role(role, MEMBERSHIP_ROLES)
+        own = self._memberships_by_organization.get(self[organization].id, [])
+        return on_date([m for m in own if role is None or m.role == role], date, until)
+
+    def memberships_of(self, member: str, date: Date = None, until: Date = None) -> list[Membership]:
+        """List the organisations that an entity belongs to, or did on a date."""
+        return on_date(self._memberships_by_member.get(member, []), date, until)
+
+    def status(self, member: str, organization: str, date: str | datetime.date) -> str | Unknown | None:
+        """Say what a member was to an organisation on a date.
+
+        Returns:
+            member, observer, dialogue-partner or guest, where its start is known (an end that is not known is taken
+            for none yet); None when no fact says that it was anything; `UNKNOWN` when the start is not known, or
+            the status changed on the date.
+
+        >>> import mediacoop
+        >>> kb = mediacoop.knowledge_base()
+        >>> [kb.status("country/in", "org/sco", date) for date in ("2004", "2010", "2017", "2018")]
+        [None, 'observer', UNKNOWN, 'member']
+        """
+        first, last = date_interval(date)
+        found = [m for m in self.memberships_of(member, date) if m.organization == self[organization].id]
+        if not found:
+            return None
+        sure = {m.role for m in found if surely_within(m.start, m.end, first, last)}
+        return sure.pop() if sure == {m.role for m in found} and len(sure) == 1 else UNKNOWN
+
+    # -- names -------------------------------------------------------------------------------------------
+
+    def name_on(self, id: str, date: str | datetime.date, language: str = "en") -> str | Unknown | None:
+        """Give the usual name of an entity on a date.
+
+        Returns:
+            The name; None when the entity did not exist then; `UNKNOWN` when it has no name in the language, when
+            the name changed on the date, or when it is not known until when a former name was in use.
+
+        >>> import mediacoop
+        >>> kb = mediacoop.knowledge_base()
+        >>> kb.name_on("org/ots", "2015"), kb.name_on("org/ots", "2023"), kb.name_on("org/ots", "2005")
+        ('Cooperation Council of Turkic-Speaking States', 'Organization of Turkic States', None)
+        """
+        return find_name(self[id], *date_interval(date), language)
+
+    # -- indexes, made when first asked for --------------------------------------------------------------
+
+    @cached_property
+    def _positions(self) -> dict[str, Position]:
+        return {position.id: position for position in self.positions}
+
+    @cached_property
+    def _positions_by_body(self) -> dict[str, list[Position]]:
+        return _index(self.positions, lambda position: [position.of])
+
+    @cached_property
+    def _positions_by_owner(self) -> dict[str, list[Position]]:
+        return _index(self.positions, lambda position: _owners(self[position.of]))
+
+    @cached_property
+    def _occupancies_by_position(self) -> dict[str, list[Occupancy]]:
+        return _index(self.occupancies, lambda occupancy: [occupancy.position])
+
+    @cached_property
+    def _occupancies_by_person(self) -> dict[str, list[Occupancy]]:
+        return _index(self.occupancies, lambda occupancy: [occupancy.person])
+
+    @cached_property
+    def _memberships_by_organization(self) -> dict[str, list[Membership]]:
+        return _index(self.memberships, lambda membership: [membership.organization])
+
+    @cached_property
+    def _memberships_by_member(self) -> dict[str, list[Membership]]:
+        return _index(self.memberships, lambda membership: [membership.member])
+
+
+def _index(items: Iterable[_Item], keys: Callable[[_Item], Iterable[str]]) -> dict[str, list[_Item]]:
+    index: dict[str, list[_Item]] = defaultdict(list)
+    for item in items:
+        for key in keys(item):
+            index[key].append(item)
+    return dict(index)
+
+
+def _owners(body: Entity) -> list[str]:
+    return [owner for owner in dict.fromkeys((body.country, body.parent)) if owner is not None and owner != body.id]

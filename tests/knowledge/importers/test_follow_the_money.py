@@ -1,0 +1,94 @@
+"""FollowTheMoney entities as OpenSanctions writes them; nobody in them is real."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from mediacoop.knowledge import KnowledgeBase
+from mediacoop.knowledge.importers import Imported, import_ftm
+
+BASE = """\
+countries:
+  country/xa: {identifiers: {iso_3166_1: XA, wikidata: Q9001}, names: {en: [Alphaland]}}
+persons:
+  person/ann: {identifiers: {wikidata: Q9002}, names: {en: [Ann Test]}}
+"""
+
+
+def entity(id: str, schema: str, **properties: Any) -> dict[str, Any]:
+    listed = {key: value if isinstance(value, list) else [value] for key, value in properties.items()}
+    return {"id": id, "caption": id, "schema": schema, "properties": listed, "datasets": ["xa_list"], "target": False}
+
+
+LINES = [
+    entity("occ-1", "Occupancy", holder="NK-aB1", post="pos-1", startDate=["2016", "2016-02-03"], status="current"),
+    entity("NK-aB1", "Person", name=["Борис Тестов", "Boris Testov", "Борис Әлиев"], weakAlias="Boris", gender="male", country="xa"),
+    entity("pos-1", "Position", name="Minister of Health of Alphaland", country="xa"),
+    entity("pos-2", "Position", name="Member of the Board", organization="xa-bank"),
+    entity("xa-bank", "Company", name="Alpha Bank", previousName="Old Bank", incorporationDate="1999-01-05T00:00:00", jurisdiction="xa"),
+    entity("occ-2", "Occupancy", holder="Q9002", post="pos-2", endDate="2020", sourceUrl="https://example.org/ann"),
+    entity("mem-1", "Membership", member="xa-bank", organization="org-9", startDate="2001"),
+    entity("org-9", "PublicBody", name="Bank Union"),
+    entity("Q9002", "Person", name=["Ann Test", "Анна Тестова"]),
+    entity("adr-1", "Address", full="Main Street"),
+    entity("adr-2", "Address", full="High Street"),
+    entity("pos-3", "Position", name="King", country="zz"),
+    entity("occ-3", "Occupancy", holder="NK-none", post="pos-2"),
+    {"id": "odd", "schema": "Person"},
+    entity("town", "Territory", name="Town", level="locality", country="xa"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def result(tmp_path_factory: pytest.TempPathFactory) -> Imported:
+    folder = tmp_path_factory.mktemp("ftm")
+    (folder / "base.yaml").write_text(BASE, encoding="utf-8")
+    (folder / "entities.ftm.json").write_text("\n".join(map(json.dumps, LINES)), encoding="utf-8")
+    with pytest.warns(UserWarning, match="4 problem"):
+        return import_ftm(folder / "entities.ftm.json", into=KnowledgeBase.from_files([folder / "base.yaml"]))
+
+
+def test_entities(result: Imported) -> None:
+    found = {entity.id: (entity.kind, entity.names, entity.country) for entity in result.entities}
+    assert found == {
+        "person/nk-ab1": ("person", ("Борис Тестов", "Boris Testov", "Boris", "Борис Әлиев"), "country/xa"),
+        "org/xa-bank": ("organization", ("Alpha Bank", "Old Bank"), "country/xa"),
+        "org/org-9": ("organization", ("Bank Union",), None),
+        "place/town": ("city", ("Town",), "country/xa"),
+    }
+    boris = result.base["person/nk-ab1"]
+    assert (boris.name, boris.name_in("ru"), boris.gender) == ("Boris Testov", "Борис Тестов", "male")
+    assert [name.text for name in boris.aliases if not name.strong] == ["Boris"]
+    bank = result.base["org/xa-bank"]
+    assert (bank.start, bank.source, bank.aliases[1].kind) == ("1999-01-05", "data:xa_list", "former")
+
+
+def test_one_known_by_its_wikidata_id_is_that_one(result: Imported) -> None:
+    assert result.base["person/ann"].names == ("Ann Test", "Анна Тестова")
+
+
+def test_positions_occupancies_and_memberships(result: Imported) -> None:
+    positions = {position.id: (position.of, position.name) for position in result.base.positions}
+    assert positions == {
+        "position/pos-1": ("country/xa", "Minister of Health"),
+        "position/pos-2": ("org/xa-bank", "Member of the Board"),
+    }
+    assert [(o.person, o.position, o.start, o.end, o.source) for o in result.base.occupancies] == [
+        ("person/nk-ab1", "position/pos-1", "2016-02-03", None, "data:xa_list"),
+        ("person/ann", "position/pos-2", None, "2020", "https://example.org/ann"),
+    ]
+    assert [(m.member, m.organization, m.role, m.start) for m in result.base.memberships] == [
+        ("org/xa-bank", "org/org-9", "member", "2001")
+    ]
+
+
+def test_problems(result: Imported) -> None:
+    assert [(problem.line, problem.reason) for problem in result.problems] == [
+        (10, "schema 'Address' is not read (2 line(s) from here on)"),
+        (12, "pos-3: its organisation or country is not known"),
+        (13, "position/pos-2: holder NK-none is not defined anywhere"),
+        (14, "has no id or no properties: is it a FollowTheMoney entity?"),
+    ]

@@ -1,0 +1,80 @@
+"""Results of Wikidata's query service, made by hand; the ids are none of Wikidata's."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mediacoop.errors import InputError
+from mediacoop.knowledge import KnowledgeBase
+from mediacoop.knowledge.importers import Imported, import_wikidata
+
+BASE = "countries:\n  country/xa: {identifiers: {wikidata: Q9000001}, names: {en: [Alphaland]}}\n"
+
+
+def row(**cells: str) -> dict[str, Any]:
+    return {key: cell(value) for key, value in cells.items()}
+
+
+def cell(value: str) -> dict[str, str]:
+    if re.fullmatch("Q9[0-9]+", value):
+        return {"type": "uri", "value": f"http://www.wikidata.org/entity/{value}"}
+    if value.startswith("_:"):
+        return {"type": "bnode", "value": value}
+    text, _, language = value.partition("@")
+    return {"type": "literal", "value": text, **({"xml:lang": language} if language else {})}
+
+
+ANN = {"person": "Q9000002", "personLabel": "Ann Test@en"}
+ROWS = [
+    row(**ANN, person_ru="Анна Тестова", gender="Q6581072", country="Q9000001", position="Q9000003", positionLabel="Minister@en", of="Q9000001", start="2016-01-01T00:00:00Z", end="2018-05-01T00:00:00Z"),
+    row(**ANN, personAltLabel="A. Test", position="Q9000003", start="2019-01-01T00:00:00Z", startPrecision="11", end="_:b0"),
+    row(person="Q9000004", personLabel="Q9000004@en"),
+    row(person="Q9000005", personLabel="Bob Test@en-gb", position="Q9000006"),
+    row(organization="Q9000007", organizationLabel="Club@en", member="Q9000001", start="2001-06-15T00:00:00Z"),
+    row(city="Q9000008", cityLabel="Town@en", country="Q9000001"),
+]  # fmt: skip
+
+
+def read(folder: Path, rows: list[dict[str, Any]]) -> Imported:
+    (folder / "base.yaml").write_text(BASE, encoding="utf-8")
+    answer = {"head": {"vars": []}, "results": {"bindings": rows}}
+    (folder / "query.json").write_text(json.dumps(answer), encoding="utf-8")
+    return import_wikidata(folder / "query.json", into=KnowledgeBase.from_files([folder / "base.yaml"]))
+
+
+def test_rows_become_entities_offices_and_memberships(tmp_path: Path) -> None:
+    with pytest.warns(UserWarning, match="2 problem"):
+        result = read(tmp_path, ROWS)
+    found = {e.id: (e.names, e.identifiers["wikidata"], e.country) for e in result.entities}
+    assert found == {
+        "person/q9000002": (("Ann Test", "A. Test", "Анна Тестова"), "Q9000002", "country/xa"),
+        "person/q9000005": (("Bob Test",), "Q9000005", None),
+        "org/q9000007": (("Club",), "Q9000007", None),
+        "place/q9000008": (("Town",), "Q9000008", "country/xa"),
+    }
+    assert result.base["person/q9000002"].gender == "female"
+    source = "https://www.wikidata.org/wiki/Q9000002"
+    assert [(o.person, o.position, o.start, o.end, o.source) for o in result.base.occupancies] == [
+        ("person/q9000002", "position/q9000003", "2016", "2018-05", source),
+        ("person/q9000002", "position/q9000003", "2019-01-01", None, source),
+    ]
+    assert result.base.position("position/q9000003").of == "country/xa"
+    assert [(m.member, m.organization, m.start) for m in result.base.memberships] == [
+        ("country/xa", "org/q9000007", "2001-06-15")
+    ]
+    assert [(problem.line, problem.reason) for problem in result.problems] == [
+        (3, "person/q9000004: has no name"),
+        (4, "Q9000006: without ?of it is not known whose office it is"),
+    ]
+
+
+@pytest.mark.parametrize("content", ["{}", "no json", '{"results": {"bindings": [1]}}'])
+def test_what_is_no_result_is_refused(content: str, tmp_path: Path) -> None:
+    (tmp_path / "query.json").write_text(content, encoding="utf-8")
+    with pytest.raises(InputError, match="is no SPARQL result"):
+        import_wikidata(tmp_path / "query.json")

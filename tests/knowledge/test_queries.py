@@ -1,0 +1,174 @@
+"""One answer to a dated question: what surely holds, None where nothing does, UNKNOWN where no fact tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from mediacoop.errors import InputError, UnknownEntityError
+from mediacoop.knowledge import UNKNOWN, KnowledgeBase, Unknown
+
+TEXT = """\
+countries:
+  country/xa: {names: {en: [Alphaland]}}
+  country/xb: {names: {en: [Betaland]}}
+organizations:
+  org/club:
+    start: 2000-05
+    end: 2020-12-31
+    source: data:list
+    names:
+      en: [Club of Test, {former: Circle of Test, end: 2005-03-01, source: data:list}, {abbreviation: COT}]
+      ru: [Клуб испытаний, Клуб, {former: Кружок испытаний}]
+  org/league: {names: {en: [League, {former: Band}, {former: Union, end: 2014, source: data:list}]}}
+persons:
+  person/ann: {names: {en: [Ann Test]}}
+  person/bob: {names: {en: [Bob Test]}}
+  person/cid: {names: {en: [Cid Test]}}
+  person/dan: {names: {en: [Dan Test]}}
+positions:
+  position/head:
+    of: org/club
+    titles: {en: [Head]}
+    holders:
+      - {person: person/ann, start: 2000-05, end: 2003-06-30, source: data:list}
+      - {person: person/bob, start: 2003-07-01, end: 2005, source: data:list}
+      - {person: person/bob, start: 2005-12, end: 2007-03-31, source: data:list}
+      - {person: person/cid, start: 2007-05-01, source: data:list}
+      - {person: person/ann, start: 2018, end: 2020-12-31, source: data:list}
+  position/deputy:
+    of: org/club
+    titles: {en: [Deputy Head]}
+    holders:
+      - {person: person/ann, start: 2000-05, end: 2003-06-30, source: data:list}
+      - {person: person/bob, start: 2003-07-01, end: 2005, source: data:list}
+  position/guard:
+    of: org/league
+    titles: {en: [Guard]}
+    holders:
+      - {person: person/ann, start: 2001, source: data:list}
+      - {person: person/bob, start: 2003, source: data:list}
+      - {person: person/dan, source: data:list}
+memberships:
+  - {member: country/xa, organization: org/club, role: observer, start: 2001, end: 2005-06-30, source: data:list}
+  - {member: country/xa, organization: org/club, role: member, start: 2005-07, source: data:list}
+  - {member: country/xb, organization: org/club, role: member, source: data:list}
+"""
+
+
+@pytest.fixture(scope="module")
+def kb(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
+    file = tmp_path_factory.mktemp("knowledge") / "own.yaml"
+    file.write_text(TEXT, encoding="utf-8")
+    return KnowledgeBase.from_files([file])
+
+
+@pytest.mark.parametrize(
+    ("position", "date", "expected"),
+    [
+        ("head", "2001-05-05", "ann"),
+        ("head", "2002", "ann"),
+        ("head", "2003", UNKNOWN),  # it changed hands
+        ("head", "2007-04-10", UNKNOWN),  # between two terms
+        ("head", "2010-05-05", "cid"),
+        ("head", "2016-05-05", UNKNOWN),  # longer ago than a term
+        ("head", "2000-05-10", UNKNOWN),  # on which day of the month she came is not known
+        ("head", "1999", None),  # there was no club
+        ("head", "2021-01-01", None),
+        ("guard", "1999", UNKNOWN),
+        ("guard", "2002", "ann"),
+        ("guard", "2010", UNKNOWN),  # Dan may have followed
+    ],
+)
+def test_the_holder_on_a_date(kb: KnowledgeBase, position: str, date: str, expected: str | Unknown | None) -> None:
+    found = kb.holder(f"position/{position}", date)
+    assert (found.person.removeprefix("person/") if found else found) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "until", "expected"),
+    [
+        ("2001", "2003-06-30", ["ann"]),
+        ("2003-06", "2006", ["ann", "bob", "bob"]),
+        ("2008", "2018-06-01", ["cid", "ann"]),  # Cid may have served until Ann came
+        ("2019", "2020", ["ann"]),
+        ("1990", "1999", []),
+    ],
+)
+def test_holders_over_a_span(kb: KnowledgeBase, first: str, until: str, expected: list[str]) -> None:
+    found = kb.holders("position/head", first, until)
+    assert [o.person.removeprefix("person/") for o in found] == expected
+    assert all(o in kb.occupancies_of(o.person, first, until) for o in found)
+
+
+def test_a_span_that_ends_before_it_starts_is_refused(kb: KnowledgeBase) -> None:
+    with pytest.raises(InputError, match="ends before it starts"):
+        kb.holders("position/head", "2005", until="2004-12-31")
+
+
+@pytest.mark.parametrize(
+    ("position", "number", "before", "after"),
+    [
+        ("head", 0, None, "bob"),  # the club began with her
+        ("head", 1, "ann", "cid"),  # his next term is his own
+        ("head", 2, "ann", "cid"),
+        ("head", 3, "bob", UNKNOWN),  # a successor long after may not have been the next
+        ("head", 4, UNKNOWN, None),  # the club ended with her
+        ("deputy", 0, None, UNKNOWN),  # there may be several
+        ("guard", 0, UNKNOWN, UNKNOWN),
+        ("guard", 2, UNKNOWN, UNKNOWN),
+    ],
+)
+def test_predecessor_and_successor(
+    kb: KnowledgeBase, position: str, number: int, before: str | Unknown | None, after: str | Unknown | None
+) -> None:
+    occupancy = kb.holders(f"position/{position}")[number]
+    found = [kb.predecessor(occupancy), kb.successor(occupancy)]
+    assert [o.person.removeprefix("person/") if o else o for o in found] == [before, after]
+
+
+@pytest.mark.parametrize(
+    ("member", "date", "expected"),
+    [
+        ("xa", "2000", None),
+        ("xa", "2001-03-01", UNKNOWN),  # on which day of 2001 is not known
+        ("xa", "2003", "observer"),
+        ("xa", "2005", UNKNOWN),
+        ("xa", "2006-01-01", "member"),
+        ("xb", "2006", UNKNOWN),
+        ("xc", "2006", None),
+    ],
+)
+def test_status_on_a_date(kb: KnowledgeBase, member: str, date: str, expected: str | Unknown | None) -> None:
+    assert kb.status(f"country/{member}", "org/club", date) == expected
+
+
+@pytest.mark.parametrize(
+    ("date", "language", "expected"),
+    [
+        ("1999", "en", None),
+        ("2003", "en", "Circle of Test"),
+        ("2005", "en", UNKNOWN),
+        ("2005-03-01", "en", "Circle of Test"),
+        ("2005-03-02", "en", "Club of Test"),
+        ("2003", "ru", UNKNOWN),  # until when the former name was in use is not known
+        ("2003", "kk", UNKNOWN),
+        ("2021", "en", None),
+    ],
+)
+def test_name_on_a_date(kb: KnowledgeBase, date: str, language: str, expected: str | Unknown | None) -> None:
+    assert kb.name_on("org/club", date, language) == expected
+
+
+@pytest.mark.parametrize(("date", "expected"), [("2010", "Union"), ("2014", UNKNOWN), ("2015", "League")])
+def test_former_names_without_dates_are_older(kb: KnowledgeBase, date: str, expected: str | Unknown) -> None:
+    assert kb.name_on("org/league", date) == expected
+
+
+def test_what_is_asked_about_must_be_known(kb: KnowledgeBase) -> None:
+    for ask in (
+        lambda: kb.status("country/xa", "org/x", "2005"),
+        lambda: kb.holder("position/x", "2005"),
+        lambda: kb.name_on("org/x", "2005"),
+    ):
+        with pytest.raises(UnknownEntityError):
+            ask()

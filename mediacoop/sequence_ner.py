@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from spacy.attrs import IS_SPACE
 from spacy.language import Language
 from spacy.pipeline.tagger import DEFAULT_TAGGER_MODEL, Tagger
 from spacy.scorer import Scorer
@@ -82,10 +83,11 @@ class SequenceRecognizer(Tagger):  # type: ignore[misc]
             return [[] for _ in docs]
         tags = self.tags
         moves = _list_moves(tags)
-        return [
-            list(_read_names(decode(self.model.ops.to_numpy(scores), moves), tags))
-            for scores in self.model.predict(docs)
-        ]
+        found = []
+        for doc, scores in zip(docs, self.model.predict(docs), strict=True):
+            within = keep_space_within(self.model.ops.to_numpy(scores), doc.to_array(IS_SPACE) > 0, tags)
+            found.append(list(_read_names(decode(within, moves), tags)))
+        return found
 
     def set_annotations(self, docs: Iterable[Doc], found: Iterable[Iterable[tuple[int, int, str]]]) -> None:
         """Set the names that ``predict`` gave."""
@@ -120,6 +122,14 @@ def _may_follow(tag: str, after: str) -> bool:
     """Say whether a tag can stand after another: a name that began goes on with its own label till its last token."""
     within, goes_on = tag[0] in "BI", after[0] in "IL"
     return within == goes_on and (not within or tag[2:] == after[2:])
+
+
+def keep_space_within(scores: Scores, spaces: NDArray[np.bool_], tags: Sequence[str]) -> Scores:
+    """Give scores by which no name begins or ends with a token of white space."""
+    if not spaces.any():
+        return scores
+    at_edge = np.array([tag[0] in "BLU" for tag in tags])
+    return np.where(spaces[:, None] & at_edge, np.float32(_FORBIDDEN), scores)
 
 
 def decode(scores: Scores, moves: Scores) -> NDArray[np.intp]:

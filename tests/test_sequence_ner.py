@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.training import Example
 
-from mediacoop.sequence_ner import SequenceRecognizer, decode
+from mediacoop.sequence_ner import SequenceRecognizer, decode, keep_space_within
 
 TAGS = ("O", "B-PER", "I-PER", "L-PER", "U-PER", "B-ORG", "I-ORG", "L-ORG", "U-ORG")
 TEXTS = [
@@ -81,6 +81,12 @@ def test_a_name_begun_in_one_label_ends_in_it() -> None:
     scores = np.zeros((2, len(TAGS)), dtype=np.float32)
     scores[0, TAGS.index("B-PER")], scores[1, TAGS.index("L-ORG")], scores[1, TAGS.index("L-PER")] = 5, 2, 1
     assert [TAGS[tag] for tag in decode(scores, MOVES)] == ["B-PER", "L-PER"]
+
+
+@given(arrays(np.float32, (6, len(TAGS)), elements=st.floats(-9, 9, width=16)), arrays(np.bool_, 6))
+def test_no_name_begins_or_ends_with_white_space(scores: np.ndarray, spaces: np.ndarray) -> None:
+    path = decode(keep_space_within(scores, spaces, TAGS), MOVES)
+    assert all(TAGS[tag][0] in "OI" for tag, is_space in zip(path, spaces, strict=True) if is_space)
 
 
 def test_it_learns(nlp: Language) -> None:

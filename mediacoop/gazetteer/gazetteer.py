@@ -167,17 +167,21 @@ def _folded(text: str | FoldedText, original: str | None) -> tuple[FoldedText, s
 
 def _at_words(table: FormTable, text: str) -> Iterator[tuple[int, list[tuple[int, int]]]]:
     """Give each word's start in a folded text with the (end, id) of the strings there, the longest first."""
-    for word in _WORD.finditer(text):
-        # A quotation mark begins names with it («"Мир" …») and is passed over by those without.
-        for start in range(word.start(), word.start() + 1 + word[0].startswith('"')):
-            if table.begins(text[start : word.end()]):
-                found = [
-                    (start + len(form), id)
-                    for form, id in table.prefixes(text[start : start + _LONGEST_FORM])
-                    if _ends_word(text, start + len(form))
-                ]
-                if found:
-                    yield start, found[::-1]
+    for match in _WORD.finditer(text):
+        word, start = match[0], match.start()
+        if word[0] == '"':  # a quotation mark begins names with it («"Мир" …») and is passed over by those without
+            if table.begins(word) and (found := _strings_at(table, text, start)):
+                yield start, found
+            word, start = word[1:], start + 1
+        if table.begins(word) and (found := _strings_at(table, text, start)):
+            yield start, found
+
+
+def _strings_at(table: FormTable, text: str, start: int) -> list[tuple[int, int]]:
+    """Give the (end, id) of the strings of whole words at a place, the longest first."""
+    prefixes = table.prefixes(text[start : start + _LONGEST_FORM])
+    found = [(start + len(form), id) for form, id in prefixes if _ends_word(text, start + len(form))]
+    return found[::-1]
 
 
 def _ends_word(text: str, end: int) -> bool:

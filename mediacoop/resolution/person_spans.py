@@ -8,12 +8,14 @@ from collections.abc import Iterable, Sequence
 from mediacoop.gazetteer import Candidate, Gazetteer, TitleMatch
 from mediacoop.names import fold
 from mediacoop.names.inflection import is_common_noun
-from mediacoop.names.persons import PARTICLES
+from mediacoop.names.persons import PARTICLES, parse_person
 from mediacoop.names.shapes import UPPER, is_given_name, is_title_case
 from mediacoop.resolution.drafts import Draft, has_given
 from mediacoop.resolution.intervals import overlapping
 
 _INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[-\s]?){{1,3}}$")
+#: The patronymic's, after that of the given name: «Иванов И.И.».
+_SECOND_INITIAL = re.compile(rf"(?<=[{UPPER}]\.) ?([{UPPER}])\w?\.(?!\w)")
 _WORD_BEFORE = re.compile(rf"(?<![\w-])[{UPPER}][\w'’-]+ $")
 _WORD_AFTER = re.compile(rf" (?:(?:{'|'.join(sorted(PARTICLES))})[ -])*[{UPPER}][\w'’-]+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n«\"“(—–])\s*$")
@@ -38,6 +40,7 @@ def extend_partial_names(
     for draft in drafts:
         if _is_place_in_name(text, draft, title_ends):
             draft.candidates, draft.label = [], None  # `Tom Paris`, «Олег Поляков»
+        _take_second_initial(text, draft)
         if not _is_surname(draft):
             continue
         before = text[max(0, draft.start - _REACH) : draft.start]
@@ -48,6 +51,24 @@ def extend_partial_names(
             draft.label = "PER"
         else:
             _extend_to_full_name(text, draft, drafts, title_ends, gazetteer)
+
+
+def _take_second_initial(text: str, draft: Draft) -> None:
+    """Take the second initial after a surname into the name; whose patronymic begins otherwise is another person."""
+    found = _SECOND_INITIAL.match(text, draft.end)
+    if found is None or not any("initials" in c.how.split("+") for c in draft.candidates):
+        return
+    draft.end, draft.label = found.end(), "PER"
+    draft.candidates = [c for c in draft.candidates if _has_patronymic(found[1], c)]
+
+
+def _has_patronymic(initial: str, candidate: Candidate) -> bool:
+    """Say whether a person's patronymic, where it is known in this script, begins with a letter."""
+    entity, first = candidate.entity, fold(initial)
+    known = (parse_person(name.text, order=entity.order).patronymic for name in entity.aliases)
+    letters = {fold(patronymic)[0] for patronymic in known if patronymic}
+    same_script = {letter for letter in letters if (letter > "\u0400") == (first > "\u0400")}
+    return not same_script or first in same_script
 
 
 def join_given_places(text: str, drafts: Sequence[Draft]) -> list[Draft]:

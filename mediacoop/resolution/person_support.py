@@ -74,9 +74,10 @@ class PersonSupport:
         self._support_partial_name(draft, candidate)
 
     def _support_full_name(self, draft: Draft, candidate: Candidate) -> None:
-        """A full name may be another's where the person is out of office and nothing of the state is named."""
+        """A full name may be another's where the person is out of office and no state or body of his is named."""
         entity, offices = candidate.entity, self._offices(candidate.entity)
-        named = self._context.weight_beside(entity) > 0 or any(self._is_named(self._kb[o.of]) for o in offices)
+        bodies = {self._kb.position(o.position).of for o in self._kb.occupancies_of(entity.id)}
+        named = self._context.weight_beside(entity) > 0 or any(self._is_named(self._kb[body]) for body in bodies)
         draft.add_support(entity, "in-office", IN_OFFICE if offices and named else 0)
         official = bool(self._kb.occupancies_of(entity.id))
         weight = COMMON_NAME if official and _is_common_name(candidate) else OUT_OF_OFFICE
@@ -116,8 +117,14 @@ class PersonSupport:
         return self._context.is_mentioned(body.id) or self._context.is_mentioned(body.country)
 
     def _leads(self, office: Position) -> bool:
+        """Say whether an office is the first of a state that the text names, or an organisation that it belongs to."""
         body = self._kb[office.of]
-        return _is_first(office, self._kb) and self._context.weight_of(self._kb.get(body.country) or body) > 0
+        state = self._kb.get(body.country) or body
+        return _is_first(office, self._kb) and (self._context.weight_of(state) > 0 or self._is_member_named(state))
+
+    def _is_member_named(self, state: Entity) -> bool:
+        memberships = self._kb.memberships_of(state.id, self._date)
+        return any(m.role == "member" and self._context.is_mentioned(m.organization) for m in memberships)
 
 
 def _is_first(office: Position, kb: KnowledgeBase) -> bool:

@@ -24,6 +24,8 @@ _BY_HOW = {
 }
 _LOWERED = -0.15
 _OTHER_LABEL = -0.35
+#: Bodies and places are what recognisers mix up most: a strong name is hardly less sure for it.
+_BODY_OR_PLACE = -0.1
 #: About a place or a full name a recogniser is rather wrong than the lists; about a people in capitals it is right.
 _OTHER_THAN_SURE, _OTHER_THAN_PEOPLE = -0.25, -0.45
 _NOT_YET = -0.5
@@ -52,7 +54,7 @@ def score_candidate(
         score += _LOWERED
         evidence.append("small-letters")
     if draft.label is not None and not _label_agrees(draft.label, candidate):
-        score += _other_label_weight(candidate)
+        score += _other_label_weight(candidate, draft.label)
         evidence.append(f"not-{draft.label.lower()}")
     if days is not None:
         score += _date_weight(candidate, days, evidence)
@@ -81,9 +83,11 @@ def _label_agrees(label: str, candidate: Candidate) -> bool:
     return label == own or (label in _PLACES and own in _PLACES)
 
 
-def _other_label_weight(candidate: Candidate) -> float:
+def _other_label_weight(candidate: Candidate, label: str) -> float:
     if candidate.name.kind in NORP_KINDS:
         return _OTHER_THAN_PEOPLE
+    if candidate.entity.label == "ORG" and label in _PLACES and candidate.name.strong:
+        return _BODY_OR_PLACE
     sure = candidate.entity.label in _PLACES or (candidate.entity.kind == "person" and not is_partial(candidate))
     return _OTHER_THAN_SURE if sure else _OTHER_LABEL
 

@@ -53,6 +53,14 @@ class SequenceRecognizer(Tagger):  # type: ignore[misc]
         """The labels of names, in the order of the alphabet."""
         return tuple(sorted({tag[2:] for tag in self.tags if tag != OUTSIDE}))
 
+    def add_label(self, label: str) -> int:
+        """Add a label of names: the four tags of its tokens; give 0 when it is there already, else 1."""
+        if label in self.labels:
+            return 0
+        self._allow_extra_label()
+        self.cfg["labels"] = [*(self.tags or (OUTSIDE,)), *(f"{place}-{label}" for place in "BILU")]
+        return 1
+
     def initialize(
         self,
         get_examples: Callable[[], Iterable[Example]],
@@ -63,9 +71,10 @@ class SequenceRecognizer(Tagger):  # type: ignore[misc]
         """Set the tags and the shape of the model from annotated texts."""
         validate_get_examples(get_examples, "SequenceRecognizer.initialize")
         if labels is None:
-            names = sorted({span.label_ for example in get_examples() for span in example.reference.ents})
-            labels = [OUTSIDE, *(f"{place}-{name}" for name in names for place in "BILU")]
-        self.cfg["labels"] = list(labels)
+            for name in sorted({span.label_ for example in get_examples() for span in example.reference.ents}):
+                self.add_label(name)
+        else:
+            self.cfg["labels"] = list(labels)
         self._require_labels()
         sample = [example.x for example in islice(get_examples(), 10)]
         self.model.initialize(X=sample, Y=[np.zeros((len(doc), len(self.tags)), dtype=np.float32) for doc in sample])

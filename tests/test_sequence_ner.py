@@ -100,6 +100,14 @@ def test_its_labels(nlp: Language) -> None:
     assert recognizer.tags[:3] == ("O", "B-GPE", "I-GPE")
 
 
+def test_a_label_added_has_four_tags() -> None:
+    recognizer = spacy.blank("ru").add_pipe("mediacoop_sequence_ner")
+    assert isinstance(recognizer, SequenceRecognizer)
+    assert [recognizer.add_label(label) for label in ("PER", "ORG", "PER")] == [1, 1, 0]
+    assert recognizer.labels == ("ORG", "PER")
+    assert recognizer.tags == ("O", "B-PER", "I-PER", "L-PER", "U-PER", "B-ORG", "I-ORG", "L-ORG", "U-ORG")
+
+
 def test_texts_without_tokens(nlp: Language) -> None:
     assert [len(doc.ents) for doc in nlp.pipe(["", TEXTS[0][0], ""])] == [0, 2, 0]
     assert not nlp("").ents

@@ -9,13 +9,11 @@ from typing import NamedTuple
 
 from mediacoop.gazetteer.cache import load_default
 from mediacoop.gazetteer.fuzzy import FuzzyIndex
-from mediacoop.gazetteer.index import FormTable, Index
+from mediacoop.gazetteer.index import LONGEST_FORM, FormTable, Index
 from mediacoop.gazetteer.letter_case import fits, is_lowered
 from mediacoop.knowledge import Entity, KnowledgeBase, Name, Position
 from mediacoop.names import FoldedText, comparison_key, fold, fold_text
 
-#: No form is longer than this many characters, so no more of the text is looked at from one place.
-_LONGEST_FORM = 200
 #: A name begins where a letter or digit follows none, or at a quotation mark; all of that word is in it.
 _WORD = re.compile(r'"?\b\w+')
 
@@ -179,7 +177,7 @@ def _at_words(table: FormTable, text: str) -> Iterator[tuple[int, list[tuple[int
 
 def _strings_at(table: FormTable, text: str, start: int) -> list[tuple[int, int]]:
     """Give the (end, id) of the strings of whole words at a place, the longest first."""
-    prefixes = table.prefixes(text[start : start + _LONGEST_FORM])
+    prefixes = table.prefixes(text[start : start + LONGEST_FORM])
     found = [(start + len(form), id) for form, id in prefixes if _ends_word(text, start + len(form))]
     return found[::-1]
 

@@ -30,6 +30,8 @@ _WITH_ABBREVIATION = re.compile(r"\([^()a-zа-яё]+\)$")
 _NOT_KEYED = NORP_KINDS | {"abbreviation"}
 
 
+#: No form is longer than this many characters, so no more of a text is looked at from one place.
+LONGEST_FORM = 200
 #: So many words are remembered, whether they begin a string or not.
 _REMEMBERED = 100_000
 
@@ -94,6 +96,8 @@ class FormTable:
 
     def begins(self, word: str) -> bool:
         """Say whether a string of the table begins with a word; most words of a text begin none, and come again."""
+        if len(word) > LONGEST_FORM:
+            return False
         known = self._begun.get(word)
         if known is None:
             if len(self._begun) >= _REMEMBERED:

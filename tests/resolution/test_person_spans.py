@@ -21,6 +21,11 @@ PARIS, ROME = "place/paris", "place/rome"
         ("Paris, Jackson and Rome", ("Jackson",), [("Paris", PARIS), ("Jackson", None), ("Rome", ROME)]),
         # two surnames that are known make one name
         ("Then Wu Saidov left.", ("Wu Saidov",), [("Wu Saidov", None)]),
+        # the second initial is the patronymic's
+        ("Список: Бекетов А.С., глава", (), [("Бекетов А.С.", "person/arman-beketov")]),
+        ("Список: Бекетов А. П., глава", (), [("Бекетов А. П.", None)]),
+        ("Beketov A.P. left", (), [("Beketov A.P.", "person/arman-beketov")]),  # no patronymic in these letters
+        ("Пришёл Бекетов А. Все рады.", (), [("Бекетов А.", "person/arman-beketov")]),
         # headlines in capitals
         ("PARIS WELCOMES SAIDOV TODAY", ("SAIDOV",), [("PARIS", PARIS), ("SAIDOV", None)]),
         ("САИДОВ ПРИБЫЛ В ПАРИЖ", ("САИДОВ ПРИБЫЛ",), [("САИДОВ", None), ("ПАРИЖ", PARIS)]),

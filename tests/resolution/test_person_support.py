@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import links, read
 
+import mediacoop
 from mediacoop.gazetteer import Gazetteer
 
 MARAT, ERLAN = "person/marat-turabek", "person/erlan-ivanov"
@@ -18,6 +19,9 @@ MARAT, ERLAN = "person/marat-turabek", "person/erlan-ivanov"
         ("Турабек прибыл. Узбекистан рад.", "1999", "Турабек", None),
         ("Турабек прибыл. Казахстан рад.", "2015", "Турабек", None),
         ("Турабек-младший прибыл. Узбекистан рад.", "2015", "Турабек", None),
+        # ... or of one that belongs to an organisation named
+        ("Турабек прибыл. ШОС рада.", "2015", "Турабек", MARAT),
+        ("Турабек прибыл. ОТГ рада.", "2015", "Турабек", None),
         # ... another official with a usual surname is not
         ("Иванов прибыл. Казахстан рад.", "2011", "Иванов", None),
         # a full name that many have, of one long out of office, without a word of his state
@@ -30,3 +34,16 @@ MARAT, ERLAN = "person/marat-turabek", "person/erlan-ivanov"
 def test_a_name_alone(gazetteer: Gazetteer, text: str, date: str, name: str, entity: str | None) -> None:
     found = links(read(gazetteer, text, date, persons=(name,)))
     assert found[0] == (name, entity)
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("Рашид Алимов рассказал о ШОС.", "person/rashid-alimov"),
+        ("Рашид Алимов рассказал о Душанбе.", "person/rashid-alimov"),
+        ("Рашид Алимов рассказал о рыбалке.", None),
+    ],
+)
+def test_a_common_name_of_one_out_of_office_needs_his_body_or_state(text: str, entity: str | None) -> None:
+    found = mediacoop.extract(text, date="2024-05-05").mentions[0]
+    assert (found.text, found.entity and found.entity.id) == ("Рашид Алимов", entity)

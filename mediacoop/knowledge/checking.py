@@ -19,6 +19,7 @@ _KINDS = {
     "parent": ("org/", "place/"),
     "of": _BODIES,
     "holder": ("person/",),
+    "position": ("position/",),
     "member": (*_BODIES, "person/"),
     "organization": ("org/",),
 }
@@ -62,7 +63,7 @@ def find_problems(knowledge: Knowledge, times: Mapping[str, int]) -> Iterator[tu
         yield from _date_problems(position.id, position.start, position.end)
         yield from _missing(position.id, times, of=position.of)
     for occupancy in knowledge.occupancies:
-        yield from _missing(occupancy.position, times, holder=occupancy.person)
+        yield from _missing(occupancy.position, times, holder=occupancy.person, position=occupancy.position)
         yield from _fact_problems(occupancy.position, occupancy.start, occupancy.end, occupancy.source)
         yield from _confirmation_problems(occupancy)
     for membership in knowledge.memberships:

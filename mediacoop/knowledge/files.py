@@ -314,9 +314,12 @@ def _add_position(id: str, raw: Any, into: Knowledge) -> Iterator[tuple[str, str
         return
     titles = {language: tuple(titles) for language, titles in entry.titles.items()}
     into.positions.append(Position(id, entry.of, titles, entry.start, entry.end, entry.description))
-    into.occupancies.extend(
-        Occupancy(h.person, id, h.start, h.end, h.source, h.confirmed, h.confirmed_by) for h in entry.holders
-    )
+    into.occupancies.extend(_occupancy(id, holder) for holder in entry.holders)
+
+
+def _occupancy(position: str, holder: _HolderEntry) -> Occupancy:
+    term = (holder.start, holder.end, holder.source, holder.confirmed, holder.confirmed_by)
+    return Occupancy(holder.person, position, *term)
 
 
 def _add_titles(raw: Any, into: Knowledge) -> Iterator[tuple[str, str]]:
@@ -335,7 +338,7 @@ def _add_occupancy(entry_name: str, raw: Any, into: Knowledge) -> Iterator[tuple
     except msgspec.ValidationError as error:
         yield entry_name, str(error)
         return
-    into.occupancies.append(Occupancy(entry.person, entry.position, entry.start, entry.end, entry.source))
+    into.occupancies.append(_occupancy(entry.position, entry))
 
 
 def _add_membership(entry_name: str, raw: Any, into: Knowledge) -> Iterator[tuple[str, str]]:

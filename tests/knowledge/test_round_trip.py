@@ -24,6 +24,12 @@ organizations:
 memberships:
   - {member: country/kz, organization: org/bank, role: observer, start: 2001-02-03, source: "data:test"}
   - {member: org/kazinform, organization: org/bank, role: member, source: "https://example.org/m"}
+positions:
+  position/bank-head:
+    of: org/bank
+    titles: {en: [Governor]}
+    holders:
+      - {person: person/wu-ming, start: 2011, source: "data:test", confirmed: 2020-05, confirmed_by: "https://example.org/w"}
 """
 
 
@@ -34,13 +40,13 @@ def kb(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
     return KnowledgeBase.from_files([SMALL, more])
 
 
-def write_and_read(kb: KnowledgeBase, form: str, folder: Path) -> Imported:
+def write_and_read(kb: KnowledgeBase, form: str, folder: Path, into: KnowledgeBase | None = None) -> Imported:
     if form in ("csv", "tsv"):
         export_csv(kb, folder, suffix=form)
-        return import_csv(folder)
+        return import_csv(folder, into=into)
     export, read = (export_ftm, import_ftm) if form == "ftm" else (export_jsonl, import_jsonl)
     export(kb, folder / "all.jsonl")
-    return read(folder / "all.jsonl")
+    return read(folder / "all.jsonl", into=into)
 
 
 @pytest.mark.parametrize("form", ["csv", "tsv", "ftm", "jsonl"])
@@ -53,9 +59,9 @@ def test_round_trip(kb: KnowledgeBase, form: str, tmp_path: Path) -> None:
     assert [entity.id for entity in result.entities] == [entity.id for entity in kb]
 
 
-def test_what_is_known_already_is_not_new(kb: KnowledgeBase, tmp_path: Path) -> None:
-    export_csv(kb, tmp_path)
-    result = import_csv(tmp_path, into=kb)
+@pytest.mark.parametrize("form", ["csv", "tsv", "ftm", "jsonl"])
+def test_what_is_known_already_is_not_new(kb: KnowledgeBase, form: str, tmp_path: Path) -> None:
+    result = write_and_read(kb, form, tmp_path, into=kb)
     assert result.problems == ()
     assert result.base.to_bytes() == kb.to_bytes()
     assert result.entities == []

@@ -6,6 +6,8 @@ import csv
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import msgspec
+
 from mediacoop.knowledge.base import KnowledgeBase
 from mediacoop.knowledge.importers.tables import COLUMNS, IDENTIFIERS, SEPARATOR
 
@@ -28,7 +30,7 @@ def export_csv(kb: KnowledgeBase, folder: str | Path, *, suffix: str = "csv") ->
         "entities": (IDENTIFIERS, _entity_rows(kb)),
         "names": ((), _name_rows(kb)),
         "positions": (tuple(f"title_{language}" for language in languages), _position_rows(kb, languages)),
-        "occupancies": ((), ((o.person, o.position, o.start, o.end, o.source) for o in kb.occupancies)),
+        "occupancies": ((), map(msgspec.structs.astuple, kb.occupancies)),
         "memberships": ((), ((m.member, m.organization, m.role, m.start, m.end, m.source) for m in kb.memberships)),
         "titles": ((), ((title, language) for language, titles in kb.titles.items() for title in titles)),
     }

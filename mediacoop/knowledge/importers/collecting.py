@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -12,7 +12,7 @@ import msgspec
 
 from mediacoop.knowledge.base import KnowledgeBase
 from mediacoop.knowledge.checking import find_problems
-from mediacoop.knowledge.files import Knowledge, add_entry, merge_knowledge, section_of
+from mediacoop.knowledge.files import Knowledge, add_entry, merge_knowledge, read_name, section_of
 from mediacoop.knowledge.model import Entity, Name
 
 
@@ -102,11 +102,16 @@ class Collector:
 
     def add(self, place: Place, section: str, id: str, raw: dict[str, Any]) -> None:
         """Add an entry of a section."""
-        holders = raw.pop("holders", ()) if section == "positions" else ()
+        if id in self.into:
+            self._add_known(place, id, raw.get("names", {}))
+            return
+        holders = raw.pop("holders", []) if section == "positions" else []
         part = Knowledge([], [], [], [])
         reasons = [f"{entry}: {reason}" for entry, reason in add_entry(section, id, raw, part)]
         if not reasons and id in self._places:
             reasons = [f"{id}: is defined on line {self._places[id].line} of {self._places[id].file} already"]
+        if not isinstance(holders, list):
+            reasons.append(f"{id}: holders is a {type(holders).__name__}, not a list")
         for reason in reasons:
             self.note(place, reason)
         if reasons:
@@ -115,15 +120,28 @@ class Collector:
             self._places[id] = place
         if id not in self._known:
             self._rows.append((place, part))
-        for entity in part.entities:
-            if id in self._known:
-                self.add_names(id, list(entity.aliases))
         for holder in holders:
             self.add_object(place, {**holder, "position": id} if isinstance(holder, dict) else holder)
 
-    def add_names(self, id: str, names: list[Name]) -> None:
+    def add_names(self, place: Place, id: str, names: list[Name]) -> None:
         """Add names to an entity of the base."""
-        self._names[id].extend(names)
+        part = Knowledge([Entity(id, self.into[id].kind, tuple(names))], [], [], [])
+        if not self._note_problems(place, part, {id: 1}):
+            self._names[id].extend(names)
+
+    def _add_known(self, place: Place, id: str, raw: Any) -> None:
+        """Add the names of an entry whose entity the base has, in whatever section: all else stays as it is there."""
+        try:
+            items = msgspec.convert(raw, dict[str, list[Any]])
+        except msgspec.ValidationError as error:
+            self.note(place, f"{id}: {error}")
+            return
+        for language, texts in items.items():
+            for text in texts:
+                names, reason = read_name(language, text)
+                if reason:
+                    self.note(place, f"{id}: {reason}")
+                self.add_names(place, id, names)
 
     def add_title(self, language: str, title: str) -> None:
         """Add a title of offices that any body may have."""
@@ -151,15 +169,28 @@ class Collector:
 
     def _sift(self) -> None:
         """Drop the rows with problems until none is left: what refers to a dropped entity goes with it."""
-        while True:
-            kept = dict.fromkeys([*self._known, *(id for _, part in self._rows for id in _ids(part))], 1)
-            reasons = [list(find_problems(part, kept)) for _, part in self._rows]
-            if not any(reasons):
-                return
-            for (place, _), found in zip(self._rows, reasons, strict=True):
-                for entry, reason in found:
-                    self.note(place, f"{entry}: {reason}")
-            self._rows = [row for row, found in zip(self._rows, reasons, strict=True) if not found]
+        kept = dict.fromkeys([*self._known, *(id for _, part in self._rows for id in _ids(part))], 1)
+        referring: dict[str | None, list[int]] = defaultdict(list)
+        for number, (_, part) in enumerate(self._rows):
+            for id in _references(part):
+                referring[id].append(number)
+        dropped: set[int] = set()
+        unchecked = set(range(len(self._rows)))
+        while unchecked:
+            bad = {number for number in unchecked if self._note_problems(*self._rows[number], kept)}
+            gone = [id for number in bad for id in _ids(self._rows[number][1])]
+            for id in gone:
+                del kept[id]
+            dropped |= bad
+            unchecked = {number for id in gone for number in referring[id]} - dropped
+        self._rows = [row for number, row in enumerate(self._rows) if number not in dropped]
+
+    def _note_problems(self, place: Place, part: Knowledge, ids: Mapping[str, int]) -> bool:
+        """Note what is wrong with a row; say whether anything is."""
+        problems = list(find_problems(part, ids))
+        for entry, reason in problems:
+            self.note(place, f"{entry}: {reason}")
+        return bool(problems)
 
     def _new_titles(self) -> dict[str, list[str]]:
         known = self.into.titles
@@ -171,9 +202,14 @@ class Collector:
 
     def _extended(self, entity: Entity) -> Entity:
         """Give an entity of the base with the names that are new."""
-        known = {(name.text, name.language) for name in entity.aliases}
-        new = [name for name in self._names.get(entity.id, ()) if (name.text, name.language) not in known]
-        return msgspec.structs.replace(entity, aliases=(*entity.aliases, *new)) if new else entity
+        if entity.id not in self._names:
+            return entity
+        names: dict[tuple[str, str], Name] = {}
+        for name in self._names[entity.id]:
+            names.setdefault((name.text, name.language), name)
+        for name in entity.aliases:
+            names.pop((name.text, name.language), None)
+        return msgspec.structs.replace(entity, aliases=(*entity.aliases, *names.values()))
 
 
 def unfit(id: object, kind: object) -> str:
@@ -184,3 +220,12 @@ def unfit(id: object, kind: object) -> str:
 def _ids(part: Knowledge) -> Iterator[str]:
     yield from (entity.id for entity in part.entities)
     yield from (position.id for position in part.positions)
+
+
+def _references(part: Knowledge) -> set[str | None]:
+    """Give the ids that a row refers to."""
+    owners = (id for entity in part.entities for id in (entity.country, entity.parent))
+    bodies = (position.of for position in part.positions)
+    terms = (id for term in part.occupancies for id in (term.person, term.position))
+    unions = (id for union in part.memberships for id in (union.member, union.organization))
+    return {*owners, *bodies, *terms, *unions}

@@ -86,8 +86,10 @@ class _Import:
         for place, line in lines:
             schema = str(line.get("schema"))
             if "mediacoop" in line:
-                self._collector.add_object(place, line["mediacoop"])
-                self._ids[str(line.get("id"))] = str(line["mediacoop"].get("id"))
+                own = line["mediacoop"]
+                self._collector.add_object(place, own)
+                if isinstance(own, dict):
+                    self._ids[str(line.get("id"))] = str(own.get("id"))
             elif schema in ("Occupancy", "Membership"):
                 facts.append((place, line))
             elif schema not in _SCHEMATA:

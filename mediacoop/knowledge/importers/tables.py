@@ -4,7 +4,7 @@
                   and one column for each identifier: wikidata, iso_3166_1, iso_3166_1_alpha3
     names         entity, text, language; kind, weak, start, end, source
     positions     id, of; title_en, title_ru, ...; start, end, description
-    occupancies   person, position; start, end, source
+    occupancies   person, position; start, end, source, confirmed, confirmed_by
     memberships   member, organization, role; start, end, source
     titles        title, language: titles of offices that any body may have
 
@@ -31,7 +31,7 @@ COLUMNS = {
     "entities": (("id", "kind"), ("country", "parent", "gender", "order", "start", "end", "source", "description")),
     "names": (("entity", "text", "language"), ("kind", "weak", "start", "end", "source")),
     "positions": (("id", "of"), ("start", "end", "description")),
-    "occupancies": (("person", "position"), ("start", "end", "source")),
+    "occupancies": (("person", "position"), ("start", "end", "source", "confirmed", "confirmed_by")),
     "memberships": (("member", "organization", "role"), ("start", "end", "source")),
     "titles": (("title", "language"), ()),
 }
@@ -172,7 +172,7 @@ def _add_names(id: str, rows: list[_Row], collector: Collector) -> None:
     """Add names to an entity of the base."""
     for place, row in rows:
         if id in collector.into:
-            collector.add_names(id, read_name(row["language"], _name_item(row))[0])
+            collector.add_names(place, id, read_name(row["language"], _name_item(row))[0])
         else:
             collector.note(place, f"{id}: is not defined anywhere")
 

@@ -108,20 +108,30 @@ class _Reader:
     def add_all(self) -> None:
         """Hand everything to the collector."""
         for (section, id), (place, raw) in self._items.items():
-            self._collector.add(place, section, id, raw)
+            if section == "positions":
+                self._add_position(place, id, raw)
+            else:
+                self._collector.add(place, section, id, raw)
         for place, section, fact in self._facts:
             ids = {key: self._ids.get(value, value) for key, value in fact.items()}
-            self._collector.add(place, section, section, ids)
+            if section == "memberships" or self._collector.has(fact["position"]):
+                self._collector.add(place, section, section, ids)
+
+    def _add_position(self, place: Place, id: str, raw: dict[str, Any]) -> None:
+        if "of" in raw:
+            raw["of"] = self._ids.get(raw["of"], raw["of"])
+            self._collector.add(place, "positions", id, raw)
+        else:
+            post = id.removeprefix("position/").upper()
+            self._collector.note(place, f"{post}: without ?of it is not known whose office it is")
 
     def _read_position(self, place: Place, post: str, cells: _Cells) -> None:
         of = _item(cells, "of") or _item(cells, "country")
         id = self._id(post, "position/")
-        if not self._collector.has(id) and ("positions", id) not in self._items:
-            if of is None:
-                self._collector.note(place, f"{post}: without ?of it is not known whose office it is")
-                return
+        if not self._collector.has(id):
             raw = self._gather(place, "positions", id, post, _names(cells, "position"), texts="titles")
-            raw["of"] = self._id(of)
+            if of:
+                raw.setdefault("of", self._id(of))
         if person := _item(cells, "person"):
             fact = {"person": self._id(person), "position": id, **_dates(cells, person)}
             self._facts.append((place, "occupancies", fact))

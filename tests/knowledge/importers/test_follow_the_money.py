@@ -38,6 +38,8 @@ LINES = [
     entity("pos-3", "Position", name="King", country="zz"),
     entity("occ-3", "Occupancy", holder="NK-none", post="pos-2"),
     {"id": "odd", "schema": "Person"},
+    {"id": "own", "schema": "Person", "mediacoop": "yes"},
+    entity("xa-state", "PublicBody", name=["Alphaland", "Альфаландия"], wikidataId="Q9001"),
     entity("town", "Territory", name="Town", level="locality", country="xa"),
 ]  # fmt: skip
 
@@ -47,7 +49,7 @@ def result(tmp_path_factory: pytest.TempPathFactory) -> Imported:
     folder = tmp_path_factory.mktemp("ftm")
     (folder / "base.yaml").write_text(BASE, encoding="utf-8")
     (folder / "entities.ftm.json").write_text("\n".join(map(json.dumps, LINES)), encoding="utf-8")
-    with pytest.warns(UserWarning, match="4 problem"):
+    with pytest.warns(UserWarning, match="5 problem"):
         return import_ftm(folder / "entities.ftm.json", into=KnowledgeBase.from_files([folder / "base.yaml"]))
 
 
@@ -68,6 +70,7 @@ def test_entities(result: Imported) -> None:
 
 def test_one_known_by_its_wikidata_id_is_that_one(result: Imported) -> None:
     assert result.base["person/ann"].names == ("Ann Test", "Анна Тестова")
+    assert result.base["country/xa"].names == ("Alphaland", "Альфаландия")
 
 
 def test_positions_occupancies_and_memberships(result: Imported) -> None:
@@ -91,4 +94,5 @@ def test_problems(result: Imported) -> None:
         (12, "pos-3: its organisation or country is not known"),
         (13, "position/pos-2: holder NK-none is not defined anywhere"),
         (14, "has no id or no properties: is it a FollowTheMoney entity?"),
+        (15, "is a str, not an object"),
     ]

@@ -48,3 +48,44 @@ def test_good_lines_are_kept_and_bad_ones_told(tmp_path: Path) -> None:
     for problem in result.problems:
         assert problem.reason.startswith(starts[problem.line])
         assert str(problem).startswith(f"{file}:{problem.line}: ")
+
+
+POSITION = '{"id": "position/editor", "of": "org/outlet", "titles": {"en": ["Editor"]}, "holders": %s}\n'
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (POSITION % "null", "position/editor: holders is a NoneType, not a list"),
+        (POSITION % "5", "position/editor: holders is a int, not a list"),
+        (
+            '{"person": "person/ann", "position": "position/none", "source": "data:x"}\n',
+            "position/none: position position/none is not defined anywhere",
+        ),
+        ('{"id": "person/ann", "names": {"en": [{"common": "A. Test", "start": "soon"}]}}\n', None),
+    ],
+)
+def test_a_bad_line_never_stops_the_others(line: str, reason: str | None, tmp_path: Path) -> None:
+    file = tmp_path / "more.jsonl"
+    file.write_text(line + '{"id": "org/outlet", "kind": "media", "names": {"en": ["Outlet"]}}\n', encoding="utf-8")
+    first = tmp_path / "first.jsonl"
+    first.write_text('{"id": "person/ann", "names": {"en": ["Ann Test"]}}\n', encoding="utf-8")
+    base = import_jsonl(first).base
+    with pytest.warns(KnowledgeImportWarning):
+        result = import_jsonl(file, into=base)
+    assert [entity.id for entity in result.entities] == ["org/outlet"]
+    assert result.base["person/ann"].names == ("Ann Test",)
+    assert result.base.occupancies == []
+    if reason:
+        assert [problem.reason for problem in result.problems] == [reason]
+
+
+def test_what_refers_to_what_was_left_out_goes_with_it(tmp_path: Path) -> None:
+    file = tmp_path / "more.jsonl"
+    lines = ['{"id": "org/b0", "names": {"en": ["B0"]}, "parent": "org/none"}']
+    lines += [f'{{"id": "org/b{n}", "names": {{"en": ["B{n}"]}}, "parent": "org/b{n - 1}"}}' for n in range(1, 2000)]
+    file.write_text("\n".join([*reversed(lines), '{"id": "org/kept", "names": {"en": ["Kept"]}}']), encoding="utf-8")
+    with pytest.warns(KnowledgeImportWarning, match="2000 problem"):
+        result = import_jsonl(file)
+    assert [entity.id for entity in result.entities] == ["org/kept"]
+    assert result.problems[0].reason == "org/b1999: parent org/b1998 is not defined anywhere"

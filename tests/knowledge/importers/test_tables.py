@@ -98,6 +98,25 @@ def test_names_are_added_to_what_is_known(tmp_path: Path) -> None:
     assert first.base["org/outlet"].names == ("Outlet",)
 
 
+def test_names_added_to_what_is_known_are_checked_and_added_once(tmp_path: Path) -> None:
+    first = read(tmp_path, entities="id,kind,name_en\norg/outlet,media,Outlet\n")
+    (tmp_path / "entities.csv").unlink()
+    rows = [
+        "entity,text,language,start",
+        "org/outlet,Портал,ru,soon",
+        *["org/outlet,Gate,en,"] * 2,
+        "org/outlet,G,en,2001",
+    ]
+    with pytest.warns(KnowledgeImportWarning):
+        second = read(tmp_path, names="\n".join(rows), into=first.base)
+    assert second.base["org/outlet"].names == ("Outlet", "Gate")
+    assert [(problem.line, problem.reason) for problem in second.problems] == [
+        (2, "org/outlet (Портал): 'soon' is no date of the form YYYY, YYYY-MM or YYYY-MM-DD"),
+        (2, "org/outlet (Портал): has dates without their source"),
+        (5, "org/outlet (G): has dates without their source"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [

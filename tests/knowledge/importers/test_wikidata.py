@@ -73,6 +73,28 @@ def test_rows_become_entities_offices_and_memberships(tmp_path: Path) -> None:
     ]
 
 
+def test_an_office_has_what_every_row_says_of_it(tmp_path: Path) -> None:
+    post = {"person": "Q9000002", "personLabel": "Ann Test@en", "position": "Q9000003"}
+    result = read(
+        tmp_path,
+        [
+            row(**post, positionLabel="Chair@en", start="2016-03-01T00:00:00Z"),
+            row(**post, positionLabel="Председатель@ru", of="Q9000007", start="2018-03-01T00:00:00Z"),
+            row(organization="Q9000007", organizationLabel="Club@en"),
+        ],
+    )
+    assert result.problems == ()
+    [position] = result.base.positions
+    assert (position.of, position.titles) == ("org/q9000007", {"en": ("Chair",), "ru": ("Председатель",)})
+    assert [term.start for term in result.base.occupancies] == ["2016-03", "2018-03"]
+
+
+def test_one_known_needs_no_label(tmp_path: Path) -> None:
+    result = read(tmp_path, [row(organization="Q9000001"), row(media="Q9000001", mediaLabel="Альфаландия@ru")])
+    assert result.problems == ()
+    assert result.base["country/xa"].names == ("Alphaland", "Альфаландия")
+
+
 @pytest.mark.parametrize("content", ["{}", "no json", '{"results": {"bindings": [1]}}'])
 def test_what_is_no_result_is_refused(content: str, tmp_path: Path) -> None:
     (tmp_path / "query.json").write_text(content, encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sized
@@ -25,6 +26,7 @@ _WAITING = 3
 _T = TypeVar("_T")
 _Item = tuple[str, Date]
 _SIMPLE = (str, bytes, int, float, type(None))
+_DATES = (str, datetime.date, type(None))
 _worker: Extractor
 
 
@@ -115,11 +117,22 @@ def _take(items: Iterator[_Item]) -> tuple[list[_Item], Exception | None]:
     batch: list[_Item] = []
     try:
         for text, date in islice(items, _BATCH):
-            # What is no text is refused there as here, but not everything can travel to another process.
-            batch.append((text if isinstance(text, _SIMPLE) else None, date))
+            # What is no text or date is refused there as here, but not everything can travel to another process.
+            day = date if isinstance(date, _DATES) else _NoDate(repr(date))
+            batch.append((text if isinstance(text, _SIMPLE) else None, day))
     except Exception as error:
         return batch, error
     return batch, None
+
+
+class _NoDate:
+    """What was given for a date, as the complaint about it shows it."""
+
+    def __init__(self, shown: str) -> None:
+        self.shown = shown
+
+    def __repr__(self) -> str:
+        return self.shown
 
 
 def _start_worker(extractor: Extractor) -> None:

@@ -78,8 +78,6 @@ def holders(
     until: _Until = None,
 ) -> None:
     """List who held a position, or who may have on a date or over a span."""
-    if until is not None and date is None:
-        raise InputError("--until needs --date, the beginning of the span.")
     kb = _base()
     positions = [_position(kb, id)] if id.startswith("position/") else kb.positions_of(_entity(kb, id).id)
     found = [occupancy for position in positions for occupancy in kb.holders(position.id, date, until)]

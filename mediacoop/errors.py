@@ -29,6 +29,14 @@ class InputError(MediacoopError, ValueError):
         return cls(f"the span from {date!r} to {until!r} ends before it starts. Give the earlier date first.")
 
     @classmethod
+    def no_beginning(cls, until: object) -> InputError:
+        return cls(f"until {until!r} needs date, the beginning of the span that it ends.")
+
+    @classmethod
+    def not_of_base(cls, value: object) -> InputError:
+        return cls(f"{value!r} is no occupancy of this knowledge base. kb.holders(position) lists those of a position.")
+
+    @classmethod
     def bad_language(cls, value: object) -> InputError:
         return cls(
             f"language {value!r} is not a language code. "

@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from html.entities import html5
 from typing import NamedTuple, TypeVar
 
 from mediacoop.extraction import Mention, Role
@@ -62,7 +63,7 @@ def read_references(given: str) -> PlainText:
     offsets = array("L")
     position = 0
     for match in _REFERENCE.finditer(given):
-        characters = html.unescape(match[0])
+        characters = _read_one(match[0])
         if characters == match[0]:
             continue
         pieces += given[position : match.start()], characters
@@ -72,3 +73,8 @@ def read_references(given: str) -> PlainText:
     pieces.append(given[position:])
     offsets.extend(range(position, len(given) + 1))
     return PlainText("".join(pieces), given, offsets)
+
+
+def _read_one(reference: str) -> str:
+    """Read a reference; `unescape` alone would read the beginning of a name that it does not know: `&copyright;`."""
+    return html.unescape(reference) if reference[1] == "#" else html5.get(reference[1:], reference)

@@ -108,6 +108,14 @@ def test_two_processes_answer_as_one_does() -> None:
     assert sum('"mentions": []' not in doc for doc in one) == 3 * 12
 
 
+def test_what_is_no_date_is_refused_alike_on_two_processes() -> None:
+    dates = [lambda: 0, datetime.date(2017, 3, 23), 2017, iter(()), None, "soon"]
+    one = [doc.to_json() for doc in mediacoop.extract_many(TEXTS, dates)]
+    two = [doc.to_json() for doc in mediacoop.extract_many(TEXTS, dates, processes=2)]
+    assert two == one
+    assert ["date-not-read" in doc for doc in one] == [True, False, True, True, False, True]
+
+
 def test_a_run_on_two_processes_can_be_left_early() -> None:
     docs = mediacoop.extract_many(iter(TEXTS * 100), processes=2)
     assert next(docs).text == TEXTS[0]

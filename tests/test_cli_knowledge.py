@@ -48,7 +48,7 @@ def test_commands(arguments: list[str], there: list[str], not_there: list[str]) 
         (["holders", "position/sco-secretary-genral"], 2, "Nearest: position/sco-secretary-general"),
         (["holders", "position/sco-secretary-general", "--date", "1901"], 1, "no fact tells"),
         (["holders", "position/sco-secretary-general", "--date", "soon"], 2, "date 'soon' is not a date"),
-        (["holders", "position/sco-secretary-general", "--until", "2017"], 2, "--until needs --date"),
+        (["holders", "position/sco-secretary-general", "--until", "2017"], 2, "until '2017' needs date"),
         (["find", "Zzyzzx Qwv"], 1, "nothing is called 'Zzyzzx Qwv'"),
         (["export", "/no/such/folder/all.jsonl", "--format", "ftm"], 2, "/no/such/folder/all.jsonl: No such file"),
     ],

@@ -17,6 +17,7 @@ from mediacoop.markup import read_references
         ("Astana&#39;s &#x27;new&#x27;&nbsp;day", "Astana's 'new'\u00a0day"),
         ("R&D, AT&T; &unknown; & &#0;", "R&D, AT&T; &unknown; & \ufffd"),
         ("&amp;nbsp;", "&nbsp;"),
+        ("&copyright; &notice; &copy;", "&copyright; &notice; ©"),  # names that only begin as a known one does
         ("", ""),
     ],
 )

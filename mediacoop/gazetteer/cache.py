@@ -54,6 +54,8 @@ def load_default() -> tuple[KnowledgeBase, Index]:
                 return KnowledgeBase.from_bytes((folder / "base.msgpack").read_bytes()), Index.load(folder)
             except Exception as error:  # a file cut short: what was compiled can be compiled again
                 logger.warning("the compiled knowledge in %s cannot be read: %s", folder, error)
+                if folder.parent == _user_folder():  # else it would stay in the way of the new one
+                    _remove(folder)
     logger.info("compiling the knowledge base (once after it changed)")
     kb = KnowledgeBase.from_files()
     index = Index.build(kb)

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from mediacoop.knowledge.dates import first_day, is_partial_date, last_day
-from mediacoop.knowledge.model import Occupancy
+from mediacoop.knowledge.model import Occupancy, Position
 
 #: A usual term of office: of those that the base knows both ends of, three in four are no longer, ...
 TERM = datetime.timedelta(days=5 * 366)
@@ -16,9 +16,11 @@ LONGEST = 2 * TERM
 #: Data sets that list who is in office, and when they were made.
 _DATA_SETS = {"factbook": "2026-01"}
 _DATA_SET = re.compile(r"data:(\w+)")
-#: `/2014/11/06/`, `/20091030/`, `2015-10-16-`, `31/03/2021`: the day of a page in its address.
+#: `/2014/11/06/`, `/20091030/`, `2015-10-16-`, `31/03/2021`: the day of a page in its address; `/2014/11/` its month,
+#: but six digits in a row are any number.
 _DATE_IN_ADDRESS = re.compile(
-    r"(?<![\d-])(?P<y>(?:19|20)\d\d)(?P<gap>[-/_.]?)(?P<m>0[1-9]|1[0-2])(?:(?P=gap)(?P<d>0[1-9]|[12]\d|3[01]))?(?!\d)"
+    r"(?<![\d-])(?P<y>(?:19|20)\d\d)(?P<gap>[-/_.]?)(?P<m>0[1-9]|1[0-2])"
+    r"(?:(?P=gap)(?P<d>0[1-9]|[12]\d|3[01])|(?<=[-/_.]\d\d))(?!\d)"
 )
 _DAY_FIRST = re.compile(
     r"(?<!\d)(?P<d>0[1-9]|[12]\d|3[01])(?P<gap>[-/_.])(?P<m>0[1-9]|1[0-2])(?P=gap)(?P<y>(?:19|20)\d\d)(?!\d)"
@@ -30,17 +32,29 @@ def is_dated(occupancy: Occupancy) -> bool:
     return bool(_known_dates(occupancy))
 
 
-def is_believable(occupancy: Occupancy, first: datetime.date, last: datetime.date) -> bool:
+def is_believable(occupancy: Occupancy, position: Position, first: datetime.date, last: datetime.date) -> bool:
     """Say whether an occupancy that may hold between two days is near enough to a time when it is known to hold.
 
     An unknown end is believed to come no later than two terms after the start, or one term after the last day on which
-    a source shows the person in office; an unknown start no earlier than one term before the first day known.
+    a source shows the person in office; an unknown start no earlier than one term before the first day known. A head
+    of state's term of unknown end always is.
     """
     known = _known_dates(occupancy)
     if not known:
         return False
     latest = max(last_day(date) + (LONGEST if date == occupancy.start else TERM) for date in known)
-    return first <= latest and min(map(first_day, known)) - last <= TERM
+    near = first <= latest and min(map(first_day, known)) - last <= TERM
+    return near or _lasts(occupancy, position)
+
+
+def is_sure_to_last(occupancy: Occupancy, position: Position, last: datetime.date) -> bool:
+    """Say whether a term of known start and unknown end lasted to a day: one term after the last day known, or ever."""
+    return last - max(map(first_day, _known_dates(occupancy))) <= TERM or _lasts(occupancy, position)
+
+
+def _lasts(occupancy: Occupancy, position: Position) -> bool:
+    """Say whether a term lasts as long as no end is known: a head of state's, for the next one would be known."""
+    return occupancy.start is not None and occupancy.end is None and position.is_head_of_state
 
 
 def date_of_source(source: str) -> str | None:

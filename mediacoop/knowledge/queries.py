@@ -74,11 +74,11 @@ class DatedQueries:
 
     def positions_of(self, body: str) -> list[Position]:
         """List the positions of a state or body."""
-        return self._positions_by_body.get(body, [])
+        return list(self._positions_by_body.get(self[body].id, ()))
 
     def positions_of_parts(self, body: str) -> list[Position]:
         """List the positions of the bodies and places that belong to a state or body directly."""
-        return self._positions_by_owner.get(body, [])
+        return list(self._positions_by_owner.get(self[body].id, ()))
 
     def holders(self, position: str, date: Date = None, until: Date = None) -> list[Occupancy]:
         """List who held a position, or who is known to have held it on a date or on some day of a span.
@@ -95,12 +95,12 @@ class DatedQueries:
         >>> [kb[o.person].name for o in kb.holders("position/sco-secretary-general", "2018", until="2022-06")]
         ['Rashid Alimov', 'Vladimir Norov', 'Zhang Ming']
         """
-        found = self._possible_holders(self.position(position), date, until)
+        office = self.position(position)
+        found = self._possible_holders(office, date, until)
         if date is None or not any(map(is_dated, self._occupancies_by_position.get(position, []))):
             return found
         first, last = date_interval(date, until)
-        lasting = self.position(position).is_head_of_state
-        known = [o for o in found if (lasting and o.start and not o.end) or is_believable(o, first, last)]
+        known = [o for o in found if is_believable(o, office, first, last)]
         return [o for o in found if o in known or not is_dated(o)] if known else []
 
     def _possible_holders(self, position: Position, date: Date, until: Date = None) -> list[Occupancy]:
@@ -115,7 +115,8 @@ class DatedQueries:
 
         Returns:
             The occupancy; None when the office did not exist then; `UNKNOWN` when no fact tells, when it changed
-            hands on the date, or when an unknown end is longer ago than a term of office.
+            hands on the date, when several may hold it at once, or when the end is unknown and the last day on which
+            the person is known to have held it longer ago than a term of office (a head of state's is not).
 
         >>> import mediacoop
         >>> kb = mediacoop.knowledge_base()
@@ -125,11 +126,11 @@ class DatedQueries:
         (True, UNKNOWN)
         """
         first, last = date_interval(date)
-        start, end = self._existence(self.position(position))
-        if not within(start, end, first, last):
+        office = self.position(position)
+        if not within(*self._existence(office), first, last):
             return None
         found = self.holders(position, date)
-        if len(found) != 1 or not surely_holds(found[0], first, last):
+        if office.is_shared or len(found) != 1 or not surely_holds(found[0], office, first, last):
             return UNKNOWN
         return found[0]
 
@@ -143,14 +144,15 @@ class DatedQueries:
         >>> [kb.position(o.position).name for o in kb.occupancies_of("person/rashid-alimov", "2017")]
         ['Secretary-General']
         """
-        found = on_date(self._occupancies_by_person.get(person, []), date, until)
+        found = on_date(self._occupancies_by_person.get(self[person].id, []), date, until)
         if date is None:
             return found
         return [o for o in found if o in self._possible_holders(self.position(o.position), date, until)]
 
     def holds(self, person: str, position: str, date: Date = None) -> bool:
         """Say whether a person held a position, or is known to have held it on a date; see `holders`."""
-        return any(o.person == person for o in self.holders(position, date))
+        id = self[person].id
+        return any(o.person == id for o in self.holders(position, date))
 
     def successor(self, occupancy: Occupancy) -> Occupancy | Unknown | None:
         """Give the occupancy of the next person in the same position.
@@ -159,13 +161,16 @@ class DatedQueries:
             None when the office ended with this term; `UNKNOWN` when nobody is known to have followed, or when
             somebody unknown may have served between the two.
 
+        Raises:
+            InputError: the occupancy is not of this base.
+
         >>> import mediacoop
         >>> kb = mediacoop.knowledge_base()
         >>> alimov = kb.holder("position/sco-secretary-general", "2017")
         >>> kb.successor(alimov).person, kb.predecessor(alimov).person
         ('person/vladimir-norov', 'person/dmitry-mezentsev')
         """
-        _, end = self._existence(self.position(occupancy.position))
+        _, end = self._existence(self._office_of(occupancy))
         if end and occupancy.end and first_day(end) <= last_day(occupancy.end):
             return None
         return self._neighbour(occupancy, 1)
@@ -175,11 +180,21 @@ class DatedQueries:
 
         Returns:
             None when the office began with this term; `UNKNOWN` as for `successor`.
+
+        Raises:
+            InputError: the occupancy is not of this base.
         """
-        start, _ = self._existence(self.position(occupancy.position))
+        start, _ = self._existence(self._office_of(occupancy))
         if start and occupancy.start and first_day(occupancy.start) <= last_day(start):
             return None
         return self._neighbour(occupancy, -1)
+
+    def _office_of(self, occupancy: Occupancy) -> Position:
+        """Give the position of an occupancy of this base; what is none, as an unknown holder, is refused."""
+        position = self._positions.get(occupancy.position) if isinstance(occupancy, Occupancy) else None
+        if position is None or occupancy not in self._occupancies_by_position.get(position.id, []):
+            raise InputError.not_of_base(occupancy)
+        return position
 
     def _neighbour(self, occupancy: Occupancy, step: int) -> Occupancy | Unknown:
         """Give the next term (step 1) or the one before (-1) of another person, where nobody can be between."""
@@ -233,7 +248,7 @@ class DatedQueries:
 
     def memberships_of(self, member: str, date: Date = None, until: Date = None) -> list[Membership]:
         """List the organisations that an entity belongs to, or did on a date."""
-        return on_date(self._memberships_by_member.get(member, []), date, until)
+        return on_date(self._memberships_by_member.get(self[member].id, []), date, until)
 
     def status(self, member: str, organization: str, date: str | datetime.date) -> str | Unknown | None:
         """Say what a member was to an organisation on a date.
@@ -249,7 +264,8 @@ class DatedQueries:
         [None, 'observer', UNKNOWN, 'member']
         """
         first, last = date_interval(date)
-        found = [m for m in self.memberships_of(member, date) if m.organization == self[organization].id]
+        body = self[organization].id
+        found = [m for m in self.memberships_of(member, date) if m.organization == body]
         if not found:
             return None
         sure = {m.role for m in found if surely_within(m.start, m.end, first, last)}

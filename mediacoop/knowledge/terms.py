@@ -6,9 +6,10 @@ import datetime
 from collections.abc import Iterable
 from typing import TypeVar
 
-from mediacoop.knowledge.belief import TERM
+from mediacoop.errors import InputError
+from mediacoop.knowledge.belief import TERM, is_sure_to_last
 from mediacoop.knowledge.dates import Date, date_interval, first_day, last_day, surely_within, within
-from mediacoop.knowledge.model import Membership, Occupancy
+from mediacoop.knowledge.model import Membership, Occupancy, Position
 
 _Fact = TypeVar("_Fact", Membership, Occupancy)
 #: Nobody unknown held an office between two terms that are not further apart, nor overlap by more.
@@ -17,8 +18,14 @@ _LONGEST_OVERLAP = datetime.timedelta(days=31)
 
 
 def on_date(facts: Iterable[_Fact], date: Date, until: Date = None) -> list[_Fact]:
-    """Keep the facts that may hold on a date or on some day of a span; all of them when the date is unknown."""
+    """Keep the facts that may hold on a date or on some day of a span; all of them when the date is unknown.
+
+    Raises:
+        InputError: a date is none, the span ends before it starts, or it has no beginning.
+    """
     if date is None:
+        if until is not None:
+            raise InputError.no_beginning(until)
         return list(facts)
     first, last = date_interval(date, until)
     return [fact for fact in facts if within(fact.start, fact.end, first, last)]
@@ -45,11 +52,11 @@ def _is_latest(occupancy: Occupancy, latest: datetime.date | None, old: bool) ->
     return old if occupancy.start is None else latest is None or first_day(occupancy.start) >= latest
 
 
-def surely_holds(occupancy: Occupancy, first: datetime.date, last: datetime.date) -> bool:
-    """Say whether a term covers all days; one of unknown end does for the time of a usual term."""
+def surely_holds(occupancy: Occupancy, position: Position, first: datetime.date, last: datetime.date) -> bool:
+    """Say whether a term covers all days; one of unknown end as long as `belief` is sure of it."""
     if not surely_within(occupancy.start, occupancy.end, first, last):
         return False
-    return occupancy.end is not None or last - first_day(occupancy.start or "") <= TERM
+    return occupancy.end is not None or is_sure_to_last(occupancy, position, last)
 
 
 def follows(one: Occupancy, other: Occupancy, has_undated: bool) -> bool:

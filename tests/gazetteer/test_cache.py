@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from mediacoop.gazetteer import Gazetteer
+from mediacoop.gazetteer import Gazetteer, cache
 from mediacoop.gazetteer.cache import remove_old, store
 from mediacoop.gazetteer.index import Index
+from mediacoop.knowledge import KnowledgeBase
 
 DAY = 24 * 3600
 
@@ -72,3 +73,24 @@ def test_what_is_loaded_works_after_it_was_removed(gazetteer: Gazetteer, tmp_pat
     remove_old(tmp_path)
     assert not folder.exists()
     assert [entity.id for entity in loaded.find("Kazinfrom")] == ["org/kazinform"]
+
+
+@pytest.mark.parametrize("file", ["base.msgpack", "forms.marisa"])
+def test_what_was_cut_short_is_compiled_once_more(
+    file: str, gazetteer: Gazetteer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled = []
+
+    def compile_small() -> KnowledgeBase:
+        compiled.append(file)
+        return gazetteer.kb
+
+    monkeypatch.setattr(cache, "COMPILED", tmp_path / "package")
+    monkeypatch.setattr(cache, "_user_folder", lambda: tmp_path / "user")
+    monkeypatch.setattr(KnowledgeBase, "from_files", compile_small)
+    cache.load_default()
+    path = next((tmp_path / "user").glob(f"*/{file}"))
+    path.write_bytes(path.read_bytes()[:10])
+    for _ in range(3):
+        assert len(cache.load_default()[0]) == len(gazetteer.kb)
+    assert len(compiled) == 2

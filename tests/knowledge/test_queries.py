@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from mediacoop.errors import InputError, UnknownEntityError
 from mediacoop.knowledge import UNKNOWN, KnowledgeBase, Unknown
@@ -11,6 +12,7 @@ TEXT = """\
 countries:
   country/xa: {names: {en: [Alphaland]}}
   country/xb: {names: {en: [Betaland]}}
+  country/xc: {names: {en: [Gammaland]}}
 organizations:
   org/club:
     start: 2000-05
@@ -48,6 +50,18 @@ positions:
       - {person: person/ann, start: 2001, source: data:list}
       - {person: person/bob, start: 2003, source: data:list}
       - {person: person/dan, source: data:list}
+  position/keeper:
+    of: org/league
+    titles: {en: [Keeper]}
+    holders: [{person: person/ann, start: 2001, source: data:list, confirmed: 2012-03, confirmed_by: 'https://example.org/x'}]
+  position/chief:
+    of: country/xa
+    titles: {en: [Head of State]}
+    holders: [{person: person/ann, start: 2001, source: data:list}]
+  position/helper:
+    of: org/league
+    titles: {en: [Deputy Head]}
+    holders: [{person: person/ann, start: 2001, end: 2005, source: data:list}]
 memberships:
   - {member: country/xa, organization: org/club, role: observer, start: 2001, end: 2005-06-30, source: data:list}
   - {member: country/xa, organization: org/club, role: member, start: 2005-07, source: data:list}
@@ -77,6 +91,11 @@ def kb(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
         ("guard", "1999", UNKNOWN),
         ("guard", "2002", "ann"),
         ("guard", "2010", UNKNOWN),  # Dan may have followed
+        ("keeper", "2010", "ann"),  # seen in office two years later
+        ("keeper", "2016", "ann"),
+        ("keeper", "2018", UNKNOWN),
+        ("chief", "2024", "ann"),  # the next one would be known
+        ("helper", "2003", UNKNOWN),  # there may have been others
     ],
 )
 def test_the_holder_on_a_date(kb: KnowledgeBase, position: str, date: str, expected: str | Unknown | None) -> None:
@@ -98,6 +117,28 @@ def test_holders_over_a_span(kb: KnowledgeBase, first: str, until: str, expected
     found = kb.holders("position/head", first, until)
     assert [o.person.removeprefix("person/") for o in found] == expected
     assert all(o in kb.occupancies_of(o.person, first, until) for o in found)
+
+
+@pytest.mark.parametrize(
+    ("ask", "id"),
+    [
+        ("holders", "position/head"),
+        ("occupancies_of", "person/ann"),
+        ("members", "org/club"),
+        ("memberships_of", "country/xa"),
+    ],
+)
+def test_an_end_without_a_beginning_is_refused(kb: KnowledgeBase, ask: str, id: str) -> None:
+    with pytest.raises(InputError, match="until '2005' needs date"):
+        getattr(kb, ask)(id, until="2005")
+
+
+def test_neighbours_of_what_is_no_occupancy_of_this_base_are_refused(kb: KnowledgeBase) -> None:
+    own = kb.holders("position/head")[0]
+    for other in (replace(own, start="2001"), replace(own, position="position/x"), UNKNOWN):
+        for ask in (kb.predecessor, kb.successor):
+            with pytest.raises(InputError, match="no occupancy of this knowledge base"):
+                ask(other)  # type: ignore[arg-type]
 
 
 def test_a_span_that_ends_before_it_starts_is_refused(kb: KnowledgeBase) -> None:
@@ -135,7 +176,7 @@ def test_predecessor_and_successor(
         ("xa", "2005", UNKNOWN),
         ("xa", "2006-01-01", "member"),
         ("xb", "2006", UNKNOWN),
-        ("xc", "2006", None),
+        ("xc", "2006", None),  # it never joined
     ],
 )
 def test_status_on_a_date(kb: KnowledgeBase, member: str, date: str, expected: str | Unknown | None) -> None:
@@ -169,6 +210,13 @@ def test_what_is_asked_about_must_be_known(kb: KnowledgeBase) -> None:
         lambda: kb.status("country/xa", "org/x", "2005"),
         lambda: kb.holder("position/x", "2005"),
         lambda: kb.name_on("org/x", "2005"),
+        lambda: kb.status("country/x", "org/club", "2005"),
+        lambda: kb.status("country/xc", "org/x", "2005"),
+        lambda: kb.positions_of("org/x"),
+        lambda: kb.positions_of_parts("org/x"),
+        lambda: kb.occupancies_of("person/x"),
+        lambda: kb.memberships_of("country/x"),
+        lambda: kb.holds("person/x", "position/head"),
     ):
         with pytest.raises(UnknownEntityError):
             ask()

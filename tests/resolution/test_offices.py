@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 import pytest
 
 from mediacoop.extraction import Segment
 from mediacoop.gazetteer import Gazetteer
-from mediacoop.knowledge import KnowledgeBase
+from mediacoop.knowledge import Date, KnowledgeBase
 from mediacoop.names import fold_text
 from mediacoop.resolution import Resolved, resolve
 
@@ -152,11 +153,16 @@ def test_a_leader_who_is_named_is_only_described(gazetteer: Gazetteer, text: str
         # the term of 2004 is no longer believed in, the head of state's is
         ("Спикер Монголии прибыл", "2020-05", ["no-holder:position/mn-speaker: nobody is known", "2020-05"]),
         ("Президент Монголии прибыл", "1999", ["no-holder:position/mn-president:"]),
+        # it changed hands then
+        (
+            "Президент Армении прибыл",
+            "2019",
+            ["holder-not-clear:position/am-president:", "2019: person/a, person/b"],
+        ),
+        ("Президент Монголии прибыл", datetime.datetime(1999, 5, 1, 12), ["no-holder:", "on 1999-05-01"]),
     ],
 )
-def test_what_is_said_of_unknown_holders(
-    gazetteer: Gazetteer, text: str, date: str | None, warnings: list[str]
-) -> None:
+def test_what_is_said_of_unknown_holders(gazetteer: Gazetteer, text: str, date: Date, warnings: list[str]) -> None:
     found = read(gazetteer, text, date).warnings
     assert len(found) == bool(warnings)
     assert all(part in found[0] for part in warnings)

@@ -40,7 +40,7 @@ def extend_partial_names(
     for draft in drafts:
         if _is_place_in_name(text, draft, title_ends):
             draft.candidates, draft.label = [], None  # `Tom Paris`, «Олег Поляков»
-        _take_second_initial(text, draft)
+        _take_second_initial(text, draft, drafts)
         if not _is_surname(draft):
             continue
         before = text[max(0, draft.start - _REACH) : draft.start]
@@ -53,11 +53,13 @@ def extend_partial_names(
             _extend_to_full_name(text, draft, drafts, title_ends, gazetteer)
 
 
-def _take_second_initial(text: str, draft: Draft) -> None:
+def _take_second_initial(text: str, draft: Draft, drafts: Sequence[Draft]) -> None:
     """Take the second initial after a surname into the name; whose patronymic begins otherwise is another person."""
     found = _SECOND_INITIAL.match(text, draft.end)
     if found is None or not any("initials" in c.how.split("+") for c in draft.candidates):
         return
+    if _is_taken(drafts, draft.end, found.end(), draft):
+        return  # «Иванов И. А. Петров»: the second is another's
     draft.end, draft.label = found.end(), "PER"
     draft.candidates = [c for c in draft.candidates if _has_patronymic(found[1], c)]
 

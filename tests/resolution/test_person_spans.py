@@ -26,6 +26,11 @@ PARIS, ROME = "place/paris", "place/rome"
         ("Список: Бекетов А. П., глава", (), [("Бекетов А. П.", None)]),
         ("Beketov A.P. left", (), [("Beketov A.P.", "person/arman-beketov")]),  # no patronymic in these letters
         ("Пришёл Бекетов А. Все рады.", (), [("Бекетов А.", "person/arman-beketov")]),
+        (
+            "Тогда Бекетов А. А.Бекетов",
+            (),
+            [("Бекетов А.", "person/arman-beketov"), ("А.Бекетов", "person/arman-beketov")],
+        ),
         # headlines in capitals
         ("PARIS WELCOMES SAIDOV TODAY", ("SAIDOV",), [("PARIS", PARIS), ("SAIDOV", None)]),
         ("САИДОВ ПРИБЫЛ В ПАРИЖ", ("САИДОВ ПРИБЫЛ",), [("САИДОВ", None), ("ПАРИЖ", PARIS)]),

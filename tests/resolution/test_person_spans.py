@@ -27,9 +27,9 @@ PARIS, ROME = "place/paris", "place/rome"
         ("Beketov A.P. left", (), [("Beketov A.P.", "person/arman-beketov")]),  # no patronymic in these letters
         ("Пришёл Бекетов А. Все рады.", (), [("Бекетов А.", "person/arman-beketov")]),
         (
-            "Тогда Бекетов А. А.Бекетов",
+            "Тогда Бекетов А. А. Бекетов",
             (),
-            [("Бекетов А.", "person/arman-beketov"), ("А.Бекетов", "person/arman-beketov")],
+            [("Бекетов А.", "person/arman-beketov"), ("А. Бекетов", "person/arman-beketov")],
         ),
         # headlines in capitals
         ("PARIS WELCOMES SAIDOV TODAY", ("SAIDOV",), [("PARIS", PARIS), ("SAIDOV", None)]),

@@ -42,11 +42,15 @@ class FullNames:
 
     def is_of_other(self, surface: str, draft: Draft, candidate: Candidate) -> bool:
         """Say whether the nearest full name before a surname is that of an unknown person with this surname."""
-        name = candidate.name.text
-        surname = parse_person(name, order=candidate.entity.order).surname or name
-        keys = comparison_key(surname), comparison_key(surface)
+        keys = comparison_key(surname_of(candidate)), comparison_key(surface)
         unknown = max(_nearest(self._unknown.get(key, []), draft.start) for key in keys)
         return unknown > _nearest(self._known.get(candidate.entity.id, []), draft.start)
+
+
+def surname_of(candidate: Candidate) -> str:
+    """Give the surname in a person's name, the whole name where it has none."""
+    name = candidate.name.text
+    return parse_person(name, order=candidate.entity.order).surname or name
 
 
 def _nearest(starts: Sequence[int], place: int) -> int:

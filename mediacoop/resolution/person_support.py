@@ -14,7 +14,7 @@ from mediacoop.names import fold, parse_person
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.shapes import is_given_name
 from mediacoop.names.surnames import is_common_surname, is_fathers_name
-from mediacoop.resolution.antecedents import FullNames, contradicts_verb
+from mediacoop.resolution.antecedents import FullNames, contradicts_verb, surname_of
 from mediacoop.resolution.drafts import Draft, is_partial
 from mediacoop.resolution.occupations import OTHER_OCCUPATION
 
@@ -69,7 +69,7 @@ class PersonSupport:
             draft.add_support(entity, "other-form", OTHER_PERSON if unfit else 0)
             other = self._names.is_of_other(self._text[draft.start : draft.end], draft, candidate)
             draft.add_support(entity, "other-antecedent", OTHER_PERSON if other else 0)
-        if entity.order == "eastern" or len(_surname(candidate)) < _SHORT_SURNAME:
+        if entity.order == "eastern" or len(surname_of(candidate)) < _SHORT_SURNAME:
             return  # `He`, `Li`, «Си», «Ага»: only after the full name or beside a title
         self._support_partial_name(draft, candidate)
 
@@ -90,7 +90,7 @@ class PersonSupport:
         is_bare = "surname" in candidate.how.split("+")
         leader = is_bare and not _JUNIOR.match(self._text, draft.end) and any(map(self._leads, offices))
         bodies = [self._kb[office.of] for office in offices]
-        if is_bare and (not alone or _is_usual(_surname(candidate))):
+        if is_bare and (not alone or _is_usual(surname_of(candidate))):
             # «Азимов»: many have the name, so that the state is not enough.
             at_work = any(self._context.is_mentioned(body.id) for body in bodies if body.kind != "country")
         else:
@@ -140,14 +140,9 @@ def _is_usual(surname: str) -> bool:
     return is_common_surname(surname) or is_common_word(surname.lower())
 
 
-def _surname(candidate: Candidate) -> str:
-    name = candidate.name.text
-    return parse_person(name, order=candidate.entity.order).surname or name
-
-
 def _is_common_name(candidate: Candidate) -> bool:
     """Say whether many have a full name; with a patronymic they have not."""
     name = parse_person(candidate.name.text, order=candidate.entity.order)
     if name.patronymic or not name.given:
         return False
-    return is_given_name(name.given[0]) and is_fathers_name(_surname(candidate))
+    return is_given_name(name.given[0]) and is_fathers_name(surname_of(candidate))

@@ -13,7 +13,8 @@ from mediacoop.errors import InputError
 from mediacoop.extraction import Extraction, Segment
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.knowledge import Date, KnowledgeBase, date_interval
-from mediacoop.languages import UNKNOWN, split_languages
+from mediacoop.language_guess import UNKNOWN
+from mediacoop.languages import split_languages
 from mediacoop.markup import read_references
 from mediacoop.names import fold_text
 from mediacoop.pipelines import Pipelines

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mediacoop import languages
+from mediacoop import language_guess
 from mediacoop.errors import InputError
 from mediacoop.extraction import Segment
 from mediacoop.language_profiles import lacked_by
@@ -423,6 +423,44 @@ def test_a_word_in_other_letters_outweighs_what_is_shared(shared: str, own: str)
     assert detect_language(f"{shared} {own}") != "ru"
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Жыхароў (2009 г.) – 31 412 чал.", "be"),
+        ("Ён уваходзіць у склад Лясноўскага сельсавета.", "be"),
+        ("Пакет push підтримує Chrome, Firefox, Windows, Linux, Safari.", "uk"),
+        ("Ve soğuk su ile ekmek.", "tr"),
+        ("Ayhan Güneş, Üsteğmen Orhan Bayram.", "und"),
+        ("Sveriges tidning från Växjö.", "sv"),
+    ],
+)
+def test_letters_of_neither_where_no_word_speaks_for_either(text: str, language: str) -> None:
+    assert detect_language(text) in (language, "und")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Erdoğan visits Baku",
+        "Orbán meets Xi",
+        "Türkiye hosts summit",
+        "TÜRKSOY marks Nowruz",
+        "Şuşa hosts forum",
+        "Türkiye wins gold medal",
+        "TRT Director Mehmet Zahid Sobacı",
+    ],
+)
+def test_a_word_of_english_among_names_in_other_letters_is_enough(headline: str) -> None:
+    assert detect_language(headline) == "en"
+
+
+@pytest.mark.parametrize(
+    "text", ["«ТВ Медиа» купил Caramba Entertainment Group", "На Caspian Media Forum приехали 40 редакторов"]
+)
+def test_names_in_latin_letters_do_not_make_a_sentence_english(text: str) -> None:
+    assert detect_language(text) == "ru"
+
+
 @pytest.mark.parametrize("names", ["Қазақстан", "Ғабит Мүсірепов", "Әлібек, Мәди, Ұлан, Өскен, Шыңғыс"])
 def test_names_in_other_letters_never_outweigh_a_sentence(names: str) -> None:
     assert detect_language(f"{names}: об этом сообщил агентству") == "ru"
@@ -541,7 +579,7 @@ def test_answers_are_the_same_in_every_process() -> None:
 
 def test_langdetect_is_not_asked_about_ordinary_news(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(languages, "_ask_langdetect", lambda text: asked.append(text) or "und")
+    monkeypatch.setattr(language_guess, "ask_langdetect", lambda text: asked.append(text))
     for language in ("ru", "en"):
         split_languages("\n".join(TOLD[language]))
     assert len(asked) <= 3

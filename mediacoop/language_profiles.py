@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from mediacoop.names.headline_verbs import HEADLINE_VERBS
+
 #: A shorter word is too often a name to be judged by its ending.
 _SHORTEST_WITH_ENDING = 6
 
@@ -252,35 +254,28 @@ PROFILES: dict[str, dict[str, Profile]] = {
     "LATIN": {
         "en": _profile(
             _ENGLISH,
-            "you we all one can our had first there people more would time many so up new when do other two most what"
-            " years year some like out very than only us no where them these because well your then now around my made"
-            " him if day before last may such just much should did how back both being through those way any under"
-            " every several must even still while took against since until later few per here says told met spoke"
-            " visited held attended said wrote named head chief photo sign signs deal award opens his former deputy"
-            " minister president the of and to in a is that for on with by as at from was were has have are be it its"
-            " this which will an he she her not their they also or been who but after over into between during about"
-            " good great nice never know get got go going come came want need think see look make let please thanks"
-            " thank help work love best bad long same another off again always really right left next big small high"
-            " why within without across along among however although though whether yes don didn doesn isn wasn too"
-            " own home read today could me say week group three country city i place take world month am million down"
-            " attack old war near part report use number days used end four five six found news put second give early"
-            " late family find public name set known better does men life visit top began ago return past already keep"
-            " death ever meet main able nearly far each local won law went control night man free large team order job"
-            " air times school show believe children away leave feel run let lot open hard sent done army court case"
-            " move member person hit try asked due became full half die de la un size son ins com pm st th et al"
-            " january february march april june july august september october november december monday tuesday"
-            " wednesday thursday friday saturday sunday naïve café cafés façade résumé fiancé fiancée cliché clichés"
-            " visits meets hosts joins wins backs rejects slams hails praises urges calls seeks eyes plans holds marks"
-            " launches arrives leaves leads resigns discusses discuss receives appoints dismisses condemns welcomes"
-            " pledges warns vows supports opposes sends gets takes makes gives shows says tells talks heads ends begins"
-            " starts stops kills tops beats loses gains hits faces fears hopes wants needs asks offers agrees denies"
-            " confirms announces unveils approves ratifies adopts extends expands boosts cuts raises lifts bans blocks"
-            " buys sells builds presents proposes invites attends addresses celebrates honors honours thanks mourns"
-            " congratulates elects reelects names reports reveals reaffirms stresses emphasizes highlights underlines"
-            " notes eyes weighs mulls moves returns reaches concludes kicks halts resumes hosted joined backed rejected"
-            " director general secretary chairman ambassador editor president agency news council ministry"
-            " said signed opened eyed hailed praised urged called died dies stands ties bid"
-            " élite décor début protégé exposé émigré über doppelgänger jalapeño piñata o'clock o’clock",
+            " ".join(sorted(HEADLINE_VERBS))
+            + " you we all one can our had first there people more would time many so up new when do other two most"
+            " what years year some like out very than only us no where them these because well your then now"
+            " around my made him if day before last may such just much should did how back both being through"
+            " those way any under every several must even still while took against since until later few per here"
+            " says told met spoke visited held attended said wrote named head chief photo sign signs deal award"
+            " opens his former deputy minister president the of and to in a is that for on with by as at from was"
+            " were has have are be it its this which will an he she her not their they also or been who but after"
+            " over into between during about good great nice never know get got go going come came want need think"
+            " see look make let please thanks thank help work love best bad long same another off again always"
+            " really right left next big small high why within without across along among however although though"
+            " whether yes don didn doesn isn wasn too own home read today could me say week group three country"
+            " city i place take world month am million down attack old war near part report use number days used"
+            " end four five six found news put second give early late family find public name set known better"
+            " does men life visit top began ago return past already keep death ever meet main able nearly far each"
+            " local won law went control night man free large team order job air times school show believe"
+            " children away leave feel run let lot open hard sent done army court case move member person hit try"
+            " asked due became full half die de la un size son ins com pm st th et al january february march april"
+            " june july august september october november december monday tuesday wednesday thursday friday"
+            " saturday sunday naïve café cafés façade résumé fiancé fiancée cliché clichés director general"
+            " secretary chairman ambassador editor president agency news council ministry élite décor début"
+            " protégé exposé émigré über doppelgänger jalapeño piñata o'clock o’clock",
             "tion tions sion sions ment ing ings ed ship ness ally ity ies ers ance ence ble ous ful ely tly ary ory"
             " ian ians ese ural onal ical ive try cy ty ess ther th ght ghts ould tch cks wn less ward nts nds rds ths"
             " ists ors ure ular llar ilar",

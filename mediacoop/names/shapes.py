@@ -108,6 +108,13 @@ def is_title_case(text: str, at: int) -> bool:
     return len(spoken) > 3 and sum(word[0].isupper() for word in spoken) > 0.75 * len(spoken)
 
 
+def is_headline(text: str, at: int) -> bool:
+    """Say whether the line around a place may be a headline: most words have a capital, or no full stop ends it."""
+    first, end = max(0, at - _AROUND), text.find("\n", at)
+    line = text[text.rfind("\n", first, at) + 1 : end if end >= 0 else len(text)]
+    return is_title_case(text, at) or not (len(line) > 2 * _AROUND or line.rstrip().endswith((".", "!", "…")))
+
+
 def is_all_capitals(text: str, at: int) -> bool:
     """Say whether the line around a place is all in capitals, so that they show neither names nor abbreviations."""
     words = _words_around(text, at)

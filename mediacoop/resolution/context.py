@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
+from mediacoop.names.inflection import is_common_word
 from mediacoop.resolution.drafts import Draft, is_partial
 from mediacoop.resolution.person_support import NAMED_IN_FULL, PersonSupport
 
@@ -45,6 +46,7 @@ _BODY_NOUN = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s\"«“(—–-]*$")
+_OPENING_QUOTES = ("«", '"', "“", "„")
 _OF_SEVERAL = re.compile(r"\s+(?:стран|государств|of (?:the )?(?:member |participating )?(?:states|countries))\b")
 
 
@@ -84,7 +86,7 @@ class Context:
             if entity.kind == "person":
                 self._persons.support(draft, candidate, named_in_full=in_full)
                 continue
-            if in_full:
+            if in_full and not self._is_plain_word(draft):
                 draft.add_support(entity, "named-in-full", NAMED_IN_FULL)
             if not candidate.name.strong:
                 self._support_weak_name(draft, candidate)
@@ -124,6 +126,8 @@ class Context:
         owner = self._kb.get(entity.owner)
         if owner is not None and self._may_be_bare(draft, candidate) and self._owner_leads(draft, entity, owner):
             draft.add_support(entity, "owner-in-text", OWNER_IN_TEXT)
+        if candidate.name.kind == "abbreviation" and entity.kind == "country" and self._is_only_state(draft, entity):
+            draft.add_support(entity, "country-in-text", OWNER_IN_TEXT)
         if entity.kind == "area" and candidate.name.kind not in NORP_KINDS and not self._starts_sentence(draft):
             draft.add_support(entity, "capital", CAPITAL)
         if entity.kind == "media":
@@ -131,6 +135,11 @@ class Context:
                 draft.add_support(entity, "outlet-words", OUTLET_WORDS)
             if self._is_latin_in_cyrillic(draft):
                 draft.add_support(entity, "latin-in-cyrillic", LATIN_IN_CYRILLIC)
+
+    def _is_only_state(self, draft: Draft, state: Entity) -> bool:
+        """Say whether of the states with one abbreviation the text speaks of this one alone: «КР»."""
+        spoken_of = {c.entity.id for c in draft.candidates if self._countries_elsewhere(draft)[c.entity.id]}
+        return spoken_of == {state.id}
 
     def _weigh_namesakes(self, draft: Draft) -> None:
         """Of places with one name, take that of the country the text is about: `Georgia` among American counties."""
@@ -177,6 +186,12 @@ class Context:
     def _starts_sentence(self, draft: Draft) -> bool:
         name = self._text[draft.start : draft.end]
         return not name.isupper() and bool(_SENTENCE_START.search(self._text[max(0, draft.start - 8) : draft.start]))
+
+    def _is_plain_word(self, draft: Draft) -> bool:
+        """Say whether a name is a common word that has its capital from the sentence it begins: «Труд людей …»."""
+        word = self._text[draft.start : draft.end]
+        quoted = self._text[draft.start - 1 : draft.start] in _OPENING_QUOTES
+        return not quoted and is_common_word(word.lower()) and self._starts_sentence(draft)
 
     def _stands_as_outlet(self, draft: Draft) -> bool:
         before, after = self._text[max(0, draft.start - 40) : draft.start], self._text[draft.end : draft.end + 30]

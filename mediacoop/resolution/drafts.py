@@ -94,6 +94,8 @@ def draft_mentions(
     tidied = (tidy(text, span) for span in spans)
     for span in (_without_title(text, span, title_ends) for span in tidied if title_ends.get(span.start) != span.end):
         inside = overlapping(known, span.start, span.end)
+        if _begins_with_owner(text, span, inside):
+            span, inside = NamedSpan(inside[0].end + 1, span.end, span.label), inside[1:]
         if not inside:
             if not is_common(text, span):
                 proposed.append(_draft_unmatched(text, span, gazetteer))
@@ -287,6 +289,22 @@ def _is_longer_name(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool
     if len(inside) > 1:
         return all("initials" not in candidate.how and is_partial(candidate) for candidate in candidates)
     return bool(_beyond(text, span, inside).strip()) and all(map(is_partial, candidates))
+
+
+def _begins_with_owner(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
+    """Say whether a proposed person's name begins with the state that a title before it goes with.
+
+    «премьер Израиля Нетаньяху»: a given name would be in the case of the surname.
+    """
+    if (
+        span.label != "PER"
+        or not inside
+        or inside[0].start != span.start
+        or text[inside[0].end : inside[0].end + 1] != " "
+    ):
+        return False
+    states = inside[0].candidates
+    return inside[0].end + 1 < span.end and all(c.entity.kind == "country" and "case-form" in c.how for c in states)
 
 
 def _is_given_place(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:

@@ -7,16 +7,19 @@ from collections.abc import Iterable, Sequence
 
 from mediacoop.gazetteer import Candidate, Gazetteer, TitleMatch
 from mediacoop.names import fold
+from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_noun
 from mediacoop.names.persons import PARTICLES, parse_person
-from mediacoop.names.shapes import UPPER, is_given_name, is_title_case
+from mediacoop.names.shapes import UPPER, is_given_name, is_headline, is_title_case
 from mediacoop.resolution.drafts import Draft, has_given
 from mediacoop.resolution.intervals import overlapping
 
 _INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[-\s]?){{1,3}}$")
 #: The patronymic's, after that of the given name: «Иванов И.И.».
 _SECOND_INITIAL = re.compile(rf"(?<=[{UPPER}]\.) ?([{UPPER}])\w?\.(?!\w)")
-_WORD_BEFORE = re.compile(rf"(?<![\w-])[{UPPER}][\w'’-]+ $")
+#: Forms of address that stand between given name and surname: «Мехрибан ханым Алиева».
+_ADDRESS = r"(?:(?:ханым|ханум|хоним|бей|муаллим|эфенди|hanım|hanim|khanim|khanum|xanım|bey|muallim|müəllim|efendi) )"
+_WORD_BEFORE = re.compile(rf"(?<![\w-])(?P<word>[{UPPER}][\w'’-]+) {_ADDRESS}?$")
 _WORD_AFTER = re.compile(rf" (?:(?:{'|'.join(sorted(PARTICLES))})[ -])*[{UPPER}][\w'’-]+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n«\"“(—–])\s*$")
 #: After one of these a place is one.
@@ -116,7 +119,7 @@ def _is_place_in_name(text: str, draft: Draft, title_ends: set[int]) -> bool:
         and surface[0].isupper()
         and draft.start - 1 not in title_ends
         and not is_title_case(text, draft.start)
-        and is_given_name(word[0].strip())
+        and is_given_name(word["word"])
     )
 
 
@@ -136,24 +139,29 @@ def _extend_to_full_name(
     headline = is_title_case(text, draft.start)
     while word := _WORD_BEFORE.search(text[max(0, start - _REACH) : start]):
         first = start - len(word[0])
-        if first + len(word[0]) - 1 in title_ends or _is_taken(drafts, first, start, draft):
+        if first + len(word["word"]) in title_ends or _is_taken(drafts, first, start, draft):
             break
-        before = word[0].strip()
+        before = word["word"]
         known = is_given_name(before) or any(has_given([before], candidate) for candidate in draft.candidates)
         unsure = headline or _SENTENCE_START.search(text[max(0, first - 4) : first])
         if not known and (unsure or is_common_noun(before.lower())):
             break  # «Критики Алиева», «Годом Тукая»
         start = first
     following = None if headline or _NO_NAME.match(text, end) else _WORD_AFTER.match(text, end)
-    if following and not _is_taken(drafts, end, following.end(), draft):
+    if following and not _is_taken(drafts, end, following.end(), draft) and not _is_verb(text, following):
         end = following.end()
     if (start, end) == (draft.start, draft.end):
         return
-    full = [c for c in gazetteer.lookup(text[start:end]) if c.entity.kind == "person"]
-    given = text[start : draft.start].split()
+    full = [c for c in gazetteer.lookup(re.sub(_ADDRESS, "", text[start:end])) if c.entity.kind == "person"]
+    given = re.sub(_ADDRESS, "", text[start : draft.start]).split()
     agreeing = [c._replace(how="given-surname") for c in draft.candidates if end == draft.end and has_given(given, c)]
     draft.start, draft.end, draft.label = start, end, "PER"
     draft.candidates = full or agreeing
+
+
+def _is_verb(text: str, following: re.Match[str]) -> bool:
+    """`Putin Arrives in Astana`"""
+    return following[0].strip().lower() in HEADLINE_VERBS and is_headline(text, following.start())
 
 
 def _is_taken(drafts: Sequence[Draft], start: int, end: int, own: Draft) -> bool:

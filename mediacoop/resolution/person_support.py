@@ -69,8 +69,9 @@ class PersonSupport:
             draft.add_support(entity, "other-form", OTHER_PERSON if unfit else 0)
             other = self._names.is_of_other(self._text[draft.start : draft.end], draft, candidate)
             draft.add_support(entity, "other-antecedent", OTHER_PERSON if other else 0)
-        if entity.order == "eastern" or len(surname_of(candidate)) < _SHORT_SURNAME:
-            return  # `He`, `Li`, «Си», «Ага»: only after the full name or beside a title
+        is_short = entity.order == "eastern" or len(surname_of(candidate)) < _SHORT_SURNAME
+        if is_short and draft.label != "PER":
+            return  # `He`, `Li`, «Си», «Ага» may be other words
         self._support_partial_name(draft, candidate)
 
     def _support_full_name(self, draft: Draft, candidate: Candidate) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_word
-from mediacoop.names.shapes import is_all_capitals, is_body_word
+from mediacoop.names.shapes import is_all_capitals, is_body_word, is_headline
 
 _ONE_WORD = re.compile(r"[^\W\d_]+")
 _ANY_WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -24,7 +25,7 @@ class NamedSpan(NamedTuple):
 
 
 def tidy(text: str, span: NamedSpan) -> NamedSpan:
-    """Cut off a name what is no part of it: the full stop of a sentence, common words in a line of capitals."""
+    """Cut off a name what is no part of it: the full stop of a sentence, common words in a line of capitals, verbs."""
     start, end, label = span
     end = start + len(text[start:end].rstrip())
     if _STOP.search(text, start, end):
@@ -32,7 +33,16 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
     if label == "PER" and is_all_capitals(text, start):
         names = [word for word in _ANY_WORD.finditer(text, start, end) if not is_common_word(word[0].lower())]
         start, end = (names[0].start(), names[-1].end()) if names else (start, end)
+    if label == "PER":
+        end = _before_verb(text, start, end)
     return NamedSpan(start, end, label)
+
+
+def _before_verb(text: str, start: int, end: int) -> int:
+    """Give the end of a person's name before the verb of a headline: `Putin | Arrives`."""
+    words = list(_ANY_WORD.finditer(text, start, end))
+    verb = next((n for n, word in enumerate(words) if n and word[0].lower() in HEADLINE_VERBS), None)
+    return end if verb is None or not is_headline(text, start) else words[verb - 1].end()
 
 
 def is_common(text: str, span: NamedSpan) -> bool:

@@ -36,6 +36,17 @@ PARIS, ROME = "place/paris", "place/rome"
         ("САИДОВ ПРИБЫЛ В ПАРИЖ", ("САИДОВ ПРИБЫЛ",), [("САИДОВ", None), ("ПАРИЖ", PARIS)]),
         ("КАЗАХСТАН ЗА МИР", (), [("КАЗАХСТАН", "country/kz")]),
         ("Вчера МИР Казахстана объявило.", (), [("МИР Казахстана", "org/kz-ministry-of-investment")]),
+        ("PARIS hosts", (), [("PARIS", PARIS)]),
+        # the verb of a headline is no part of a name, known or not
+        ("Beketov Arrives in Paris", (), [("Paris", PARIS)]),
+        ("Beketov Arrives in Paris", ("Beketov Arrives",), [("Beketov", None), ("Paris", PARIS)]),
+        ("Zorin Meets Beketov in Paris", ("Zorin Meets",), [("Zorin", None), ("Paris", PARIS)]),
+        ("Then John Marks of Paris left.", ("John Marks",), [("John Marks", None), ("Paris", PARIS)]),
+        # the state of a title is none either
+        ("Премьер Казахстана Зорин рад.", ("Казахстана Зорин",), [("Казахстана", "country/kz"), ("Зорин", None)]),
+        # a form of address may stand inside
+        ("Дина ханым Бекетова рада.", (), [("Дина ханым Бекетова", "person/dina-beketova")]),
+        ("Зоя ханым Бекетова рада.", (), [("Зоя ханым Бекетова", None)]),
         # the full stop of a sentence is no part of a name
         ("Then came Wu Fan. He left.", ("Wu Fan.",), [("Wu Fan", None)]),
     ],

@@ -39,6 +39,20 @@ def test_a_name_alone(gazetteer: Gazetteer, text: str, date: str, name: str, ent
 @pytest.mark.parametrize(
     ("text", "entity"),
     [
+        ("Xi hosted the SCO summit.", "person/xi-jinping"),
+        ("Xi hosted China's partners.", "person/xi-jinping"),
+        ("Xi hosted friends.", None),
+        ("Xi Fang came. Xi hosted the SCO summit.", None),
+    ],
+)
+def test_a_short_surname_that_is_a_name_here_means_the_leader(text: str, entity: str | None) -> None:
+    found = [m for m in mediacoop.extract(text, date="2025-09-01").mentions if m.text == "Xi"]
+    assert [mention.entity and mention.entity.id for mention in found] == [entity]
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
         ("Рашид Алимов рассказал о ШОС.", "person/rashid-alimov"),
         ("Рашид Алимов рассказал о Душанбе.", "person/rashid-alimov"),
         ("Рашид Алимов рассказал о рыбалке.", None),

@@ -36,6 +36,13 @@ from mediacoop.gazetteer import Gazetteer
             "Казахстан против. МИД Казахстана пояснил. В МИД добавили.",
             [("Казахстан", "country/kz"), ("МИД Казахстана", "org/kz-mfa"), ("МИД", "org/kz-mfa")],
         ),
+        # an abbreviation of two states is that of the one the text is about
+        ("Министры из РК рады. Казахстан рад.", [("РК", "country/kz"), ("Казахстан", "country/kz")]),
+        ("Министры из РК рады. Южная Корея рада.", [("РК", "country/kr"), ("Южная Корея", "country/kr")]),
+        ("Министры из РК рады.", []),
+        # a common word that begins a sentence is no outlet, though the text names it elsewhere
+        ("Рассвет прекрасен. Газета «Рассвет» рада.", [("Газета «Рассвет»", "org/dawn")]),
+        ("Газета «Рассвет» рада. «Рассвет» пишет.", [("Газета «Рассвет»", "org/dawn"), ("Рассвет", "org/dawn")]),
         # the generic noun in small letters is no name
         ("Секретариат ШОС открыт. В секретариате тихо.", [("Секретариат ШОС", "org/sco-secretariat")]),
         # surnames follow full names

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
@@ -16,6 +17,7 @@ from mediacoop.resolution.person_support import NAMED_IN_FULL, PersonSupport
 #: What support of each kind adds to a candidate's score; see `scoring.THRESHOLD`.
 OWNER_IN_TEXT = 0.25
 OUTLET_WORDS = 0.35
+OUTLET_BESIDE = 0.4
 LATIN_IN_CYRILLIC = 0.3
 CAPITAL = 0.22
 NAMESAKE = 0.45
@@ -23,15 +25,19 @@ NAMESAKE = 0.45
 #: Words before a name, or before the quotation mark or slash that opens it, that say it is an outlet.
 _OUTLET_BEFORE = re.compile(
     r"(?:\b(?:агентств\w*|\w*канал\w*|газет\w*|журнал\w*|портал\w*|издани\w*|\w*радио\w*|\w*компани\w*"
-    r"|медиагрупп\w*|холдинг\w*|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
+    r"|медиагрупп\w*|холдинг\w*|журналист\w*|корреспондент\w*|редактор\w*|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
     r"|agency|channel|newspaper|magazine|portal|outlet|quotes|quoting|according to|reference to"
-    r"|(?:[Pp]hoto|[Ss]ource|[Cc]redit):)\s*[\"«“„]?|/\s*)$"
+    r"|(?:journalist|correspondent|reporter|editor)s? (?:of|from|for)(?: the)?"
+    r"|(?:photo|source|credit):)\s*[\"«“„]?|/\s*)$",
+    re.IGNORECASE,
 )
 #: What follows an outlet's name: a verb of reporting, a kind of outlet, the slash or dash of a dateline.
 _OUTLET_AFTER = re.compile(
     r"[\"»”]?\s*(?:reports?|reported|informs?|learned|writes|said in|television|radio|agency|news agency|channel"
     r"|newspaper|correspondent\w*|сообща\w+|переда[её]т|информирует|пишет)\b|[\"»”]?\s*(?:/|\)\s*[–—-])"
 )
+#: Between two names of a list.
+_LISTED = re.compile(r"[\"»”]?(?:\s*,|\s+(?:и|and)|,\s+(?:и|and))\s+(?:the\s+)?[\"«“„]?")
 #: `BISHKEK, (APP - UrduPoint)`, `ANKARA (AA) –`
 _DATELINE_AFTER = re.compile(r"\s*(?:[–—-]\s|/|\)\s*[–—-])")
 #: A place stands after one of these, in a dateline or before its state; a street or a body bears its name too.
@@ -62,6 +68,7 @@ class Context:
 
     def __init__(self, text: str, drafts: Sequence[Draft], kb: KnowledgeBase, date: Date) -> None:
         self._text, self._drafts, self._kb, self._date = text, drafts, kb, date
+        self._order = {draft.start: place for place, draft in enumerate(drafts)}
         self._counts = Counter(d.entity.id for d in drafts if d.entity is not None)
         self._countries = self._count_countries()
         self._countries_by_surface = self._count_by_surface()
@@ -133,6 +140,8 @@ class Context:
         if entity.kind == "media":
             if self._stands_as_outlet(draft):
                 draft.add_support(entity, "outlet-words", OUTLET_WORDS)
+            if self._is_listed_with_outlet(draft):
+                draft.add_support(entity, "outlet-beside", OUTLET_BESIDE)
             if self._is_latin_in_cyrillic(draft):
                 draft.add_support(entity, "latin-in-cyrillic", LATIN_IN_CYRILLIC)
 
@@ -197,6 +206,15 @@ class Context:
         before, after = self._text[max(0, draft.start - 40) : draft.start], self._text[draft.end : draft.end + 30]
         in_dateline = before.endswith("(") and _DATELINE_AFTER.match(after)
         return bool(_OUTLET_BEFORE.search(before) or _OUTLET_AFTER.match(after) or in_dateline)
+
+    def _is_listed_with_outlet(self, draft: Draft) -> bool:
+        """Say whether the name before or after is an outlet's, of the same list: `Trend, APA and Report`."""
+        place = self._order[draft.start]
+        pairs = pairwise(self._drafts[max(0, place - 1) : place + 2])
+        listed = [pair for pair in pairs if _LISTED.fullmatch(self._text, pair[0].end, pair[1].start)]
+        return any(
+            d is not draft and d.entity is not None and d.entity.kind == "media" for pair in listed for d in pair
+        )
 
     def _may_be_bare(self, draft: Draft, candidate: Candidate) -> bool:
         """Say whether a weak name looks like one where it stands, when its owner is in the text."""

@@ -43,6 +43,14 @@ from mediacoop.gazetteer import Gazetteer
         # a common word that begins a sentence is no outlet, though the text names it elsewhere
         ("Рассвет прекрасен. Газета «Рассвет» рада.", [("Газета «Рассвет»", "org/dawn")]),
         ("Газета «Рассвет» рада. «Рассвет» пишет.", [("Газета «Рассвет»", "org/dawn"), ("Рассвет", "org/dawn")]),
+        # outlets in a list speak for each other
+        (
+            "Приехали «Казинформ», Trend и «Рассвет».",
+            [("Казинформ", "org/kazinform"), ("Trend", "org/trend"), ("Рассвет", "org/dawn")],
+        ),
+        ("Приехали Trend, «Рассвет» и ТАСС.", [("Trend", "org/trend"), ("Рассвет", "org/dawn"), ("ТАСС", "org/tass")]),
+        ("Приехали «Рассвет» и гости. ТАСС рад.", [("ТАСС", "org/tass")]),
+        ("According to Trend, it rains.", [("Trend", "org/trend")]),
         # the generic noun in small letters is no name
         ("Секретариат ШОС открыт. В секретариате тихо.", [("Секретариат ШОС", "org/sco-secretariat")]),
         # surnames follow full names

@@ -25,7 +25,8 @@ NAMESAKE = 0.45
 #: Words before a name, or before the quotation mark or slash that opens it, that say it is an outlet.
 _OUTLET_BEFORE = re.compile(
     r"(?:\b(?:агентств\w*|\w*канал\w*|газет\w*|журнал\w*|портал\w*|издани\w*|\w*радио\w*|\w*компани\w*"
-    r"|медиагрупп\w*|холдинг\w*|журналист\w*|корреспондент\w*|редактор\w*|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
+    r"|медиагрупп\w*|холдинг\w*|журналист\w*|корреспондент\w*|редактор\w*"
+    r"|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
     r"|agency|channel|newspaper|magazine|portal|outlet|quotes|quoting|according to|reference to"
     r"|(?:journalist|correspondent|reporter|editor)s? (?:of|from|for)(?: the)?"
     r"|(?:photo|source|credit):)\s*[\"«“„]?|/\s*)$",

@@ -18,6 +18,9 @@ from mediacoop.names import FoldedText, comparison_key, fold, fold_text
 _WORD = re.compile(r'"?\b\w+')
 
 
+_DOMAIN = re.compile(r"\w\.[a-z]{2,4}$", re.IGNORECASE)
+
+
 class Candidate(NamedTuple):
     """One entity that a stretch of text may name.
 
@@ -104,7 +107,12 @@ class Gazetteer:
         return list(exact) or self._spelling_variants(name)
 
     def misspelt(self, name: str) -> list[Candidate]:
-        """List the entities that a misspelt name may stand for; see `FuzzyIndex` for the cut-off."""
+        """List the entities that a misspelt name may stand for; see `FuzzyIndex` for the cut-off.
+
+        A domain name is never misspelt: `Today.kz` is not `Today.az`.
+        """
+        if _DOMAIN.search(name):
+            return []
         found = self._fuzzy.search(comparison_key(name)) or self._fuzzy.search(fold(name))
         return [self._candidate(entity, alias, f"fuzzy:{score}") for entity, alias, score in found]
 

@@ -29,6 +29,9 @@ _DESCRIPTOR_EN = re.compile(
     r"((?:.* )?(?:Agency|Service|Channel|Group|Company|Party|Foundation|Centre|Center|[A-Z]{2,5})) ([A-Z]\S*)"
 )
 #: «Республика Казахстан»
+#: An abbreviation that is read as a word or by letters that end in a consonant, and its endings: «ВЭБом».
+_SPOKEN = re.compile("[А-ЯЁ]{2,}[БВГДЖЗКЛМНПРСТФХЦЧШ]")
+_MASCULINE_ENDINGS = (("а", "gent"), ("у", "datv"), ("ом", "ablt"), ("е", "loct"))
 _REPUBLIC = re.compile(r"(Республика) ([А-ЯЁ][а-яё]+)")
 _HYPHEN = re.compile(r" ?[-‐‑–—] ?")
 _JOINED = re.compile(r"[-‐‑]\w")
@@ -111,6 +114,8 @@ def _name_forms(text: str, language: str, kind: str) -> list[Form]:
     if language != "ru":
         return []
     forms = _inflected(inflect_phrase(text), "exact")
+    if kind == "abbreviation" and _SPOKEN.fullmatch(text):
+        forms += [Form(text + ending, _how("exact", case)) for ending, case in _MASCULINE_ENDINGS]
     if match := _REPUBLIC.fullmatch(text):
         forms += _both_declined(match[1], match[2])
     if " " not in text and kind != "abbreviation" and _CYRILLIC.search(text):
@@ -154,8 +159,22 @@ def _person_forms(text: str, language: str, gender: str | None, order: str) -> l
     forms = _inflected(inflect_person(text, gender=gender, order=order), "exact")
     for declined in decline_person(name, gender=gender, order=order):
         forms += [Form(f.text, _how(f.how, case)) for case in CASES for f in _arrange(declined[case], order)]
+    if order == "eastern" and name.surname and name.given:
+        forms += _both_parts_declined(name, gender)
     # Chinese and Korean names reach English by tables of their own, not through Russian.
     return forms if order == "eastern" else [*forms, *_romanised(name)]
+
+
+def _both_parts_declined(name: PersonName, gender: str | None) -> list[Form]:
+    """Give «Чжаном Мином» beside the «Чжан Мином» of the rules: the press writes both."""
+    surnames = inflect_person(name.surname or "", gender=gender)
+    givens = inflect_person(" ".join(name.given), gender=gender, order="eastern")
+    return [
+        Form(f"{surname} {given}", _how("given-surname", case))
+        for surname, case in surnames.items()
+        for given, other in givens.items()
+        if case == other != "nomn"
+    ]
 
 
 def _arrange(name: PersonName, order: str) -> Iterator[Form]:
@@ -169,7 +188,8 @@ def _arrange(name: PersonName, order: str) -> Iterator[Form]:
         yield Form(" ".join((*name.given, name.surname)), "given-surname")
         yield from (Form(text, "initials") for text in abbreviate(name))
         yield from (Form(text, "surname-first") for text in _surnames_first(name))
-    yield Form(name.surname, "surname")
+    if len(name.surname) > 1:  # «E» of `H.E.` is nobody's
+        yield Form(name.surname, "surname")
 
 
 def _surnames_first(name: PersonName) -> Iterator[str]:

@@ -14,7 +14,7 @@ from mediacoop.resolution.intervals import overlapping
 _OF = re.compile(
     r"""\s+(?:
         of\s+(?:the\s+)?
-      | (?P<under>при|under)\s+(?:the\s+)?
+      | (?P<under>при|under)\s+(?:the\s+)?(?:Presidents?\s+of\s+(?:the\s+)?|Президент\w*\s+)?
       | (?:государств|стран)\w*\s*[-–—]?\s*(?:член|участни)\w*\s+
       | (?:государств|стран)\s+
     )?["«“„]?""",
@@ -177,6 +177,8 @@ def _can_own(body: Draft, owner: Draft, kb: KnowledgeBase) -> bool:
     if any(belongs_to(b, o, kb) for b in bodies for o in owners):
         return True
     public = [b for b in bodies if b.kind == "organization"]
+    if all(candidate.lowered for candidate in body.candidates):
+        return False  # «встреча секретарей советов безопасности ШОС»
     return bool(public) and _is_weak(body) and any(_same_kind_of_owner(b, o) for b in public for o in owners)
 
 

@@ -34,7 +34,8 @@ _OUTLET_BEFORE = re.compile(
 )
 #: What follows an outlet's name: a verb of reporting, a kind of outlet, the slash or dash of a dateline.
 _OUTLET_AFTER = re.compile(
-    r"[\"»”]?\s*(?:reports?|reported|informs?|learned|writes|said in|television|radio|agency|news agency|channel"
+    r"[\"»”]?\s*(?:reports?|reported|informs?|learned|writes|wrote|cites|cited|quotes|quoted|said in"
+    r"|television|radio|agency|news agency|channel"
     r"|newspaper|correspondent\w*|сообща\w+|переда[её]т|информирует|пишет)\b|[\"»”]?\s*(?:/|\)\s*[–—-])"
 )
 #: Between two names of a list.
@@ -54,7 +55,10 @@ _BODY_NOUN = re.compile(
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s\"«“(—–-]*$")
 _OPENING_QUOTES = ("«", '"', "“", "„")
-_OF_SEVERAL = re.compile(r"\s+(?:стран|государств|of (?:the )?(?:member |participating )?(?:states|countries))\b")
+_OF_SEVERAL = re.compile(
+    r"\s+(?:стран|государств|of (?:the )?(?:member |participating )?(?:states|countries)"
+    r"|(?i:secretaries|ministers|heads|chiefs|speakers))\b"
+)
 
 
 class Context:
@@ -73,6 +77,10 @@ class Context:
         self._counts = Counter(d.entity.id for d in drafts if d.entity is not None)
         self._countries = self._count_countries()
         self._countries_by_surface = self._count_by_surface()
+        self._entities_by_surface: dict[str, set[str]] = defaultdict(set)
+        for draft in drafts:
+            if draft.entity is not None:
+                self._entities_by_surface[text[draft.start : draft.end]].add(draft.entity.id)
         self._in_full = {
             draft.entity.id
             for draft in drafts
@@ -134,8 +142,11 @@ class Context:
         owner = self._kb.get(entity.owner)
         if owner is not None and self._may_be_bare(draft, candidate) and self._owner_leads(draft, entity, owner):
             draft.add_support(entity, "owner-in-text", OWNER_IN_TEXT)
-        if candidate.name.kind == "abbreviation" and entity.kind == "country" and self._is_only_state(draft, entity):
-            draft.add_support(entity, "country-in-text", OWNER_IN_TEXT)
+        if candidate.name.kind == "abbreviation" and entity.label == "GPE":
+            if self._is_only_state(draft, entity):
+                draft.add_support(entity, "country-in-text", OWNER_IN_TEXT)
+            elif entity.id in self._entities_by_surface[self._text[draft.start : draft.end]]:
+                draft.add_support(entity, "named-so-elsewhere", NAMED_IN_FULL)
         if entity.kind == "area" and candidate.name.kind not in NORP_KINDS and not self._starts_sentence(draft):
             draft.add_support(entity, "capital", CAPITAL)
         if entity.kind == "media":

@@ -9,23 +9,26 @@ from dataclasses import dataclass, field
 
 from mediacoop.gazetteer import Candidate, Gazetteer, Match, TitleMatch
 from mediacoop.knowledge import NORP_KINDS, Entity
-from mediacoop.names import key_words
 from mediacoop.names.inflection import is_common_word
-from mediacoop.names.shapes import is_all_capitals, is_body_word, is_given_name, is_title_case
+from mediacoop.names.shapes import UPPER, is_all_capitals, is_body_word, is_given_name, is_title_case
 from mediacoop.resolution.descriptors import is_described, name_described
+from mediacoop.resolution.given_names import agrees_with_initials, has_given
 from mediacoop.resolution.intervals import overlapping
-from mediacoop.resolution.proposals import NamedSpan, is_common, tidy
+from mediacoop.resolution.proposals import NamedSpan, is_common, split_pair, tidy
 
-#: The key of a patronymic, in any case.
-_PATRONYMIC = re.compile(r"(?:vich|vn)[a-z]{0,2}$")
+_INITIALS = re.compile(rf"(?:[{UPPER}]\w?\.[-\s]?){{1,3}}")
 _WORD = re.compile(r"[^\s\"«»“”„]+")
 #: Between a title and a person's name, and between a title and a body's.
 _AFTER_TITLE = re.compile(r"\s+")
 _OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
+_MINISTER_BEFORE = re.compile(r"\bMinister\s+(?:of|for)\s+(?:(?:[A-Z][\w-]*|and|of|the|for),?\s+)*$")
 _OPENING = re.compile('["«“„]')
 _CLOSED = re.compile('["»”]')
 _CLOSING = ('"', "»", "”")
 
+
+#: A shorter abbreviation is spelt, not spoken, and keeps its capitals.
+_SHORTEST_SPOKEN = 4
 
 #: Ways of matching that leave a part of a person's name out.
 _PARTS = frozenset(("surname", "initials"))
@@ -91,8 +94,10 @@ def draft_mentions(
         title_ends.setdefault(title.start, title.end)  # the longest comes first
     proposed: list[Draft] = []
     replaced: set[int] = set()
-    tidied = (tidy(text, span) for span in spans)
+    tidied = (part for span in spans for part in split_pair(text, tidy(text, span)))
     for span in (_without_title(text, span, title_ends) for span in tidied if title_ends.get(span.start) != span.end):
+        if span.start >= span.end or _is_portfolio(text, span, titles):
+            continue
         inside = overlapping(known, span.start, span.end)
         if _begins_with_owner(text, span, inside):
             span, inside = NamedSpan(inside[0].end + 1, span.end, span.label), inside[1:]
@@ -126,36 +131,36 @@ def _without_shouted_words(text: str, matches: Iterable[Match]) -> list[Match]:
 def _draft_unmatched(text: str, span: NamedSpan, gazetteer: Gazetteer) -> Draft:
     """Draft a name that no form explained, with the entities whose names are spelt or misspelt so."""
     name = text[span.start : span.end]
-    candidates = gazetteer.lookup(name) or name_described(name, gazetteer) or gazetteer.misspelt(name)
+    candidates = (
+        gazetteer.lookup(name)
+        or _abbreviation(name, span.label, gazetteer)
+        or name_described(name, gazetteer)
+        or gazetteer.misspelt(name)
+    )
     if name.isupper() and candidates:  # a word in capitals shows no sign of its type
         return Draft(span.start, span.end, None, candidates)
     return Draft(span.start, span.end, span.label, _of_label(candidates, span.label))
 
 
+def _abbreviation(name: str, label: str, gazetteer: Gazetteer) -> list[Candidate]:
+    """Look up an abbreviation written as a name: `Saarc`, `Opec`."""
+    if label != "ORG" or not (name.isalpha() and name.istitle() and len(name) >= _SHORTEST_SPOKEN):
+        return []
+    return [c for c in gazetteer.lookup(name.upper()) if c.name.kind == "abbreviation" and c.name.strong]
+
+
 def _draft_longer_name(text: str, span: NamedSpan, known: Draft, gazetteer: Gazetteer) -> Draft:
     """Draft a person's name around a known surname: someone else, unless name or given name is known."""
     full = _of_label(gazetteer.lookup(text[span.start : span.end]), "PER")
-    given = text[span.start : known.start].split()
-    agreeing = [c._replace(how="given-surname") for c in known.candidates if has_given(given, c)]
+    given, after = text[span.start : known.start], text[known.end : span.end]
+    if not given and _INITIALS.fullmatch(after.strip()):
+        initials = [c._replace(how="initials") for c in known.candidates if agrees_with_initials(after, c)]
+        return Draft(span.start, span.end, "PER", full or initials)
+    if _INITIALS.fullmatch(given):
+        agreeing = [c._replace(how="initials") for c in known.candidates if agrees_with_initials(given, c)]
+    else:
+        agreeing = [c._replace(how="given-surname") for c in known.candidates if has_given(given.split(), c)]
     return Draft(span.start, span.end, "PER", full or (agreeing if known.end == span.end else []))
-
-
-def has_given(words: Sequence[str], candidate: Candidate) -> bool:
-    """Say whether words before a surname are a person's given name, in another form or spelling.
-
-    «Касым-Жомарт Токаеву» is Tokayev, `Tanzilya Narbayeva` is Narbayeva; `Ilham Karimov` is not Islam Karimov.
-    """
-    known = {key for name in candidate.entity.aliases for key in key_words(name.text)}
-    keys = [key for word in words for key in key_words(word)]
-    return bool(keys) and all(any(_same_given(key, other) for other in known) for key in keys)
-
-
-def _same_given(key: str, other: str) -> bool:
-    """Compare two keys: alike to an ending, but «Николай» is not «Николаевич»."""
-    if key == other:
-        return True
-    alike = min(len(key), len(other)) > 5 and key[:5] == other[:5]
-    return alike and bool(_PATRONYMIC.search(key)) == bool(_PATRONYMIC.search(other))
 
 
 def trim_descriptor(text: str, match: Match, gazetteer: Gazetteer) -> tuple[int, int]:
@@ -289,6 +294,15 @@ def _is_longer_name(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool
     if len(inside) > 1:
         return all("initials" not in candidate.how and is_partial(candidate) for candidate in candidates)
     return bool(_beyond(text, span, inside).strip()) and all(map(is_partial, candidates))
+
+
+def _is_portfolio(text: str, span: NamedSpan, titles: Sequence[TitleMatch]) -> bool:
+    """Say whether a proposed body is what a minister is minister of: `Public Security`."""
+    if span.label != "ORG" or any(map(is_body_word, text[span.start : span.end].split())):
+        return False
+    if _MINISTER_BEFORE.search(text, max(0, span.start - 80), span.start):
+        return True
+    return any(title.start <= span.start and span.end <= title.end for title in titles)
 
 
 def _begins_with_owner(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:

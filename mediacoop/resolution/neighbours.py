@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 
 from mediacoop.knowledge import NORP_KINDS
+from mediacoop.names.address import ADDRESS
+from mediacoop.names.inflection import is_finite_verb
 from mediacoop.names.shapes import read_capitalised
 from mediacoop.resolution.drafts import Draft
 from mediacoop.resolution.offices import RoleDraft
@@ -23,11 +25,20 @@ _ENVOY = re.compile(r"посол|посл|ambassador|envoy|consul|консул|�
 _OPENING_QUOTE = re.compile('["«“„]')
 #: «глава белорусского государства»
 _STATE = re.compile(r"\s+государства\b")
+_MINISTER = re.compile(r"\bminister$|министр\w*$", re.IGNORECASE)
+#: Between a minister and the state, in words of one language.
+_PORTFOLIO = re.compile(
+    r"\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w-]*(?:,?\s+(?:(?:and|of|the|for)\s+){0,2}[A-Z][\w-]*){0,9}(?:\s+of(?:\s+the)?)?\s+"
+    r"|(?:,?\s+(?:(?:и|по)\s+)?(?!(?:в|на|с|со|к|о|об|от|для|из|до|за|у)\s)[а-яё-]+){1,10}\s+"
+)
+_LONGEST_PORTFOLIO = 120
 #: `Secretary of Russia's Security Council`
 _POSSESSIVE = re.compile(r"['’]s\s+")
 #: What makes the body before it only a part of another: `head of the TASS Beijing bureau`.
 _PART_AFTER = re.compile(
-    r"(?:['’]s)?\s+(?:\w+\s+)?(?:bureau|branch|representative office|region|province|department)\b", re.IGNORECASE
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,3}(?:bureau|branch|representative office|region|province|department|mission|division"
+    r"|delegation|directorate|desk|team)\b",
+    re.IGNORECASE,
 )
 #: A word for a body in a run of capitals.
 _BODY_WORD = re.compile(
@@ -36,16 +47,18 @@ _BODY_WORD = re.compile(
 )
 #: Between a body and the title after it.
 _OWNER_THEN_TITLE = re.compile(r"[\"»”]?(?:['’]s?)?\s+|\s*\([^()\n]{2,12}\)\s+")
+#: White space within a paragraph.
+_SPACE = r"(?:[ \xa0]|\n(?!\s*\n))*"
 #: Between a role and the person who is named after it, or a person and the role after.
 _ROLE_THEN_PERSON = re.compile(
-    r"[\"»”]?\s*(?:[(/][^()/\n]{2,20}[)/]\s*)?\s*(?:[–—-]\s+|:\s+)?"
-    r"(?:господин\w*|г-н\w*|г\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|H\.E\.|Ambassador\b"
-    r"|is\b|was\b|will be\b|стал\w?\b)?\s*",
+    rf"[\"»”]?{_SPACE}(?:[(/][^()/\n]{{2,20}}[)/])?{_SPACE}(?:[–—-]\s+|:\s+)?"
+    rf"(?:(?:is|was|will be|стал\w?)\b)?{_SPACE}(?:{ADDRESS}\s+)*",
     re.IGNORECASE,
 )
-_COMMA_THEN_PERSON = re.compile(r"[\"»”]?,\s+(?:Mr\.?|Ms\.?|Mrs\.?|H\.E\.)?\s*", re.IGNORECASE)
+_COMMA_THEN_PERSON = re.compile(rf"[\"»”]?,\s+(?:{ADDRESS}\s+)*", re.IGNORECASE)
 _PERSON_THEN_ROLE = re.compile(
-    r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?"
+    r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?(?:(?:newly[- ]appointed|new|current|новый|новая|нынешн\w+)\s+)?"
+    r"|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?"
     r"|\s+(?:(?:has been|was|is|been)\s+)?(?:re)?(?:appointed|elected|named)\s+(?:as\s+)?(?:the\s+)?(?:new\s+)?"
     r"|\s+(?:был[аи]?\s+)?(?:пере)?(?:назначен|избран)[аы]?\s+(?:нов\w+\s+)?",
     re.IGNORECASE,
@@ -74,8 +87,7 @@ def is_envoy(text: str, role: RoleDraft) -> bool:
 
 
 def _owner_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
-    for pattern in (_OF, _OF_KIND):
-        gap = pattern.match(text, role.end)
+    for gap in (_OF.match(text, role.end), _OF_KIND.match(text, role.end), _read_portfolio(text, role, by_start)):
         owner = by_start.get(gap.end()) if gap else None
         if owner is None or not can_have_offices(owner) or _PART_AFTER.match(text, owner.end):
             continue
@@ -89,6 +101,20 @@ def _owner_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
         if _STATE.match(text, owner.end) or not _is_adjective(owner):
             return owner
     return None
+
+
+def _read_portfolio(text: str, role: RoleDraft, by_start: Drafts) -> re.Match[str] | None:
+    """Read what a minister is minister of, to the state that follows: `of Science and Higher Education of the`."""
+    if not _MINISTER.search(text, role.title.start, role.end):
+        return None
+    reach = range(role.end + 1, role.end + _LONGEST_PORTFOLIO)
+    owner = next((by_start[place] for place in reach if place in by_start), None)
+    if owner is None or not any(c.entity.kind == "country" for c in owner.candidates):
+        return None
+    portfolio = _PORTFOLIO.fullmatch(text, role.end, owner.start)
+    if portfolio is None or any(is_finite_verb(word) for word in portfolio[0].split() if word.islower()):
+        return None
+    return portfolio
 
 
 def _is_part_of_unknown(text: str, owner: Draft) -> bool:
@@ -140,7 +166,6 @@ def attach_person(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts, 
     role.person = _person_after(text, role, by_start) or _person_before(text, role, by_end, taken)
     if role.person is not None:
         taken.add(role.person.start)
-        return
     comma = _COMMA_THEN_PERSON.match(text, role.end)
     following = by_start.get(comma.end()) if comma else None
     if following is not None and is_person(following):

@@ -25,6 +25,23 @@ _OF_THE_WHOLE = _HEADS | {
     *("генеральный директор", "генеральный секретарь", "исполнительный секретарь", "ответственный секретарь"),
     *("первый секретарь", "начальник", "minister", "министр"),
 }
+#: Whoever presides over a parliament is called by any of these.
+_PRESIDING = frozenset(
+    (
+        "chair",
+        "chairman",
+        "chairperson",
+        "chairwoman",
+        "president",
+        "head",
+        "speaker",
+        "председатель",
+        "спикер",
+        "глава",
+    )
+)
+_SPEAKER = frozenset(("speaker", "спикер"))
+_DEPUTY = re.compile(r"\b(?:deputy|vice|assistant|заместитель|зам|вице)|\bзам")
 #: Titles that the press uses for the same office.
 _SAME_OFFICE = {
     "fm": "foreign minister",
@@ -64,6 +81,7 @@ class RoleDraft:
         position: the position it names.
         holder: who holds it.
         in_office: whether whoever is meant held it on the date.
+        is_deputy: it is the office of a deputy of whoever has the title.
         evidence: what speaks for position and holder.
     """
 
@@ -78,12 +96,15 @@ class RoleDraft:
     position: Position | None = None
     holder: Entity | None = None
     in_office: bool = True
+    is_deputy: bool = False
     evidence: tuple[str, ...] = ()
 
 
 def find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Position | None, tuple[str, ...]]:
     """Find the position of a role by its title and body, or else by the person beside it; with the evidence."""
     owner = role.owner.entity if role.owner else None
+    if role.is_deputy:
+        return _find_deputy_office(role, owner, kb, date)
     if owner is not None:
         fitting = _offices_of_owner(role, owner) or _own_offices(role, owner, kb) or _offices_of_parts(role, owner, kb)
         position = _choose(fitting, role, kb, date)
@@ -95,6 +116,30 @@ def find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Posit
         if fitting:
             return fitting[0], (f"office-of:{fitting[0].of}",)
     return None, ()
+
+
+def _find_deputy_office(
+    role: RoleDraft, owner: Entity | None, kb: KnowledgeBase, date: Date
+) -> tuple[Position | None, tuple[str, ...]]:
+    """Find the deputy's office of the person named beside: there are several with one title."""
+    person = role.person.entity if role.person else None
+    if person is None:
+        return None, ()
+    offices = [kb.position(o.position) for o in kb.occupancies_of(person.id, date)]
+    fitting = [p for p in offices if _is_of(p, owner, kb) and any(map(_DEPUTY.search, _titles(p)))]
+    return (fitting[0], (f"office-of:{fitting[0].of}",)) if fitting else (None, ())
+
+
+def _titles(position: Position) -> set[str]:
+    return {fold(text) for texts in position.titles.values() for text in texts}
+
+
+def _is_of(position: Position, owner: Entity | None, kb: KnowledgeBase) -> bool:
+    """Say whether a position is one of a body or its state; where no body is known any is."""
+    body = kb[position.of]
+    return (
+        owner is None or owner.id in (body.id, body.country, body.parent) or owner.country == body.country is not None
+    )
 
 
 def _choose(fitting: list[Position], role: RoleDraft, kb: KnowledgeBase, date: Date) -> Position | None:
@@ -155,8 +200,10 @@ def _host_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
 
 
 def has_held(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Date) -> bool:
-    """Say whether a person held an office with a role's title, on the date when it is known."""
-    return any(title_fits(role, kb.position(o.position), kb) for o in kb.occupancies_of(person.id, date))
+    """Say whether a person held an office with a role's title and body, on the date when it is known."""
+    offices = (kb.position(o.position) for o in kb.occupancies_of(person.id, date))
+    owner = role.owner.entity if role.owner else None
+    return any(title_fits(role, office, kb) and _is_of(office, owner, kb) for office in offices)
 
 
 def take_person_after_comma(role: RoleDraft, kb: KnowledgeBase, date: Date) -> None:
@@ -175,7 +222,9 @@ def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
         return True
     if title is None:
         return False
-    titles = {fold(text) for texts in position.titles.values() for text in texts}
+    titles = _titles(position)
+    if title in _PRESIDING and not _SPEAKER.isdisjoint(titles):
+        return role.owner is not None and role.owner.entity == kb[position.of]  # `Chair of the National Assembly`
     if title in _HEADS:
         return not position.is_shared and _is_first_office(role, position, titles, kb)
     same = _SAME_OFFICE.get(title, title)
@@ -199,9 +248,12 @@ def find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, d
     """Set the holder of a role: the person named beside it, or the only one who held the position on the date."""
     role.holder, role.evidence = None, evidence
     if role.person is not None:
-        role.holder = role.person.entity if role.in_office else None
-        if role.holder is not None:
+        person = role.person.entity
+        if person is not None and person.kind == "person" and role.in_office:
+            role.holder = person
             role.evidence += ("named-beside",)
+        return
+    if role.is_deputy:
         return
     if role.position is not None and not role.position.is_shared and role.in_office and date is not None:
         holders = {occupancy.person for occupancy in kb.holders(role.position.id, date)}

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from mediacoop.gazetteer import Candidate, Gazetteer, TitleMatch
-from mediacoop.names import fold
+from mediacoop.gazetteer import Gazetteer, TitleMatch
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_noun
-from mediacoop.names.persons import PARTICLES, parse_person
+from mediacoop.names.persons import PARTICLES
 from mediacoop.names.shapes import UPPER, is_given_name, is_headline, is_title_case
-from mediacoop.resolution.drafts import Draft, has_given
+from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.given_names import agrees_with_initials, has_given, has_patronymic
 from mediacoop.resolution.intervals import overlapping
 
 _INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[-\s]?){{1,3}}$")
@@ -20,6 +20,8 @@ _SECOND_INITIAL = re.compile(rf"(?<=[{UPPER}]\.) ?([{UPPER}])\w?\.(?!\w)")
 #: Forms of address that stand between given name and surname: «Мехрибан ханым Алиева».
 _ADDRESS = r"(?:(?:ханым|ханум|хоним|бей|муаллим|эфенди|hanım|hanim|khanim|khanum|xanım|bey|muallim|müəllim|efendi) )"
 _WORD_BEFORE = re.compile(rf"(?<![\w-])(?P<word>[{UPPER}][\w'’-]+) {_ADDRESS}?$")
+#: After one of these a place's name is a person's: `Mr Karadeniz`.
+_MISTER = re.compile(r"\b(?:Mr\.?|Mrs\.?|Ms\.?|господин\w*|госпож\w+|г-н\w*|г-ж\w)\s$")
 _WORD_AFTER = re.compile(rf" (?:(?:{'|'.join(sorted(PARTICLES))})[ -])*[{UPPER}][\w'’-]+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n«\"“(—–])\s*$")
 #: After one of these a place is one.
@@ -50,7 +52,9 @@ def extend_partial_names(
         initials = _INITIALS_BEFORE.search(before)
         if initials and not _is_taken(drafts, draft.start - len(initials[0]), draft.start, draft):
             draft.start -= len(initials[0])
-            draft.candidates = [c._replace(how="initials") for c in draft.candidates if _agrees(initials[0], c)]
+            draft.candidates = [
+                c._replace(how="initials") for c in draft.candidates if agrees_with_initials(initials[0], c)
+            ]
             draft.label = "PER"
         else:
             _extend_to_full_name(text, draft, drafts, title_ends, gazetteer)
@@ -64,16 +68,7 @@ def _take_second_initial(text: str, draft: Draft, drafts: Sequence[Draft]) -> No
     if _is_taken(drafts, draft.end, found.end(), draft):
         return  # «Иванов И. А. Петров»: the second is another's
     draft.end, draft.label = found.end(), "PER"
-    draft.candidates = [c for c in draft.candidates if _has_patronymic(found[1], c)]
-
-
-def _has_patronymic(initial: str, candidate: Candidate) -> bool:
-    """Say whether a person's patronymic, where it is known in this script, begins with a letter."""
-    entity, first = candidate.entity, fold(initial)
-    known = (parse_person(name.text, order=entity.order).patronymic for name in entity.aliases)
-    letters = {fold(patronymic)[0] for patronymic in known if patronymic}
-    same_script = {letter for letter in letters if (letter > "\u0400") == (first > "\u0400")}
-    return not same_script or first in same_script
+    draft.candidates = [c for c in draft.candidates if has_patronymic(found[1], c)]
 
 
 def join_given_places(text: str, drafts: Sequence[Draft]) -> list[Draft]:
@@ -111,6 +106,8 @@ def _is_place_in_name(text: str, draft: Draft, title_ends: set[int]) -> bool:
     """Say whether one word for a place or people stands right after a given name, as a surname does."""
     if not draft.candidates or any(c.entity.label not in ("GPE", "LOC", "NORP") for c in draft.candidates):
         return False
+    if _MISTER.search(text, max(0, draft.start - _REACH), draft.start):
+        return True
     surface = text[draft.start : draft.end]
     word = _WORD_BEFORE.search(text[max(0, draft.start - _REACH) : draft.start])
     return (
@@ -121,15 +118,6 @@ def _is_place_in_name(text: str, draft: Draft, title_ends: set[int]) -> bool:
         and not is_title_case(text, draft.start)
         and is_given_name(word["word"])
     )
-
-
-def _agrees(initials: str, candidate: Candidate) -> bool:
-    """Say whether the first initial is that of the candidate's given name, in some language's spelling."""
-    first = fold(initials[0])
-    cyrillic = first > "\u0400"
-    givens = [fold(name.text)[0] for name in candidate.entity.aliases]
-    same_script = [given for given in givens if (given > "\u0400") == cyrillic]
-    return not same_script or first in same_script
 
 
 def _extend_to_full_name(

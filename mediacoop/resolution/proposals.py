@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from mediacoop.names.address import ADDRESS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.shapes import is_all_capitals, is_body_word, is_headline
@@ -13,6 +14,15 @@ _ONE_WORD = re.compile(r"[^\W\d_]+")
 _ANY_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 #: A full stop after a word that is no abbreviation.
 _STOP = re.compile(r"(?<=[^\W\d_])(?<!\b[^\W\d_])(?<!\b(?:Jr|Sr|Co|St))(?<!\b(?:Inc|Ltd))(?<!\bCorp)\.$")
+#: Words that end no name: `National Assembly of the`.
+_LINK_AT_END = re.compile(r"(?:\s+(?:of|the|and|for|in|to|on|at|by|with|и|в|на|по|при|с|для|из|от|о|об|за))+$", re.I)
+_ADDRESS = re.compile(rf"(?:{ADDRESS}(?:\s+|$))+", re.IGNORECASE)
+_DEPUTY = re.compile(r"(?:(?:First|Senior) )?(?:Deputy|Vice)[ -]")
+_PAIR = re.compile(r"([^\W\d_]{2,})[-–—]([^\W\d_]{2,})")
+#: Several bodies of a kind: `Standing Committees`.
+_SEVERAL = re.compile(
+    r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Part(?:ie|ner))s$"
+)
 _OPENING = ("«", '"', "“", "„")
 
 
@@ -25,9 +35,17 @@ class NamedSpan(NamedTuple):
 
 
 def tidy(text: str, span: NamedSpan) -> NamedSpan:
-    """Cut off a name what is no part of it: the full stop of a sentence, common words in a line of capitals, verbs."""
+    """Cut off a name what is no part of it; a form of address alone leaves nothing.
+
+    That is the full stop of a sentence, words that link names, forms of address, common words in a line of capitals
+    and the verbs of headlines.
+    """
     start, end, label = span
-    end = start + len(text[start:end].rstrip())
+    end = start + len(_LINK_AT_END.sub("", text[start:end].rstrip()))
+    if label == "ORG" and (deputy := _DEPUTY.match(text, start, end)):
+        start = deputy.end()
+    if label == "PER" and (address := _ADDRESS.match(text, start, end)):
+        start = address.end()
     if _STOP.search(text, start, end):
         end -= 1
     if label == "PER" and is_all_capitals(text, start):
@@ -45,12 +63,24 @@ def _before_verb(text: str, start: int, end: int) -> int:
     return end if verb is None or not is_headline(text, start) else words[verb - 1].end()
 
 
+def split_pair(text: str, span: NamedSpan) -> list[NamedSpan]:
+    """Part two surnames that a hyphen joins, where the text has each of them alone: `the Singh-Gilani talks`."""
+    surnames = _PAIR.fullmatch(text, span.start, span.end)
+    if span.label != "PER" or surnames is None:
+        return [span]
+    if not all(re.search(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", text) for surname in surnames.groups()):
+        return [span]
+    return [NamedSpan(*surnames.span(number), span.label) for number in (1, 2)]
+
+
 def is_common(text: str, span: NamedSpan) -> bool:
     """Say whether a proposed name is one common word with a capital: «Говорили», «СМИ», «Организации», `Ministry`.
 
-    A body in quotation marks is one: газета «Труд».
+    A body in quotation marks is one: газета «Труд». Several bodies are none: `Standing Committees`.
     """
     word = text[span.start : span.end]
+    if span.label == "ORG" and _SEVERAL.search(word):
+        return True
     quoted = text[span.start - 1 : span.start] in _OPENING
     if _ONE_WORD.fullmatch(word) is None or (quoted and span.label == "ORG"):
         return False

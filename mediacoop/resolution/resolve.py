@@ -29,7 +29,14 @@ from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 _LANGUAGE_AFTER = re.compile(
     r"(?:(?:\s*,\s*|\s+(?:и|или|and|or)\s+)[\w-]+){0,5}[-\s]+(?:language|languages|язык\w*)\b", re.IGNORECASE
 )
-_LANGUAGE_BEFORE = re.compile(r"\bin $")
+_LANGUAGES = r"(?:[A-Z]\w+(?:, (?:and )?| and | or ))*$"
+_LANGUAGE_BEFORE = re.compile(rf"\bin {_LANGUAGES}|\bна (?:[а-яё]+ском(?:, | и | или ))*$")
+_LANGUAGES_ARE_BEFORE = re.compile(
+    rf"\blanguages? (?:of [^.\n]{{0,40}} )?(?:are|is|were|include) {_LANGUAGES}"
+    r"|\bязык\w*(?: [а-яё]+)? (?:[-–—] |являются )(?:[а-яё]+ск\w+(?:, | и | или ))*$"
+)
+#: `BAKU, APR 10`
+_MONTH = re.compile(r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?\s+\d", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"\s+[^\W\d_]")
 
 #: What is named after places, before a quotation mark.
@@ -75,7 +82,12 @@ def resolve(
     drafts = draft_mentions(text, gazetteer.scan(folded, text), spans, titles, gazetteer)
     in_titles = _parts_of_titles(drafts, titles)
     drafts = [
-        d for d in drafts if d.start not in in_titles and not _names_language(text, d) and not _is_namesake(text, d)
+        d
+        for d in drafts
+        if d.start not in in_titles
+        and not _MONTH.match(text, d.start)
+        and not _names_language(text, d)
+        and not _is_namesake(text, d)
     ]
     drafts = join_given_places(text, drafts)
     drafts = compose_names(text, compose_embassies(text, drafts, gazetteer), kb)
@@ -90,7 +102,7 @@ def resolve(
     for _ in range(_ROUNDS):
         context = Context(text, drafts, kb, date)
         roles = draft_roles(text, titles, drafts)
-        support_persons(roles, kb, date)
+        support_persons(text, roles, kb, date)
         for draft in drafts:
             context.support(draft)
             choose(draft, days)
@@ -117,7 +129,9 @@ def _names_language(text: str, draft: Draft) -> bool:
         return False
     if _LANGUAGE_AFTER.match(text, draft.end):
         return True
-    before = text[max(0, draft.start - 3) : draft.start]
+    before = text[max(0, draft.start - 80) : draft.start]
+    if _LANGUAGES_ARE_BEFORE.search(before):
+        return True
     return bool(_LANGUAGE_BEFORE.search(before)) and not _SENTENCE_GOES_ON.match(text, draft.end)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby, pairwise
 
 from mediacoop.gazetteer import Gazetteer, TitleMatch
 from mediacoop.knowledge import Entity, KnowledgeBase
@@ -13,6 +13,7 @@ from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names.shapes import has_surname_shape, is_title_case, looks_like_person, read_capitalised
 from mediacoop.resolution.drafts import Draft
 from mediacoop.resolution.intervals import overlapping
+from mediacoop.resolution.likely_holders import find_alike
 from mediacoop.resolution.neighbours import after_role, attach_owner, attach_person
 from mediacoop.resolution.offices import (
     LEADERS,
@@ -21,10 +22,13 @@ from mediacoop.resolution.offices import (
     find_position,
     has_held,
     take_person_after_comma,
+    title_fits,
 )
 
 #: How much a title beside a name speaks for who held the office; see `scoring.THRESHOLD`.
 TITLE_BESIDE = 0.4
+#: ... and the holder beside a title for the body.
+HOLDER_BESIDE = 0.4
 
 #: Words before a title that make it nobody's on the date: a past or acting holder, ...
 _NOT_IN_OFFICE = re.compile(
@@ -38,7 +42,13 @@ _INSTRUMENTAL = ("ом", "ем", "ём", "ым", "ой")
 #: ... unless he or she is named, a coming one ...
 _COMING = re.compile(r"\b(?:new|next|нов\w{2,3})\s*$", re.IGNORECASE)
 #: ... and that make it the office of a deputy, which is another one.
-_DEPUTY = re.compile(r"\b(?:deputy|vice|assistant|заместител\w+|зам|вице)[\s-]*$", re.IGNORECASE)
+_DEPUTY = re.compile(
+    r"(?:\b(?:first|second|senior)[\s-]+)?\b(?:deputy|vice|assistant)(?:\s+to\s+the)?[\s-]+$"
+    r"|(?:\b(?:перв|втор|старш)\w+\s+)?\b(?:заместител\w+|зам\.?|вице)[\s-]*$",
+    re.IGNORECASE,
+)
+#: «РАТС во главе с …» names no office.
+_AT_THE_HEAD = re.compile(r"\bво\s+$", re.IGNORECASE)
 #: Between a role and the role of the person it serves.
 _OF_ROLE = re.compile(r"[ \xa0]+(?:(?:of|to|for)[ \xa0]+)?(?:the[ \xa0]+)?")
 #: Whoever is named after these is not the holder of the office between.
@@ -51,6 +61,9 @@ _KIN = re.compile(
 _SEVERAL = re.compile(r"\s+(?:государств|правительств|стран|делегаций|МИД стран)\b")
 #: Before a person these are a form of address, unless a body goes with them.
 _FORMS_OF_ADDRESS = frozenset(("ambassador", "посол", "king", "король"))
+#: ... and with a list of states after the first: «лидеры Казахстана и Китая».
+_PLURAL = re.compile(r"(?:[ыи]|s)$", re.IGNORECASE)
+_LISTED = re.compile(r"\s*,\s+|\s+(?:и|and)\s+")
 #: Forms of titles that are more often another word: «после» of «посол».
 _OTHER_WORDS = frozenset(("после",))
 
@@ -63,7 +76,11 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
     taken: set[int] = set()
     for title, longest in _outermost(text, titles, drafts):
         role = RoleDraft(title.start, title.end, title, longest)
+        _take_deputy(text, role)
         attach_owner(text, role, by_start, by_end)
+        _take_deputy(text, role)  # «заместитель узбекистанского премьера»
+        if _is_of_several(text, role, by_start):
+            continue
         if roles and _is_inside(text, roles[-1], role):  # «помощник президента Турции»: the outer one counts
             outer = roles[-1]
             outer.owner, outer.end = role.owner, role.end
@@ -73,7 +90,30 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
             attach_person(text, role, by_start, by_end, taken)
         _mark_not_in_office(text, role)
         roles.append(role)
+    _settle_lists(roles)
     return roles
+
+
+def _take_deputy(text: str, role: RoleDraft) -> None:
+    """Take «заместитель», `First Deputy` before a title into the role."""
+    deputy = _DEPUTY.search(text, max(0, role.start - 40), role.start)
+    if deputy is not None:
+        role.start, role.is_deputy = deputy.start(), True
+
+
+def _settle_lists(roles: Sequence[RoleDraft]) -> None:
+    """In «role, name, role, name» each name is that of the role before it."""
+    for first, second in pairwise(roles):
+        name = first.person_after_comma
+        if (
+            first.person is None
+            and name is not None
+            and name is second.person
+            and second.person_after_comma is not None
+        ):
+            first.person, second.person = name, None
+        elif first.person is not None and first.person is name and second.person is None:
+            second.person = second.person_after_comma
 
 
 def _is_inside(text: str, outer: RoleDraft, inner: RoleDraft) -> bool:
@@ -125,18 +165,58 @@ def resolve_roles(
             role.owner = Draft(role.start, role.start, None, [], entity=leading_country)
         role.position, evidence = find_position(role, kb, date)
         find_holder(role, evidence, kb, date)
+    _remember_holders(roles)
     return [role for role in roles if _stands(text, role, roles, kb)]
 
 
-def support_persons(roles: Sequence[RoleDraft], kb: KnowledgeBase, date: Date) -> None:
-    """Let a title beside a name speak for the candidate who held the office: «президент Токаев»."""
+def _remember_holders(roles: Sequence[RoleDraft]) -> None:
+    """Who is named beside an office once is meant wherever the text names the office alone."""
+    named = {
+        r.position.id: r.holder for r in reversed(roles) if r.position and r.holder and r.person and not r.is_deputy
+    }
+    for role in roles:
+        if role.position is None or role.holder is not None or role.person is not None or not role.in_office:
+            continue
+        if not role.position.is_shared and not role.is_deputy and role.position.id in named:
+            role.holder = named[role.position.id]
+            role.evidence += ("named-elsewhere",)
+
+
+def support_persons(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase, date: Date) -> None:
+    """Let a title beside a name speak for the candidate who held the office, and for its body: «президент Токаев»."""
     for role in roles:
         person = role.person or role.person_after_comma
-        if person is None or not role.in_office:
+        if person is None or not role.in_office or role.is_deputy:
             continue
+        _add_likely_holder(text, role, person, kb, date)
         for candidate in person.candidates:
             if has_held(candidate.entity, role, kb, date):
                 person.add_support(candidate.entity, "title-beside", TITLE_BESIDE)
+        if role.owner is not None and role.person is not None and role.person.entity is not None:
+            _support_owner(role, role.owner, role.person.entity, kb, date)
+
+
+def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeBase, date: Date) -> None:
+    """Let the person named beside a title say whose it is: «президент КР Жапаров»."""
+    occupancies = kb.occupancies_of(person.id, date) or kb.occupancies_of(person.id)
+    offices = [kb.position(occupancy.position) for occupancy in occupancies]
+    bodies = {office.of for office in offices if title_fits(role, office, kb)}
+    countries = {kb[body].country for body in bodies}
+    for candidate in owner.candidates:
+        if candidate.entity.id in bodies | countries or (candidate.entity.country in countries - {None}):
+            owner.add_support(candidate.entity, "holder-beside", HOLDER_BESIDE)
+
+
+def _add_likely_holder(text: str, role: RoleDraft, person: Draft, kb: KnowledgeBase, date: Date) -> None:
+    """Add the holder of an office to what the unknown name beside it may mean, when spelt alike."""
+    if person.candidates or role.owner is None or date is None:
+        return
+    position, _ = find_position(role, kb, date)
+    for occupancy in kb.holders(position.id, date) if position is not None else ():
+        holder = kb[occupancy.person]
+        alike = find_alike(text[person.start : person.end], holder)
+        if alike is not None:
+            person.candidates.append(alike)
 
 
 def _is_bare_head_of_state(role: RoleDraft) -> bool:
@@ -161,6 +241,8 @@ def _outermost(
         near = overlapping(drafts, start, longest_first[0].end)
         if near and near[0].start <= start:
             continue
+        if _is_deputy_of_longer(text, longest_first[0], titles):
+            continue
         apart = [t for t in longest_first if not near or t.end <= near[0].start]
         around = [t for t in longest_first if not any(d.start < t.end < d.end for d in near)]
         for title in (apart or around)[:1]:
@@ -168,14 +250,35 @@ def _outermost(
             yield title, longest_first[0]
 
 
+def _is_deputy_of_longer(text: str, deputy: TitleMatch, titles: Sequence[TitleMatch]) -> bool:
+    """Say whether a title is only that of a deputy before a longer one: `Deputy Minister | of Energy`."""
+    longer = (t for t in titles if deputy.start < t.start < deputy.end < t.end)
+    return any(_DEPUTY.fullmatch(text, deputy.start, title.start) for title in longer)
+
+
 def _mark_not_in_office(text: str, role: RoleDraft) -> None:
     before = text[max(0, role.start - 30) : role.start]
     coming = role.person is None and _COMING.search(before)
     past = _WAS.search(before) and text[role.title.start : role.title.end].endswith(_INSTRUMENTAL)
-    role.in_office = not (_NOT_IN_OFFICE.search(before) or _DEPUTY.search(before) or coming or past)
+    role.in_office = not (_NOT_IN_OFFICE.search(before) or coming or past)
+
+
+def _is_of_several(text: str, role: RoleDraft, by_start: Mapping[int, Draft]) -> bool:
+    """Say whether a role is the first of a list of states' heads: «главы Казахстана, Китая и России»."""
+    if (
+        role.owner is None
+        or role.owner.start < role.title.end
+        or not _PLURAL.search(text, role.title.start, role.title.end)
+    ):
+        return False
+    gap = _LISTED.match(text, role.owner.end)
+    following = by_start.get(gap.end()) if gap else None
+    return following is not None and any(c.entity.kind == "country" for c in following.candidates)
 
 
 def _is_one_title(text: str, title: TitleMatch) -> bool:
+    if _AT_THE_HEAD.search(text, max(0, title.start - 4), title.start):
+        return False
     return text[title.start : title.end].lower() not in _OTHER_WORDS and not _SEVERAL.match(text, title.end)
 
 
@@ -184,13 +287,13 @@ def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBas
     if role.owner is not None:
         if role.person is not None and role.title.any_body in LEADERS and _is_state(role.owner):
             return False  # `Kazakh leader Tokayev` describes the person named, and names no office
-        return role.title.any_body is not None or role.position is not None
+        return role.title.any_body is not None or role.position is not None or role.person is not None
     if role.person is not None:
         return role.title.any_body not in _FORMS_OF_ADDRESS
     if not text[role.title.start].isupper() and role.title.any_body not in HEAD_OF_STATE:
         return False  # `the minister said` only points back
     same = next((r for r in roles if r is not role and _is_same_office(r, role)), None)
-    if same is None or _DEPUTY.search(text[max(0, role.start - 24) : role.start]):
+    if same is None or role.is_deputy:
         return False
     role.position, role.holder = same.position, same.holder
     role.evidence = ("same-title", *same.evidence)

@@ -39,6 +39,16 @@ def test_eastern_names_have_neither_initials_nor_romanisations():
     assert not any("initials" in how or "romanised" in how for how in forms.values())
 
 
+def test_both_parts_of_an_eastern_name_may_decline():
+    forms = expand("Чжан Мин", is_person=True, gender="male", order="eastern")
+    assert forms["Чжан Мином"] == "case-form:ablt"
+    assert forms["Чжаном Мином"] == "given-surname+case-form:ablt"
+
+
+def test_one_letter_is_no_surname():
+    assert "E" not in expand("E Jingping", "en", is_person=True, order="eastern")
+
+
 def test_a_name_with_a_father_word_has_no_surname():
     forms = expand("Нурланбек Тургунбек уулу", is_person=True, gender="male")
     assert forms["Нурланбека Тургунбек уулу"] == "case-form:gent"
@@ -56,6 +66,7 @@ def test_a_name_with_a_father_word_has_no_surname():
         ("Фонд Росконгресс", "ru", "common", 'Фондом "Росконгресс"', "case-form:ablt"),
         ("Совет государств-членов", "ru", "common", "Совета государств - членов", "case-form:gent"),
         ("МИД", "ru", "abbreviation", "МИДом", "case-form:ablt"),
+        ("ВЭБ", "ru", "abbreviation", "ВЭБу", "case-form:datv"),
         ("казахстанский", "ru", "adjective", "казахстанскими", "adjective+case-form:ablt"),
         ("казахстанский", "ru", "demonym", "казахстанская", "adjective"),
         ("казахстанец", "ru", "demonym", "казахстанцам", "demonym+case-form:datv"),
@@ -71,7 +82,7 @@ def test_forms_of_names(alias, language, kind, text, how):
 @pytest.mark.parametrize(
     ("alias", "language", "kind", "count"),
     [
-        ("ШОС", "ru", "abbreviation", 1),
+        ("США", "ru", "abbreviation", 1),
         ("Chinese", "en", "demonym", 1),
         ("习近平", "zh", "common", 1),
         ("Қазақ", "kk", "demonym", 1),

@@ -7,7 +7,39 @@ import spacy
 from spacy.language import Language
 
 from mediacoop import Extractor
-from mediacoop.resolution.proposals import NamedSpan, is_common
+from mediacoop.resolution.proposals import NamedSpan, is_common, split_pair, tidy
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label", "tidied"),
+    [
+        ("H.E. came", "H.E", "PER", ""),
+        ("Mr Zorin came", "Mr Zorin", "PER", "Zorin"),
+        ("President General Ivan Zorin", "General Ivan Zorin", "PER", "Ivan Zorin"),
+        ("генерал-майор Зорин", "генерал-майор Зорин", "PER", "Зорин"),
+        ("National Assembly of the Isles", "National Assembly of the", "ORG", "National Assembly"),
+        ("Deputy National Fund Manager", "Deputy National Fund", "ORG", "National Fund"),
+        ("Zorin came.", "Zorin", "PER", "Zorin"),
+    ],
+)
+def test_tidy(text: str, name: str, label: str, tidied: str) -> None:
+    start = text.index(name)
+    span = tidy(text, NamedSpan(start, start + len(name), label))
+    assert text[span.start : span.end] == tidied
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("the Zorin-Beketov talks of Zorin and Beketov", ["Zorin", "Beketov"]),
+        ("the Zorin-Beketov talks of Zorin", ["Zorin-Beketov"]),
+        ("Zorin-Beketov came", ["Zorin-Beketov"]),
+    ],
+)
+def test_split_pair(text: str, parts: list[str]) -> None:
+    start = text.index("Zorin-Beketov")
+    spans = split_pair(text, NamedSpan(start, start + len("Zorin-Beketov"), "PER"))
+    assert [text[span.start : span.end] for span in spans] == parts
 
 
 @pytest.mark.parametrize(
@@ -17,6 +49,7 @@ from mediacoop.resolution.proposals import NamedSpan, is_common
         ("сотрудники СМИ", "СМИ", "ORG", True),
         ("устав Организации", "Организации", "ORG", True),
         ("the Ministry said", "Ministry", "ORG", True),
+        ("its Standing Committees", "Standing Committees", "ORG", True),
         ("газета «Труд»", "Труд", "ORG", False),
         ("газета «Труд»", "Труд", "PER", True),
         ("заявил Бекетов", "Бекетов", "PER", False),

@@ -69,6 +69,11 @@ from mediacoop.gazetteer import Gazetteer
         # languages are no mentions
         ("книга на узбекском языке", []),
         ("сайт на казахстанском, узбекском и английском языках", []),
+        ("Интервью на узбекском.", []),
+        ("Рабочие языки – узбекский и американский.", []),
+        ("Its languages are Kazakh and Uzbek.", []),
+        ("It came out in Kazakh, English and Uzbek.", []),
+        ("in Kazakh towns", [("Kazakh", "country/kz")]),
         # abbreviations that the text defines
         (
             "Парламентская ассамблея друзей (ПАД) собралась. В ПАД рады.",

@@ -1,0 +1,64 @@
+"""Whether given names and initials before a surname are those of a person who has this surname."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mediacoop.gazetteer import Candidate
+from mediacoop.names import fold, key_words
+from mediacoop.names.persons import parse_person
+
+#: The key of a patronymic, in any case.
+_PATRONYMIC = re.compile(r"(?:vich|vn)[a-z]{0,2}$")
+#: Latin letters that begin the same name in other romanisations: Kutbiddin and Qutbiddin, Yevgeny and Evgeny.
+_ALIKE = ("kqcxh", "eyji", "zj", "dj", "tc", "sc", "vw", "gh")
+
+
+def has_given(words: Sequence[str], candidate: Candidate) -> bool:
+    """Say whether words before a surname are a person's given name, in another form or spelling.
+
+    «Касым-Жомарт Токаеву» is Tokayev, `Tanzilya Narbayeva` is Narbayeva; `Ilham Karimov` is not Islam Karimov.
+    """
+    known = {key for name in candidate.entity.aliases for key in _given_keys(name.text, candidate.entity.order)}
+    keys = [key for word in words for key in key_words(word)]
+    return bool(keys) and all(any(_same_given(key, other) for other in known) for key in keys)
+
+
+def _given_keys(name: str, order: str) -> set[str]:
+    surname = parse_person(name, order=order).surname or ""
+    return set(key_words(name)) - set(key_words(surname))
+
+
+def _same_given(key: str, other: str) -> bool:
+    """Compare two keys: alike to an ending, but «Николай» is not «Николаевич»."""
+    if key == other:
+        return True
+    alike = min(len(key), len(other)) > 5 and key[:5] == other[:5]
+    return alike and bool(_PATRONYMIC.search(key)) == bool(_PATRONYMIC.search(other))
+
+
+def agrees_with_initials(initials: str, candidate: Candidate) -> bool:
+    """Say whether initials are those of a person, in some language's spelling: «Р.», `R. K.`
+
+    The second is that of the patronymic, where it is known.
+    """
+    letters = re.findall(r"\w+", initials)
+    givens = [fold(name.text)[0] for name in candidate.entity.aliases]
+    if not _is_among(fold(letters[0])[0], givens):
+        return False
+    return len(letters) < 2 or has_patronymic(letters[1], candidate)
+
+
+def has_patronymic(initial: str, candidate: Candidate) -> bool:
+    """Say whether a person's patronymic, where it is known in this script, begins with a letter."""
+    entity = candidate.entity
+    known = (parse_person(name.text, order=entity.order).patronymic for name in entity.aliases)
+    return _is_among(fold(initial)[0], [fold(patronymic)[0] for patronymic in known if patronymic])
+
+
+def _is_among(letter: str, letters: Sequence[str]) -> bool:
+    """Say whether a name may begin with a letter, as far as the letters of its script tell."""
+    same_script = {other for other in letters if (other > "\u0400") == (letter > "\u0400")}
+    alike = {letter}.union(*(group for group in _ALIKE if letter in group))
+    return not same_script or not alike.isdisjoint(same_script)

@@ -1,0 +1,39 @@
+"""Whether the unknown name beside an office is that of its holder in another spelling: «премьер Пакистана Гелани»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from mediacoop.gazetteer import Candidate
+from mediacoop.knowledge import Entity
+from mediacoop.names import base_form, key_words
+from mediacoop.names.persons import parse_person
+
+#: The surname and one more word are at least so alike, of 100; the office and the date already leave one person.
+_ALIKE = 74
+
+
+def find_alike(name: str, holder: Entity) -> Candidate | None:
+    """Give the holder as a candidate for a name of two or more words, by the name of his that is most alike."""
+    words = key_words(base_form(name, "PER"))
+    if len(words) < 2:
+        return None
+    likeness = {alias: _likeness(words, alias.text, holder.order) for alias in holder.aliases}
+    best = max(likeness, key=lambda alias: likeness[alias], default=None)
+    if best is None or likeness[best] < _ALIKE:
+        return None
+    return Candidate(holder, best, f"fuzzy:{round(likeness[best])}")
+
+
+def _likeness(words: Sequence[str], name: str, order: str) -> float:
+    """Say how alike two names are by the worse of surname and the word that fits best else."""
+    parsed = parse_person(name, order=order)
+    surnames, givens = key_words(parsed.surname or ""), [key for word in parsed.given for key in key_words(word)]
+    if not surnames or not givens:
+        return 0.0
+    surname = max(words, key=lambda word: fuzz.ratio(word, surnames[-1]))
+    others = [word for word in words if word != surname]
+    given = max((fuzz.ratio(word, known) for word in others for known in givens), default=0.0)
+    return min(fuzz.ratio(surname, surnames[-1]), given)

@@ -1,0 +1,90 @@
+"""Roles with the names beside them: lists, deputies, portfolios, spellings of the holder."""
+
+from __future__ import annotations
+
+import pytest
+from reading import links, read
+
+from mediacoop.gazetteer import Gazetteer
+
+BEKETOV, SAIDOV, DINA = "person/arman-beketov", "person/timur-saidov", "person/dina-beketova"
+SAULE = "person/saule-turabek"
+
+
+@pytest.mark.parametrize(
+    ("text", "persons", "expected"),
+    [
+        # in «role, name, role, name» each name is that of the role before it
+        (
+            "President of Kazakhstan, Dina Beketova, President of Uzbekistan, Ivan Zorin, and guests",
+            ("Ivan Zorin",),
+            [("President of Kazakhstan", DINA), ("President of Uzbekistan", None)],
+        ),
+        (
+            "Dina Beketova, President of Kazakhstan, Ivan Zorin, Director of TASS, and guests",
+            ("Ivan Zorin",),
+            [("President of Kazakhstan", DINA), ("Director of TASS", None)],
+        ),
+        # ... and who follows a comma must have held the office of this body
+        ("the President of Georgia, Dina Beketova and guests", (), [("President of Georgia", None)]),
+        # ranks and forms of address stand between
+        (
+            "President Gen Dina Beketova and Director of TASS Mr Timur Saidov",
+            (),
+            [("President", DINA), ("Director of TASS", SAIDOV)],
+        ),
+        # ... but nobody from the next paragraph
+        ("Директор ТАСС\n\nТимур Саидов прибыл", (), [("Директор ТАСС", None)]),
+        # a place is no holder
+        ("с директором ТАСС Париж попрощался", (), [("директором ТАСС", None)]),
+        # a deputy's office is not the office
+        (
+            "заместитель министра торговли Узбекистана Тимур Саидов",
+            (),
+            [("заместитель министра торговли Узбекистана", SAIDOV)],
+        ),
+        (
+            "First Deputy Minister of Trade of Uzbekistan Ivan Zorin",
+            ("Ivan Zorin",),
+            [("First Deputy Minister of Trade of Uzbekistan", None)],
+        ),
+        ("заместитель узбекского президента прибыл", (), [("заместитель узбекского президента", None)]),
+        ("Vice President of Uzbekistan Timur Saidov", (), [("Vice President of Uzbekistan", SAIDOV)]),
+        # what a minister is minister of need not be known
+        (
+            "министр леса, воды и малых дел Узбекистана Тимур Саидов",
+            (),
+            [("министр леса, воды и малых дел Узбекистана", SAIDOV)],
+        ),
+        (
+            "Minister of Woods and Small Waters of Uzbekistan Timur Saidov",
+            (),
+            [("Minister of Woods and Small Waters of Uzbekistan", SAIDOV)],
+        ),
+        ("Минувшей ночью министр встретил гостей Узбекистана.", (), []),
+        # several heads are no role
+        ("главы Казахстана, Узбекистана и США встретились", (), []),
+        ("ТАСС во главе с другом", (), []),
+        # a parliament is presided over under any title
+        ("Chair of the Сенат Узбекистана, Saule Turabek", (), [("Chair of the Сенат Узбекистана", SAULE)]),
+        # the holder in another spelling
+        ("президент Казахстана Дана Бекатова", ("Дана Бекатова",), [("президент Казахстана", DINA)]),
+        ("президент Казахстана Дана Зорина", ("Дана Зорина",), [("президент Казахстана", None)]),
+        # who was named beside an office once is meant by it later
+        (
+            "директор ТАСС Тимур Саидов. Директору ТАСС рады.",
+            (),
+            [("директор ТАСС", SAIDOV), ("Директору ТАСС", None)],  # no position is known
+        ),
+    ],
+)
+def test_holders(
+    gazetteer: Gazetteer, text: str, persons: tuple[str, ...], expected: list[tuple[str, str | None]]
+) -> None:
+    roles = read(gazetteer, text, persons=persons).roles
+    assert [(role.text, role.holder.id if role.holder else None) for role in roles] == expected
+
+
+def test_the_person_beside_a_title_says_whose_it_is(gazetteer: Gazetteer) -> None:
+    found = links(read(gazetteer, "Президент РК Дина Бекетова. Гости из РК."))
+    assert found == [("РК", "country/kz"), ("Дина Бекетова", DINA), ("РК", "country/kz")]

@@ -17,10 +17,12 @@ _ALIKE = 74
 
 def find_alike(name: str, holder: Entity) -> Candidate | None:
     """Give the holder as a candidate for a name of two or more words, by the name of his that is most alike."""
-    words = key_words(base_form(name, "PER"))
-    if len(words) < 2:
+    readings = [key_words(name), key_words(base_form(name, "PER"))]  # it may stand in the nominative or not
+    if len(readings[0]) < 2:
         return None
-    likeness = {alias: _likeness(words, alias.text, holder.order) for alias in holder.aliases}
+    likeness = {
+        alias: max(_likeness(words, alias.text, holder.order) for words in readings) for alias in holder.aliases
+    }
     best = max(likeness, key=lambda alias: likeness[alias], default=None)
     if best is None or likeness[best] < _ALIKE:
         return None

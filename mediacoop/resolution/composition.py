@@ -20,6 +20,7 @@ _OF = re.compile(
     )?["«“„]?""",
     re.VERBOSE | re.IGNORECASE,
 )
+_OF_STATES = re.compile("государств|стран")
 #: What follows an owner and still belongs to the name: «ШОС», `SCO Member States`.
 _MEMBERS = re.compile(r"\s+member\s+(?:states|countries)\b", re.IGNORECASE)
 
@@ -145,6 +146,8 @@ def _is_owner_after(text: str, body: Draft, owner: Draft, kb: KnowledgeBase) -> 
         return False
     if link["under"]:
         return any(_serves_same_state(b.entity, o.entity) for b in body.candidates for o in owner.candidates)
+    if _OF_STATES.search(gap):
+        return _owns(body, owner, kb)  # «секретари советов безопасности стран ШОС»: no body of the SCO
     return (not gap.isspace() or _may_be_genitive(text, owner)) and _can_own(body, owner, kb)
 
 
@@ -167,19 +170,32 @@ def _may_be_genitive(text: str, owner: Draft) -> bool:
 
 def _is_owner_before(text: str, owner: Draft, body: Draft, kb: KnowledgeBase) -> bool:
     """`SCO Secretariat`, `Kazakh MFA`: only before a name that is weak alone, so that «российское ТАСС» stays two."""
+    if text[body.start] > "\u0400" and not _is_norp(owner):
+        return False  # «ШОС Секретариат» are two names
     return text[owner.end : body.start] == " " and _is_weak(body) and _can_own(body, owner, kb)
 
 
 def _can_own(body: Draft, owner: Draft, kb: KnowledgeBase) -> bool:
     """A body goes with an owner it belongs to; a weak name («Министерство юстиции») with any owner of its kind."""
-    bodies = [c.entity for c in body.candidates if c.entity.label == "ORG" and c.entity.owner]
-    owners = [c.entity for c in owner.candidates if c.entity.kind in ("country", "organization", "media")]
-    if any(belongs_to(b, o, kb) for b in bodies for o in owners):
+    if _owns(body, owner, kb):
         return True
+    bodies, owners = _bodies(body), _owners(owner)
     public = [b for b in bodies if b.kind == "organization"]
     if all(candidate.lowered for candidate in body.candidates):
         return False  # «встреча секретарей советов безопасности ШОС»
     return bool(public) and _is_weak(body) and any(_same_kind_of_owner(b, o) for b in public for o in owners)
+
+
+def _owns(body: Draft, owner: Draft, kb: KnowledgeBase) -> bool:
+    return any(belongs_to(b, o, kb) for b in _bodies(body) for o in _owners(owner))
+
+
+def _bodies(draft: Draft) -> list[Entity]:
+    return [c.entity for c in draft.candidates if c.entity.label == "ORG" and c.entity.owner]
+
+
+def _owners(draft: Draft) -> list[Entity]:
+    return [c.entity for c in draft.candidates if c.entity.kind in ("country", "organization", "media")]
 
 
 def _same_kind_of_owner(body: Entity, owner: Entity) -> bool:

@@ -36,10 +36,12 @@ _OUTLET_BEFORE = re.compile(
 _OUTLET_AFTER = re.compile(
     r"[\"»”]?\s*(?:reports?|reported|informs?|learned|writes|wrote|cites|cited|quotes|quoted|said in"
     r"|television|radio|agency|news agency|channel"
-    r"|newspaper|correspondent\w*|сообща\w+|переда[её]т|информирует|пишет)\b|[\"»”]?\s*(?:/|\)\s*[–—-])"
+    r"|newspaper|correspondent\w*|сообща\w+|сообщил\w?|переда[её]т|информирует|пишет|писал\w?|отмечает|уточняет|цитирует)\b|[\"»”]?\s*(?:/|\)\s*[–—-])"
 )
 #: Between two names of a list.
 _LISTED = re.compile(r"[\"»”]?(?:\s*,|\s+(?:и|and)|,\s+(?:и|and))\s+(?:the\s+)?[\"«“„]?")
+#: A name that is a line of its own signs the text.
+_LINE_START, _LINE_END = re.compile(r"\n\s*$"), re.compile(r"\s*(?:\n|$)")
 #: `BISHKEK, (APP - UrduPoint)`, `ANKARA (AA) –`
 _DATELINE_AFTER = re.compile(r"\s*(?:[–—-]\s|/|\)\s*[–—-])")
 #: A place stands after one of these, in a dateline or before its state; a street or a body bears its name too.
@@ -56,8 +58,8 @@ _BODY_NOUN = re.compile(
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s\"«“(—–-]*$")
 _OPENING_QUOTES = ("«", '"', "“", "„")
 _OF_SEVERAL = re.compile(
-    r"\s+(?:стран|государств|of (?:the )?(?:member |participating )?(?:states|countries)"
-    r"|(?i:secretaries|ministers|heads|chiefs|speakers))\b"
+    r"\s+(?:(?:наших|этих|двух|всех|обеих)\s+)?(?:стран|государств"
+    r"|of (?:the )?(?:member |participating )?(?:states|countries)|(?i:secretaries|ministers|heads|chiefs|speakers))\b"
 )
 
 
@@ -217,7 +219,8 @@ class Context:
     def _stands_as_outlet(self, draft: Draft) -> bool:
         before, after = self._text[max(0, draft.start - 40) : draft.start], self._text[draft.end : draft.end + 30]
         in_dateline = before.endswith("(") and _DATELINE_AFTER.match(after)
-        return bool(_OUTLET_BEFORE.search(before) or _OUTLET_AFTER.match(after) or in_dateline)
+        is_signature = _LINE_START.search(before) and _LINE_END.match(after)
+        return bool(_OUTLET_BEFORE.search(before) or _OUTLET_AFTER.match(after) or in_dateline or is_signature)
 
     def _is_listed_with_outlet(self, draft: Draft) -> bool:
         """Say whether the name before or after is an outlet's, of the same list: `Trend, APA and Report`."""

@@ -22,6 +22,7 @@ _WORD = re.compile(r"[^\s\"«»“”„]+")
 _AFTER_TITLE = re.compile(r"\s+")
 _OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
 _MINISTER_BEFORE = re.compile(r"\bMinister\s+(?:of|for)\s+(?:(?:[A-Z][\w-]*|and|of|the|for),?\s+)*$")
+_DASH = re.compile(r"\s[-–—]\s")
 _OPENING = re.compile('["«“„]')
 _CLOSED = re.compile('["»”]')
 _CLOSING = ('"', "»", "”")
@@ -271,7 +272,7 @@ def _is_longer_body(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool
     if span.label != "ORG" or inside[0].start < span.start or inside[-1].end > span.end:
         return False
     surface, beyond = text[span.start : span.end], _beyond(text, span, inside)
-    if "(" in surface or not beyond.strip() or not surface[0].isupper():
+    if "(" in surface or _DASH.search(surface) or not beyond.strip() or not surface[0].isupper():
         return False
     if all(not candidate.name.strong for draft in inside for candidate in draft.candidates):
         return True

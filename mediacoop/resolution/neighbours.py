@@ -23,8 +23,13 @@ _OF_KIND = re.compile(
 _HOST = re.compile(r"[ \xa0]+(?:to|in|при|в|во)[ \xa0]+(?:the[ \xa0]+)?", re.IGNORECASE)
 _ENVOY = re.compile(r"посол|посл|ambassador|envoy|consul|консул|представител|постпред|representative", re.IGNORECASE)
 _OPENING_QUOTE = re.compile('["«“„]')
-#: «глава белорусского государства»
-_STATE = re.compile(r"\s+государства\b")
+#: «глава белорусского государства», «зампред комитета страны»
+_STATE = re.compile(r"\s+(?:государства|страны|республики)\b")
+#: A common noun in place of a body: «генеральный секретарь организации», `the director general of the agency`.
+_COMMON_OWNER = re.compile(
+    r"[ \xa0](?:агентства|организации|ведомства|министерства|компании|страны|республики|региона|области|издания)\b"
+    r"|[ \xa0]of[ \xa0]the[ \xa0](?:agency|organi[sz]ation|ministry|company|country|republic|region|outlet)\b"
+)
 _MINISTER = re.compile(r"\bminister$|министр\w*$", re.IGNORECASE)
 #: Between a minister and the state, in words of one language.
 _PORTFOLIO = re.compile(
@@ -59,6 +64,7 @@ _COMMA_THEN_PERSON = re.compile(rf"[\"»”]?,\s+(?:{ADDRESS}\s+)*", re.IGNORECA
 _PERSON_THEN_ROLE = re.compile(
     r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?(?:(?:newly[- ]appointed|new|current|новый|новая|нынешн\w+)\s+)?"
     r"|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?"
+    r"|\s+(?:is|became|стал\w?|является)\s+(?:the\s+)?(?:new\s+|нов\w+\s+)?"
     r"|\s+(?:(?:has been|was|is|been)\s+)?(?:re)?(?:appointed|elected|named)\s+(?:as\s+)?(?:the\s+)?(?:new\s+)?"
     r"|\s+(?:был[аи]?\s+)?(?:пере)?(?:назначен|избран)[аы]?\s+(?:нов\w+\s+)?",
     re.IGNORECASE,
@@ -77,6 +83,8 @@ def attach_owner(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts) -
         role.owner, role.end = after, state.end() if state else _quote_end(text, role.end, after.end)
     else:
         _attach_owner_before(text, role, by_end)
+        if common := _COMMON_OWNER.match(text, role.end):
+            role.end = common.end()
     if is_envoy(text, role):
         _attach_host(text, role, by_start)
 
@@ -98,7 +106,7 @@ def _owner_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
         if possessive := _POSSESSIVE.match(text, owner.end):
             body = by_start.get(possessive.end())
             return body if body is not None and can_have_offices(body) else None
-        if _STATE.match(text, owner.end) or not _is_adjective(owner):
+        if not _is_adjective(owner) or _STATE.match(text, owner.end):
             return owner
     return None
 

@@ -223,7 +223,7 @@ def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
     if title is None:
         return False
     titles = _titles(position)
-    if title in _PRESIDING and not _SPEAKER.isdisjoint(titles):
+    if title in _PRESIDING and not _SPEAKER.isdisjoint(titles) and _is_first_listed(position, kb):
         return role.owner is not None and role.owner.entity == kb[position.of]  # `Chair of the National Assembly`
     if title in _HEADS:
         return not position.is_shared and _is_first_office(role, position, titles, kb)
@@ -241,6 +241,10 @@ def _is_first_office(role: RoleDraft, position: Position, titles: set[str], kb: 
         return any((m := _MINISTER.match(title)) and m["rest"] in ministries for title in titles)
     if kb[position.of].kind == "country":
         return any(title in titles for title in HEAD_OF_STATE)
+    return _is_first_listed(position, kb)
+
+
+def _is_first_listed(position: Position, kb: KnowledgeBase) -> bool:
     return next((p for p in kb.positions_of(position.of) if not p.is_shared), None) == position
 
 

@@ -45,6 +45,7 @@ def extend_partial_names(
     for draft in drafts:
         if _is_place_in_name(text, draft, title_ends):
             draft.candidates, draft.label = [], None  # `Tom Paris`, «Олег Поляков»
+        _take_first_initial(text, draft, drafts)
         _take_second_initial(text, draft, drafts)
         if not _is_surname(draft):
             continue
@@ -58,6 +59,18 @@ def extend_partial_names(
             draft.label = "PER"
         else:
             _extend_to_full_name(text, draft, drafts, title_ends, gazetteer)
+
+
+def _take_first_initial(text: str, draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Take the initial before a known initial into the name: «А.|А.Токаева», whose second is the patronymic's."""
+    if not any("initials" in c.how.split("+") for c in draft.candidates):
+        return
+    found = _INITIALS_BEFORE.search(text, max(0, draft.start - _REACH), draft.start)
+    if found is None or _is_taken(drafts, found.start(), draft.start, draft):
+        return
+    initials = found[0] + text[draft.start]
+    draft.start, draft.label = found.start(), "PER"
+    draft.candidates = [c for c in draft.candidates if agrees_with_initials(initials, c)]
 
 
 def _take_second_initial(text: str, draft: Draft, drafts: Sequence[Draft]) -> None:

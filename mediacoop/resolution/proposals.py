@@ -23,6 +23,8 @@ _PAIR = re.compile(r"([^\W\d_]{2,})[-–—]([^\W\d_]{2,})")
 _SEVERAL = re.compile(
     r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Part(?:ie|ner))s$"
 )
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s—–-]*$")
+_CLOSING = ("»", '"', "”")
 _OPENING = ("«", '"', "“", "„")
 
 
@@ -48,6 +50,8 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
         start = address.end()
     if _STOP.search(text, start, end):
         end -= 1
+    if text[end - 1 : end] in _CLOSING and not any(mark in text[start : end - 1] for mark in _OPENING):
+        end -= 1
     if label == "PER" and is_all_capitals(text, start):
         names = [word for word in _ANY_WORD.finditer(text, start, end) if not is_common_word(word[0].lower())]
         start, end = (names[0].start(), names[-1].end()) if names else (start, end)
@@ -61,6 +65,15 @@ def _before_verb(text: str, start: int, end: int) -> int:
     words = list(_ANY_WORD.finditer(text, start, end))
     verb = next((n for n, word in enumerate(words) if n and word[0].lower() in HEADLINE_VERBS), None)
     return end if verb is None or not is_headline(text, start) else words[verb - 1].end()
+
+
+def _is_phrase(text: str, span: NamedSpan) -> bool:
+    """Say whether a proposed body is a phrase of common words that begins a sentence: «Узкий формат …»."""
+    words = _ANY_WORD.findall(text, span.start, span.end)
+    if len(words) < 2 or not _SENTENCE_START.search(text, max(0, span.start - 6), span.start):
+        return False
+    small = all(word.islower() for word in words[1:])
+    return small and all(is_common_word(word.lower()) and not is_body_word(word) for word in words)
 
 
 def split_pair(text: str, span: NamedSpan) -> list[NamedSpan]:
@@ -79,7 +92,7 @@ def is_common(text: str, span: NamedSpan) -> bool:
     A body in quotation marks is one: газета «Труд». Several bodies are none: `Standing Committees`.
     """
     word = text[span.start : span.end]
-    if span.label == "ORG" and _SEVERAL.search(word):
+    if span.label == "ORG" and (_SEVERAL.search(word) or _is_phrase(text, span)):
         return True
     quoted = text[span.start - 1 : span.start] in _OPENING
     if _ONE_WORD.fullmatch(word) is None or (quoted and span.label == "ORG"):

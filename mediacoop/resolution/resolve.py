@@ -33,7 +33,7 @@ _LANGUAGES = r"(?:[A-Z]\w+(?:, (?:and )?| and | or ))*$"
 _LANGUAGE_BEFORE = re.compile(rf"\bin {_LANGUAGES}|\bна (?:[а-яё]+ском(?:, | и | или ))*$")
 _LANGUAGES_ARE_BEFORE = re.compile(
     rf"\blanguages? (?:of [^.\n]{{0,40}} )?(?:are|is|were|include) {_LANGUAGES}"
-    r"|\bязык\w*(?: [а-яё]+)? (?:[-–—] |являются )(?:[а-яё]+ск\w+(?:, | и | или ))*$"
+    r"|\bязык\w*(?: [^.,\n]{1,40})? (?:[-–—] |являются )(?:[а-яё]+ск\w+(?:, | и | или ))*$"
 )
 #: `BAKU, APR 10`
 _MONTH = re.compile(r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?\s+\d", re.IGNORECASE)
@@ -176,9 +176,14 @@ def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -
 
 
 def _label(draft: Draft) -> str | None:
-    """Give the label of a draft's mention, None when it is none: a weak name that nothing supported."""
+    """Give the label of a draft's mention, None when it is none: a weak name that nothing supported.
+
+    An adjective stands for a state or region, not for a city: «ташкентская встреча».
+    """
     if draft.entity is not None:
-        return "NORP" if draft.matched_as_norp(draft.entity) else draft.entity.label
+        if not draft.matched_as_norp(draft.entity):
+            return draft.entity.label
+        return None if draft.entity.kind == "city" else "NORP"
     return _known_type(draft) or draft.label
 
 

@@ -203,6 +203,8 @@ def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeB
     bodies = {office.of for office in offices if title_fits(role, office, kb)}
     countries = {kb[body].country for body in bodies}
     for candidate in owner.candidates:
+        if candidate.lowered:
+            continue  # «спикер парламента»: still no name
         if candidate.entity.id in bodies | countries or (candidate.entity.country in countries - {None}):
             owner.add_support(candidate.entity, "holder-beside", HOLDER_BESIDE)
 

@@ -102,7 +102,10 @@ def draft_mentions(
         inside = overlapping(known, span.start, span.end)
         if _begins_with_owner(text, span, inside):
             span, inside = NamedSpan(inside[0].end + 1, span.end, span.label), inside[1:]
-        if not inside:
+        if _is_pair(text, span, inside):
+            for draft in inside:
+                draft.label = span.label
+        elif not inside:
             if not is_common(text, span):
                 proposed.append(_draft_unmatched(text, span, gazetteer))
         elif _is_longer_body(text, span, inside):
@@ -304,6 +307,15 @@ def _is_portfolio(text: str, span: NamedSpan, titles: Sequence[TitleMatch]) -> b
     if _MINISTER_BEFORE.search(text, max(0, span.start - 80), span.start):
         return True
     return any(title.start <= span.start and span.end <= title.end for title in titles)
+
+
+def _is_pair(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
+    """Say whether a proposed person's name is two known surnames with a hyphen between: `the Singh-Gilani talks`."""
+    if span.label != "PER" or len(inside) != 2 or text[inside[0].end : inside[1].start] not in ("-", "–", "—"):
+        return False
+    if inside[0].start != span.start or inside[1].end != span.end:
+        return False
+    return all(c.entity.kind == "person" for draft in inside for c in draft.candidates)
 
 
 def _begins_with_owner(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:

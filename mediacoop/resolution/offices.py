@@ -55,6 +55,8 @@ _SAME_OFFICE = {
     "гендиректор": "генеральный директор",
     "director-general": "director general",
     "general director": "director general",
+    "ambassador extraordinary and plenipotentiary": "ambassador",
+    "чрезвычайный и полномочный посол": "посол",
     "chairperson": "chairman",
     "chairwoman": "chairman",
 }
@@ -227,8 +229,14 @@ def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
         return role.owner is not None and role.owner.entity == kb[position.of]  # `Chair of the National Assembly`
     if title in _HEADS:
         return not position.is_shared and _is_first_office(role, position, titles, kb)
-    same = _SAME_OFFICE.get(title, title)
+    same = plain_title(role)
     return any(_SAME_OFFICE.get(known, known) == same for known in titles)
+
+
+def plain_title(role: RoleDraft) -> str | None:
+    """Give the title of a role that any body may have in its usual form: «генеральный секретарь» for «генсек»."""
+    title = role.title.any_body
+    return _SAME_OFFICE.get(title, title) if title else None
 
 
 def _is_first_office(role: RoleDraft, position: Position, titles: set[str], kb: KnowledgeBase) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from mediacoop.gazetteer import Gazetteer, TitleMatch
+from mediacoop.names.address import ADDRESS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_noun
 from mediacoop.names.persons import PARTICLES
@@ -19,6 +20,7 @@ _INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[-\s]?){{1,3}}$")
 _SECOND_INITIAL = re.compile(rf"(?<=[{UPPER}]\.) ?([{UPPER}])\w?\.(?!\w)")
 #: Forms of address that stand between given name and surname: «Мехрибан ханым Алиева».
 _ADDRESS = r"(?:(?:ханым|ханум|хоним|бей|муаллим|эфенди|hanım|hanim|khanim|khanum|xanım|bey|muallim|müəllim|efendi) )"
+_ADDRESS_WORD = re.compile(ADDRESS, re.IGNORECASE)
 _WORD_BEFORE = re.compile(rf"(?<![\w-])(?P<word>[{UPPER}][\w'’-]+) {_ADDRESS}?$")
 #: After one of these a place's name is a person's: `Mr Karadeniz`.
 _MISTER = re.compile(r"\b(?:Mr\.?|Mrs\.?|Ms\.?|господин\w*|госпож\w+|г-н\w*|г-ж\w)\s$")
@@ -45,6 +47,8 @@ def extend_partial_names(
     for draft in drafts:
         if _is_place_in_name(text, draft, title_ends):
             draft.candidates, draft.label = [], None  # `Tom Paris`, «Олег Поляков»
+        elif _is_mister(text, draft):
+            draft.candidates, draft.label = [], "PER"  # `Mr Karadeniz`
         _take_first_initial(text, draft, drafts)
         _take_second_initial(text, draft, drafts)
         if not _is_surname(draft):
@@ -115,12 +119,15 @@ def _is_surname(draft: Draft) -> bool:
     return bool(surnames) and all(c in surnames or not c.name.strong for c in draft.candidates)
 
 
+def _is_mister(text: str, draft: Draft) -> bool:
+    places = bool(draft.candidates) and all(c.entity.label in ("GPE", "LOC") for c in draft.candidates)
+    return places and bool(_MISTER.search(text, max(0, draft.start - _REACH), draft.start))
+
+
 def _is_place_in_name(text: str, draft: Draft, title_ends: set[int]) -> bool:
     """Say whether one word for a place or people stands right after a given name, as a surname does."""
     if not draft.candidates or any(c.entity.label not in ("GPE", "LOC", "NORP") for c in draft.candidates):
         return False
-    if _MISTER.search(text, max(0, draft.start - _REACH), draft.start):
-        return True
     surface = text[draft.start : draft.end]
     word = _WORD_BEFORE.search(text[max(0, draft.start - _REACH) : draft.start])
     return (
@@ -143,6 +150,8 @@ def _extend_to_full_name(
         if first + len(word["word"]) in title_ends or _is_taken(drafts, first, start, draft):
             break
         before = word["word"]
+        if _ADDRESS_WORD.fullmatch(before):
+            break
         known = is_given_name(before) or any(has_given([before], candidate) for candidate in draft.candidates)
         unsure = headline or _SENTENCE_START.search(text[max(0, first - 4) : first])
         if not known and (unsure or is_common_noun(before.lower())):

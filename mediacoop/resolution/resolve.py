@@ -32,7 +32,7 @@ _LANGUAGE_AFTER = re.compile(
 _LANGUAGES = r"(?:[A-Z]\w+(?:, (?:and )?| and | or ))*$"
 _LANGUAGE_BEFORE = re.compile(rf"\bin {_LANGUAGES}|\bна (?:[а-яё]+ском(?:, | и | или ))*$")
 _LANGUAGES_ARE_BEFORE = re.compile(
-    rf"\blanguages? (?:of [^.\n]{{0,40}} )?(?:are|is|were|include) {_LANGUAGES}"
+    rf"\blanguages?[^.\n]{{0,40}} (?:are|is|were|include|including|among them) {_LANGUAGES}"
     r"|\bязык\w*(?: [^.,\n]{1,40})? (?:[-–—] |являются )(?:[а-яё]+ск\w+(?:, | и | или ))*$"
 )
 #: `BAKU, APR 10`
@@ -45,6 +45,7 @@ _NAMED_AFTER = re.compile(
     r"|издательств\w*|hotel|restaurant|club|cinema)\s+[«\"“„]$",
     re.IGNORECASE,
 )
+_OPENING_QUOTES = ("«", '"', "“", "„")
 #: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
 _ROUNDS = 3
 
@@ -155,7 +156,7 @@ def _parts_of_titles(drafts: Sequence[Draft], titles: Sequence[TitleMatch]) -> s
 
 
 def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -> tuple[Mention, ...]:
-    kept = [(draft, label) for draft in drafts if (label := _label(draft)) is not None]
+    kept = [(draft, label) for draft in drafts if (label := _label(text, draft)) is not None]
     languages = _languages_at([draft.start for draft, _ in kept], segments)
     named = [(draft, label, language) for (draft, label), language in zip(kept, languages, strict=True)]
     return tuple(
@@ -175,15 +176,17 @@ def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -
     )
 
 
-def _label(draft: Draft) -> str | None:
+def _label(text: str, draft: Draft) -> str | None:
     """Give the label of a draft's mention, None when it is none: a weak name that nothing supported.
 
-    An adjective stands for a state or region, not for a city: «ташкентская встреча».
+    An adjective stands for a state or region, not for a city («ташкентская встреча»), unless it begins what is in
+    quotation marks: «шанхайский дух».
     """
     if draft.entity is not None:
         if not draft.matched_as_norp(draft.entity):
             return draft.entity.label
-        return None if draft.entity.kind == "city" else "NORP"
+        quoted = text[draft.start - 1 : draft.start] in _OPENING_QUOTES
+        return "NORP" if quoted or draft.entity.kind != "city" else None
     return _known_type(draft) or draft.label
 
 

@@ -21,6 +21,7 @@ from mediacoop.resolution.offices import (
     find_holder,
     find_position,
     has_held,
+    plain_title,
     take_person_after_comma,
     title_fits,
 )
@@ -205,8 +206,11 @@ def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeB
     for candidate in owner.candidates:
         if candidate.lowered:
             continue  # «спикер парламента»: still no name
-        if candidate.entity.id in bodies | countries or (candidate.entity.country in countries - {None}):
+        his = candidate.entity.id in bodies | countries or candidate.entity.country in countries - {None}
+        if his:
             owner.add_support(candidate.entity, "holder-beside", HOLDER_BESIDE)
+        elif bodies and not candidate.name.strong:
+            owner.add_support(candidate.entity, "other-than-holder", -HOLDER_BESIDE)
 
 
 def _add_likely_holder(text: str, role: RoleDraft, person: Draft, kb: KnowledgeBase, date: Date) -> None:
@@ -312,6 +316,6 @@ def _is_same_office(named: RoleDraft, bare: RoleDraft) -> bool:
         return False
     if bare.title.any_body in HEAD_OF_STATE:
         return named.position is not None and named.position.is_head_of_state
-    return named.title.any_body == bare.title.any_body and bool(
+    return plain_title(named) == plain_title(bare) and bool(
         named.title.any_body or {p.id for p in named.title.positions} & {p.id for p in bare.title.positions}
     )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mediacoop.names.address import ADDRESS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_word
-from mediacoop.names.shapes import is_all_capitals, is_body_word, is_headline
+from mediacoop.names.shapes import UPPER, is_all_capitals, is_body_word, is_headline
 
 _ONE_WORD = re.compile(r"[^\W\d_]+")
 _ANY_WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -18,7 +18,7 @@ _STOP = re.compile(r"(?<=[^\W\d_])(?<!\b[^\W\d_])(?<!\b(?:Jr|Sr|Co|St))(?<!\b(?:
 _LINK_AT_END = re.compile(r"(?:\s+(?:of|the|and|for|in|to|on|at|by|with|и|в|на|по|при|с|для|из|от|о|об|за))+$", re.I)
 _ADDRESS = re.compile(rf"(?:{ADDRESS}(?:\s+|$))+", re.IGNORECASE)
 _DEPUTY = re.compile(r"(?:(?:First|Senior) )?(?:Deputy|Vice)[ -]")
-_PAIR = re.compile(r"([^\W\d_]{2,})[-–—]([^\W\d_]{2,})")
+_PAIR = re.compile(rf"([{UPPER}][^\W\d_]+)[-–—]([{UPPER}][^\W\d_]+)")
 #: Several bodies of a kind: `Standing Committees`.
 _SEVERAL = re.compile(
     r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Part(?:ie|ner))s$"

@@ -58,8 +58,8 @@ _KIN = re.compile(
     r"|husband|spouse|brother|sister)(?: of(?: the)?)?\s+$",
     re.IGNORECASE,
 )
-#: Several at once: «главы государств», `heads of the delegations`.
-_SEVERAL = re.compile(r"\s+(?:государств|правительств|стран|делегаций|МИД стран)\b")
+#: Several at once: «главы государств», `heads of the delegations`; or no office: «посол доброй воли».
+_SEVERAL = re.compile(r"\s+(?:государств|правительств|стран|делегаций|МИД стран|доброй воли)\b")
 #: Before a person these are a form of address, unless a body goes with them.
 _FORMS_OF_ADDRESS = frozenset(("ambassador", "посол", "king", "король"))
 #: ... and with a list of states after the first: «лидеры Казахстана и Китая».

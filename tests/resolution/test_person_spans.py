@@ -44,6 +44,12 @@ PARIS, ROME = "place/paris", "place/rome"
         ("Then John Marks of Paris left.", ("John Marks",), [("John Marks", None), ("Paris", PARIS)]),
         # the state of a title is none either
         ("Премьер Казахстана Зорин рад.", ("Казахстана Зорин",), [("Казахстана", "country/kz"), ("Зорин", None)]),
+        ("Mr Paris left Rome.", (), [("Paris", None), ("Rome", ROME)]),
+        ("Mr Beketov left.", ("Mr Beketov",), [("Beketov", None)]),
+        ("the Beketov-Saidov talks", ("Beketov-Saidov",), [("Beketov", None), ("Saidov", None)]),
+        ("В РК прибыл А.А.Токаев.", (), []),
+        ("Пришёл А.С.Бекетов.", (), [("А.С.Бекетов", "person/arman-beketov")]),
+        ("Пришёл А.П.Бекетов.", (), [("А.П.Бекетов", None)]),
         # a form of address may stand inside
         ("Дина ханым Бекетова рада.", (), [("Дина ханым Бекетова", "person/dina-beketova")]),
         ("Зоя ханым Бекетова рада.", (), [("Зоя ханым Бекетова", None)]),

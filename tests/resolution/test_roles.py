@@ -62,6 +62,11 @@ SAULE = "person/saule-turabek"
             [("Minister of Woods and Small Waters of Uzbekistan", SAIDOV)],
         ),
         ("Минувшей ночью министр встретил гостей Узбекистана.", (), []),
+        ("the new head of the TASS delegation", (), []),
+        ("Timur Saidov is the new Director of TASS", (), [("Director of TASS", SAIDOV)]),
+        ("Тимур Саидов, директор ТАСС", (), [("директор ТАСС", SAIDOV)]),
+        # a common noun in place of the body
+        ("директор агентства Тимур Саидов", (), [("директор агентства", SAIDOV)]),
         # several heads are no role
         ("главы Казахстана, Узбекистана и США встретились", (), []),
         ("ТАСС во главе с другом", (), []),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mediacoop.errors import InputError, KnowledgeError, UnknownEntityError
-from mediacoop.state_counts import COUNTED, count_rows
+from mediacoop.knowledge.state_counts import COUNTED, count_rows
 from mediacoop.terminal import complain, make_console, print_table, printable
 
 if TYPE_CHECKING:

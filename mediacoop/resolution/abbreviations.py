@@ -9,7 +9,7 @@ from typing import NamedTuple
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, Name
 from mediacoop.names import fold
-from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
 
 #: In brackets right after a name: a word of capitals, or what «далее» / `hereinafter` introduces.

@@ -11,7 +11,7 @@ from mediacoop.gazetteer import Candidate
 from mediacoop.names import base_form, comparison_key
 from mediacoop.names.inflection import is_finite_verb, past_gender
 from mediacoop.names.persons import parse_person
-from mediacoop.resolution.drafts import Draft, is_partial
+from mediacoop.resolution.draft import Draft, is_partial
 
 _WORD_BEFORE = re.compile(r"([а-яё]+)\s$")
 _WORD_AFTER = re.compile(r"\s(?:также\s|не\s|уже\s)?([а-яё]+)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mediacoop.names import base_form, comparison_key
-from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.draft import Draft
 
 
 def number_clusters(text: str, named: Sequence[tuple[Draft, str, str]]) -> Iterator[tuple[str, int]]:

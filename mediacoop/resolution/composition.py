@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
-from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
 
 #: What stands between a body and the owner after it.

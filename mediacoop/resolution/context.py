@@ -11,7 +11,7 @@ from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
 from mediacoop.names.inflection import is_common_word
-from mediacoop.resolution.drafts import Draft, is_partial
+from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.person_support import NAMED_IN_FULL, PersonSupport
 
 #: What support of each kind adds to a candidate's score; see `scoring.THRESHOLD`.

@@ -9,8 +9,8 @@ from mediacoop.knowledge import NORP_KINDS
 from mediacoop.names.address import ADDRESS
 from mediacoop.names.inflection import is_finite_verb
 from mediacoop.names.shapes import read_capitalised
-from mediacoop.resolution.drafts import Draft
-from mediacoop.resolution.offices import RoleDraft
+from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.role_draft import RoleDraft
 
 #: Between a title and the body after it.
 _OF = re.compile(r"[ \xa0]+(?:(?:of|to|for|at|in|under|при|в)[ \xa0]+(?:the[ \xa0]+)?)?[\"«“„]?", re.IGNORECASE)

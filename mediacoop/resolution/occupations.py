@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mediacoop.knowledge import Entity
-from mediacoop.resolution.drafts import Draft, is_partial
+from mediacoop.resolution.draft import Draft, is_partial
 
 #: How much the occupation of a private person speaks against an official; see `scoring.THRESHOLD`.
 _OTHER_OCCUPATION = -0.45

@@ -3,103 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from mediacoop.gazetteer import TitleMatch
 from mediacoop.knowledge import Entity, KnowledgeBase, Position
 from mediacoop.knowledge.dates import Date
-from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names import fold
-from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.office_titles import HEADS, LEADERS, OF_THE_WHOLE, plain_title, title_fits, titles_of
+from mediacoop.resolution.role_draft import RoleDraft
 
-#: What the press calls the head of a state or party ...
-LEADERS = frozenset(("leader", "лидер"))
-#: ... and all titles that mean the first office of whatever body they go with ...
-_HEADS = frozenset(("глава", "руководитель", "head", "chief")) | LEADERS
-#: ... and that with a body as a whole mean no office of its parts: the chairman of an organisation is not that of its
-#: business council, the leader of a state not that of a party.
-_OF_THE_WHOLE = _HEADS | {
-    *("president", "chair", "chairman", "chairman of the board", "director", "executive director", "director general"),
-    *("managing director", "ceo", "secretary", "secretary general", "general secretary", "executive secretary"),
-    *("президент", "председатель", "председатель правления", "директор", "исполнительный директор", "секретарь"),
-    *("генеральный директор", "генеральный секретарь", "исполнительный секретарь", "ответственный секретарь"),
-    *("первый секретарь", "начальник", "minister", "министр"),
-}
-#: Whoever presides over a parliament is called by any of these.
-_PRESIDING = frozenset(
-    (
-        "chair",
-        "chairman",
-        "chairperson",
-        "chairwoman",
-        "president",
-        "head",
-        "speaker",
-        "председатель",
-        "спикер",
-        "глава",
-    )
-)
-_SPEAKER = frozenset(("speaker", "спикер"))
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant|заместитель|зам|вице)|\bзам")
-#: Titles that the press uses for the same office.
-_SAME_OFFICE = {
-    "fm": "foreign minister",
-    "pm": "prime minister",
-    "minister of foreign affairs": "foreign minister",
-    "minister for foreign affairs": "foreign minister",
-    "премьер": "премьер-министр",
-    "генсек": "генеральный секретарь",
-    "генсекретарь": "генеральный секретарь",
-    "secretary-general": "secretary general",
-    "гендиректор": "генеральный директор",
-    "director-general": "director general",
-    "general director": "director general",
-    "ambassador extraordinary and plenipotentiary": "ambassador",
-    "чрезвычайный и полномочный посол": "посол",
-    "chairperson": "chairman",
-    "chairwoman": "chairman",
-}
-#: «Глава МИД» is the minister: the body's name less its first word is the rest of the minister's title.
-_MINISTRY = re.compile(r"(?:министерство|ministry(?: of| for)?) (?P<rest>.+)")
 #: An envoy's title or embassy's name says where to.
 _TO_HOST = re.compile(r"\b(?:ambassador|envoy|consul|посол|консул|embassy|посольство)\b.* (?:to|in|в) ")
-_MINISTER = re.compile(r"(?:министр|minister(?: of| for)?) (?P<rest>.+)")
-
-
-@dataclass(slots=True)
-class RoleDraft:
-    """A role on its way.
-
-    Attributes:
-        start: first code point.
-        end: code point after the last.
-        title: its title.
-        longest: the longest title at its place, which may run into the body's name: «председатель правительства».
-        owner: the body whose office it is.
-        host: of an envoy, the state or body he or she is sent to.
-        person: who is named right beside it.
-        person_after_comma: who is named after a comma, and counts only as a known holder.
-        position: the position it names.
-        holder: who holds it.
-        in_office: whether whoever is meant held it on the date.
-        is_deputy: it is the office of a deputy of whoever has the title.
-        evidence: what speaks for position and holder.
-    """
-
-    start: int
-    end: int
-    title: TitleMatch
-    longest: TitleMatch
-    owner: Draft | None = None
-    host: Draft | None = None
-    person: Draft | None = None
-    person_after_comma: Draft | None = None
-    position: Position | None = None
-    holder: Entity | None = None
-    in_office: bool = True
-    is_deputy: bool = False
-    evidence: tuple[str, ...] = ()
 
 
 def find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Position | None, tuple[str, ...]]:
@@ -128,12 +41,8 @@ def _find_deputy_office(
     if person is None:
         return None, ()
     offices = [kb.position(o.position) for o in kb.occupancies_of(person.id, date)]
-    fitting = [p for p in offices if _is_of(p, owner, kb) and any(map(_DEPUTY.search, _titles(p)))]
+    fitting = [p for p in offices if _is_of(p, owner, kb) and any(map(_DEPUTY.search, titles_of(p)))]
     return (fitting[0], (f"office-of:{fitting[0].of}",)) if fitting else (None, ())
-
-
-def _titles(position: Position) -> set[str]:
-    return {fold(text) for texts in position.titles.values() for text in texts}
 
 
 def _is_of(position: Position, owner: Entity | None, kb: KnowledgeBase) -> bool:
@@ -164,7 +73,7 @@ def _own_offices(role: RoleDraft, owner: Entity, kb: KnowledgeBase) -> list[Posi
     own = [p for p in kb.positions_of(owner.id) if _fits(role, p, kb)]
     if role.title.any_body in LEADERS:
         return [p for p in own if p in role.title.positions] or own
-    if owner.kind == "organization" and owner.country and role.title.any_body in _HEADS:
+    if owner.kind == "organization" and owner.country and role.title.any_body in HEADS:
         return [p for p in kb.positions_of(owner.country) if _fits(role, p, kb)] or own
     return own
 
@@ -178,9 +87,8 @@ def _offices_of_owner(role: RoleDraft, owner: Entity) -> list[Position]:
 
 def _offices_of_parts(role: RoleDraft, owner: Entity, kb: KnowledgeBase) -> list[Position]:
     """List the offices of a body's parts that a title fits, when it can mean one: «генпрокурор Казахстана»."""
-    title = role.title.any_body or ""
     has_offices = owner.kind == "country" or bool(kb.positions_of(owner.id))
-    if has_offices and _SAME_OFFICE.get(title, title) in _OF_THE_WHOLE:
+    if has_offices and plain_title(role) in OF_THE_WHOLE:
         return []
     return [p for p in kb.positions_of_parts(owner.id) if _fits(role, p, kb)]
 
@@ -215,45 +123,6 @@ def take_person_after_comma(role: RoleDraft, kb: KnowledgeBase, date: Date) -> N
         return
     if has_held(person.entity, role, kb, date):
         role.person = person
-
-
-def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
-    """Say whether a role's title is one of a position's, or one that the press uses for the same office."""
-    title = role.title.any_body
-    if position in role.title.positions and title not in _HEADS - LEADERS:
-        return True
-    if title is None:
-        return False
-    titles = _titles(position)
-    if title in _PRESIDING and not _SPEAKER.isdisjoint(titles) and _is_first_listed(position, kb):
-        return role.owner is not None and role.owner.entity == kb[position.of]  # `Chair of the National Assembly`
-    if title in _HEADS:
-        return not position.is_shared and _is_first_office(role, position, titles, kb)
-    same = plain_title(role)
-    return any(_SAME_OFFICE.get(known, known) == same for known in titles)
-
-
-def plain_title(role: RoleDraft) -> str | None:
-    """Give the title of a role that any body may have in its usual form: «генеральный секретарь» for «генсек»."""
-    title = role.title.any_body
-    return _SAME_OFFICE.get(title, title) if title else None
-
-
-def _is_first_office(role: RoleDraft, position: Position, titles: set[str], kb: KnowledgeBase) -> bool:
-    """«Глава» of a state is its head, of a ministry its minister, of another body the first office listed."""
-    owner = role.owner.entity if role.owner else None
-    if owner is not None and owner.kind != "country" and kb[position.of].kind == "country":
-        ministries = {m["rest"] for name in owner.names if (m := _MINISTRY.match(fold(name)))}
-        if "foreign affairs" in ministries and "foreign minister" in titles:
-            return True
-        return any((m := _MINISTER.match(title)) and m["rest"] in ministries for title in titles)
-    if kb[position.of].kind == "country":
-        return any(title in titles for title in HEAD_OF_STATE)
-    return _is_first_listed(position, kb)
-
-
-def _is_first_listed(position: Position, kb: KnowledgeBase) -> bool:
-    return next((p for p in kb.positions_of(position.of) if not p.is_shared), None) == position
 
 
 def find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, date: Date) -> None:

@@ -11,7 +11,7 @@ from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_noun
 from mediacoop.names.persons import PARTICLES
 from mediacoop.names.shapes import UPPER, is_given_name, is_headline, is_title_case
-from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.given_names import agrees_with_initials, has_given, has_patronymic
 from mediacoop.resolution.intervals import overlapping
 

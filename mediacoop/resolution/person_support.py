@@ -15,7 +15,7 @@ from mediacoop.names.inflection import is_common_word
 from mediacoop.names.shapes import is_given_name
 from mediacoop.names.surnames import is_common_surname, is_fathers_name
 from mediacoop.resolution.antecedents import FullNames, contradicts_verb, surname_of
-from mediacoop.resolution.drafts import Draft, is_partial
+from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.occupations import OTHER_OCCUPATION
 
 if TYPE_CHECKING:

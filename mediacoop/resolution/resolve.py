@@ -15,13 +15,16 @@ from mediacoop.resolution.abbreviations import apply_definitions, find_definitio
 from mediacoop.resolution.clusters import number_clusters
 from mediacoop.resolution.composition import compose_embassies, compose_names
 from mediacoop.resolution.context import Context
-from mediacoop.resolution.drafts import Draft, close_quotes, draft_mentions, open_unresolved
+from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.drafts import close_quotes, draft_mentions
 from mediacoop.resolution.intervals import overlapping
+from mediacoop.resolution.longest_matches import open_unresolved
 from mediacoop.resolution.occupations import doubt_namesakes
-from mediacoop.resolution.offices import RoleDraft
 from mediacoop.resolution.person_spans import extend_partial_names, join_given_places
 from mediacoop.resolution.proposals import NamedSpan
-from mediacoop.resolution.roles import draft_roles, find_named_holders, resolve_roles, support_persons
+from mediacoop.resolution.role_draft import RoleDraft
+from mediacoop.resolution.role_support import support_persons
+from mediacoop.resolution.roles import draft_roles, find_named_holders, resolve_roles
 from mediacoop.resolution.scoring import choose
 from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 

@@ -3,33 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from mediacoop.gazetteer import Gazetteer, TitleMatch
 from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
 from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names.shapes import has_surname_shape, is_title_case, looks_like_person, read_capitalised
-from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
-from mediacoop.resolution.likely_holders import find_alike
 from mediacoop.resolution.neighbours import after_role, attach_owner, attach_person
-from mediacoop.resolution.offices import (
-    LEADERS,
-    RoleDraft,
-    find_holder,
-    find_position,
-    has_held,
-    plain_title,
-    take_person_after_comma,
-    title_fits,
-)
-
-#: How much a title beside a name speaks for who held the office; see `scoring.THRESHOLD`.
-TITLE_BESIDE = 0.4
-#: ... and the holder beside a title for the body.
-HOLDER_BESIDE = 0.4
+from mediacoop.resolution.office_titles import LEADERS, plain_title
+from mediacoop.resolution.offices import find_holder, find_position, take_person_after_comma
+from mediacoop.resolution.role_draft import RoleDraft
+from mediacoop.resolution.titles import choose_titles, take_deputy
 
 #: Words before a title that make it nobody's on the date: a past or acting holder, ...
 _NOT_IN_OFFICE = re.compile(
@@ -42,14 +30,6 @@ _WAS = re.compile(r"\bбыл[аи]?\s*$", re.IGNORECASE)
 _INSTRUMENTAL = ("ом", "ем", "ём", "ым", "ой")
 #: ... unless he or she is named, a coming one ...
 _COMING = re.compile(r"\b(?:new|next|нов\w{2,3})\s*$", re.IGNORECASE)
-#: ... and that make it the office of a deputy, which is another one.
-_DEPUTY = re.compile(
-    r"(?:\b(?:first|second|senior)[\s-]+)?\b(?:deputy|vice|assistant)(?:\s+to\s+the)?[\s-]+$"
-    r"|(?:\b(?:перв|втор|старш)\w+\s+)?\b(?:заместител\w+|зам\.?|вице)[\s-]*$",
-    re.IGNORECASE,
-)
-#: «РАТС во главе с …» names no office.
-_AT_THE_HEAD = re.compile(r"\bво\s+$", re.IGNORECASE)
 #: Between a role and the role of the person it serves.
 _OF_ROLE = re.compile(r"[ \xa0]+(?:(?:of|to|for)[ \xa0]+)?(?:the[ \xa0]+)?")
 #: Whoever is named after these is not the holder of the office between.
@@ -58,15 +38,11 @@ _KIN = re.compile(
     r"|husband|spouse|brother|sister)(?: of(?: the)?)?\s+$",
     re.IGNORECASE,
 )
-#: Several at once: «главы государств», `heads of the delegations`; or no office: «посол доброй воли».
-_SEVERAL = re.compile(r"\s+(?:государств|правительств|стран|делегаций|МИД стран|доброй воли)\b")
 #: Before a person these are a form of address, unless a body goes with them.
 _FORMS_OF_ADDRESS = frozenset(("ambassador", "посол", "king", "король"))
 #: ... and with a list of states after the first: «лидеры Казахстана и Китая».
 _PLURAL = re.compile(r"(?:[ыи]|s)$", re.IGNORECASE)
 _LISTED = re.compile(r"\s*,\s+|\s+(?:и|and)\s+")
-#: Forms of titles that are more often another word: «после» of «посол».
-_OTHER_WORDS = frozenset(("после",))
 
 
 def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]) -> list[RoleDraft]:
@@ -75,11 +51,11 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
     by_end = {draft.end: draft for draft in drafts}
     roles: list[RoleDraft] = []
     taken: set[int] = set()
-    for title, longest in _outermost(text, titles, drafts):
+    for title, longest in choose_titles(text, titles, drafts):
         role = RoleDraft(title.start, title.end, title, longest)
-        _take_deputy(text, role)
+        take_deputy(text, role)
         attach_owner(text, role, by_start, by_end)
-        _take_deputy(text, role)  # «заместитель узбекистанского премьера»
+        take_deputy(text, role)  # «заместитель узбекистанского премьера»
         if _is_of_several(text, role, by_start):
             continue
         if roles and _is_inside(text, roles[-1], role):  # «помощник президента Турции»: the outer one counts
@@ -93,13 +69,6 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
         roles.append(role)
     _settle_lists(roles)
     return roles
-
-
-def _take_deputy(text: str, role: RoleDraft) -> None:
-    """Take «заместитель», `First Deputy` before a title into the role."""
-    deputy = _DEPUTY.search(text, max(0, role.start - 40), role.start)
-    if deputy is not None:
-        role.start, role.is_deputy = deputy.start(), True
 
 
 def _settle_lists(roles: Sequence[RoleDraft]) -> None:
@@ -183,83 +152,8 @@ def _remember_holders(roles: Sequence[RoleDraft]) -> None:
             role.evidence += ("named-elsewhere",)
 
 
-def support_persons(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase, date: Date) -> None:
-    """Let a title beside a name speak for the candidate who held the office, and for its body: «президент Токаев»."""
-    for role in roles:
-        person = role.person or role.person_after_comma
-        if person is None or not role.in_office or role.is_deputy:
-            continue
-        _add_likely_holder(text, role, person, kb, date)
-        for candidate in person.candidates:
-            if has_held(candidate.entity, role, kb, date):
-                person.add_support(candidate.entity, "title-beside", TITLE_BESIDE)
-        if role.owner is not None and role.person is not None and role.person.entity is not None:
-            _support_owner(role, role.owner, role.person.entity, kb, date)
-
-
-def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeBase, date: Date) -> None:
-    """Let the person named beside a title say whose it is: «президент КР Жапаров»."""
-    occupancies = kb.occupancies_of(person.id, date) or kb.occupancies_of(person.id)
-    offices = [kb.position(occupancy.position) for occupancy in occupancies]
-    bodies = {office.of for office in offices if title_fits(role, office, kb)}
-    countries = {kb[body].country for body in bodies}
-    for candidate in owner.candidates:
-        if candidate.lowered:
-            continue  # «спикер парламента»: still no name
-        his = candidate.entity.id in bodies | countries or candidate.entity.country in countries - {None}
-        if his:
-            owner.add_support(candidate.entity, "holder-beside", HOLDER_BESIDE)
-        elif bodies and not candidate.name.strong:
-            owner.add_support(candidate.entity, "other-than-holder", -HOLDER_BESIDE)
-
-
-def _add_likely_holder(text: str, role: RoleDraft, person: Draft, kb: KnowledgeBase, date: Date) -> None:
-    """Add the holder of an office to what the unknown name beside it may mean, when spelt alike."""
-    if person.candidates or role.owner is None or date is None:
-        return
-    position, _ = find_position(role, kb, date)
-    for occupancy in kb.holders(position.id, date) if position is not None else ():
-        holder = kb[occupancy.person]
-        alike = find_alike(text[person.start : person.end], holder)
-        if alike is not None:
-            person.candidates.append(alike)
-
-
 def _is_bare_head_of_state(role: RoleDraft) -> bool:
     return role.owner is None and role.person is None and role.title.any_body in HEAD_OF_STATE
-
-
-def _outermost(
-    text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
-) -> Iterator[tuple[TitleMatch, TitleMatch]]:
-    """Choose the longest title at each place that leaves names whole: «спикер | парламента Кыргызстана».
-
-    The longest of all goes with it: «спикер парламента» is a title too. A title that is part of a name
-    («Администрация Президента») is none.
-    """
-    end = 0
-    for start, at_place in groupby(titles, key=lambda title: title.start):
-        if start < end:
-            continue
-        longest_first = [t for t in at_place if _is_one_title(text, t)]
-        if not longest_first:
-            continue
-        near = overlapping(drafts, start, longest_first[0].end)
-        if near and near[0].start <= start:
-            continue
-        if _is_deputy_of_longer(text, longest_first[0], titles):
-            continue
-        apart = [t for t in longest_first if not near or t.end <= near[0].start]
-        around = [t for t in longest_first if not any(d.start < t.end < d.end for d in near)]
-        for title in (apart or around)[:1]:
-            end = title.end
-            yield title, longest_first[0]
-
-
-def _is_deputy_of_longer(text: str, deputy: TitleMatch, titles: Sequence[TitleMatch]) -> bool:
-    """Say whether a title is only that of a deputy before a longer one: `Deputy Minister | of Energy`."""
-    longer = (t for t in titles if deputy.start < t.start < deputy.end < t.end)
-    return any(_DEPUTY.fullmatch(text, deputy.start, title.start) for title in longer)
 
 
 def _mark_not_in_office(text: str, role: RoleDraft) -> None:
@@ -280,12 +174,6 @@ def _is_of_several(text: str, role: RoleDraft, by_start: Mapping[int, Draft]) ->
     gap = _LISTED.match(text, role.owner.end)
     following = by_start.get(gap.end()) if gap else None
     return following is not None and any(c.entity.kind == "country" for c in following.candidates)
-
-
-def _is_one_title(text: str, title: TitleMatch) -> bool:
-    if _AT_THE_HEAD.search(text, max(0, title.start - 4), title.start):
-        return False
-    return text[title.start : title.end].lower() not in _OTHER_WORDS and not _SEVERAL.match(text, title.end)
 
 
 def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBase) -> bool:

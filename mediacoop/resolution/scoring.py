@@ -7,7 +7,7 @@ import datetime
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import NORP_KINDS, Entity
 from mediacoop.knowledge.dates import within
-from mediacoop.resolution.drafts import Draft, is_partial
+from mediacoop.resolution.draft import Draft, is_partial
 
 #: A link is made from this score on; a wrong link costs more than a missing one.
 THRESHOLD = 0.5

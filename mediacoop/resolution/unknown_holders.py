@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mediacoop.knowledge import KnowledgeBase
 from mediacoop.knowledge.dates import Date, date_interval
-from mediacoop.resolution.offices import RoleDraft
+from mediacoop.resolution.role_draft import RoleDraft
 
 
 def warn_of_unknown_holders(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase, date: Date) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mediacoop.knowledge import KnowledgeBase
-from mediacoop.state_counts import count_by_state, count_rows
+from mediacoop.knowledge.state_counts import count_by_state, count_rows
 
 
 def test_counts_of_the_small_world() -> None:

@@ -1,0 +1,54 @@
+"""A draft: a stretch of text on its way to a mention, with all that it may name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from mediacoop.gazetteer import Candidate, Match
+from mediacoop.knowledge import NORP_KINDS, Entity
+
+#: Ways of matching that leave a part of a person's name out.
+_PARTS = frozenset(("surname", "initials"))
+
+
+@dataclass(slots=True)
+class Draft:
+    """A stretch of text on its way to a mention.
+
+    Attributes:
+        start: first code point.
+        end: code point after the last.
+        label: what the pipeline takes it for, None when only the gazetteer knows it.
+        candidates: the entities it may name.
+        inner: matches that it covers; they count when it turns out to be no name.
+        support: entity id → evidence for it from beyond the name itself, with its weight.
+        entity: the choice, None until made and when there is none.
+        score: how sure the choice is.
+        evidence: what spoke for the choice.
+    """
+
+    start: int
+    end: int
+    label: str | None
+    candidates: list[Candidate]
+    inner: tuple[Match, ...] = ()
+    support: dict[str, dict[str, float]] = field(default_factory=dict)
+    entity: Entity | None = None
+    score: float = 0.0
+    evidence: tuple[str, ...] = ()
+
+    def add_support(self, entity: Entity, evidence: str, weight: float) -> None:
+        """Note that something beyond the name speaks for (or, below 0, against) an entity; 0 takes it back."""
+        if weight:
+            self.support.setdefault(entity.id, {})[evidence] = weight
+        else:
+            self.support.get(entity.id, {}).pop(evidence, None)
+
+    def matched_as_norp(self, entity: Entity) -> bool:
+        """Say whether the name stands as an adjective or people of an entity."""
+        return any(c.entity == entity and c.name.kind in NORP_KINDS for c in self.candidates)
+
+
+def is_partial(candidate: Candidate) -> bool:
+    """Say whether a candidate was matched by less than a full and strong name: surname, initials, a weak name."""
+    return not candidate.name.strong or not _PARTS.isdisjoint(candidate.how.split("+"))

@@ -1,0 +1,92 @@
+"""Whether the title that a text has is that of a position: the same words, or what the press says for them."""
+
+from __future__ import annotations
+
+import re
+
+from mediacoop.knowledge import KnowledgeBase, Position
+from mediacoop.knowledge.model import HEAD_OF_STATE
+from mediacoop.names import fold
+from mediacoop.resolution.role_draft import RoleDraft
+
+#: What the press calls the head of a state or party ...
+LEADERS = frozenset(("leader", "лидер"))
+#: ... and all titles that mean the first office of whatever body they go with ...
+HEADS = frozenset(("глава", "руководитель", "head", "chief")) | LEADERS
+#: ... and that with a body as a whole mean no office of its parts: the chairman of an organisation is not that of its
+#: business council, the leader of a state not that of a party.
+OF_THE_WHOLE = HEADS | {
+    *("president", "chair", "chairman", "chairman of the board", "director", "executive director", "director general"),
+    *("managing director", "ceo", "secretary", "secretary general", "general secretary", "executive secretary"),
+    *("президент", "председатель", "председатель правления", "директор", "исполнительный директор", "секретарь"),
+    *("генеральный директор", "генеральный секретарь", "исполнительный секретарь", "ответственный секретарь"),
+    *("первый секретарь", "начальник", "minister", "министр"),
+}
+#: Whoever presides over a parliament is called by any of these.
+_PRESIDING = frozenset("chair chairman chairperson chairwoman president head speaker председатель спикер глава".split())
+_SPEAKER = frozenset(("speaker", "спикер"))
+#: Titles that the press uses for the same office.
+_SAME_OFFICE = {
+    "fm": "foreign minister",
+    "pm": "prime minister",
+    "minister of foreign affairs": "foreign minister",
+    "minister for foreign affairs": "foreign minister",
+    "премьер": "премьер-министр",
+    "генсек": "генеральный секретарь",
+    "генсекретарь": "генеральный секретарь",
+    "secretary-general": "secretary general",
+    "гендиректор": "генеральный директор",
+    "director-general": "director general",
+    "general director": "director general",
+    "ambassador extraordinary and plenipotentiary": "ambassador",
+    "чрезвычайный и полномочный посол": "посол",
+    "chairperson": "chairman",
+    "chairwoman": "chairman",
+}
+#: «Глава МИД» is the minister: the body's name less its first word is the rest of the minister's title.
+_MINISTRY = re.compile(r"(?:министерство|ministry(?: of| for)?) (?P<rest>.+)")
+_MINISTER = re.compile(r"(?:министр|minister(?: of| for)?) (?P<rest>.+)")
+
+
+def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
+    """Say whether a role's title is one of a position's, or one that the press uses for the same office."""
+    title = role.title.any_body
+    if position in role.title.positions and title not in HEADS - LEADERS:
+        return True
+    if title is None:
+        return False
+    titles = titles_of(position)
+    if title in _PRESIDING and not _SPEAKER.isdisjoint(titles) and _is_first_listed(position, kb):
+        return role.owner is not None and role.owner.entity == kb[position.of]  # `Chair of the National Assembly`
+    if title in HEADS:
+        return not position.is_shared and _is_first_office(role, position, titles, kb)
+    same = plain_title(role)
+    return any(_SAME_OFFICE.get(known, known) == same for known in titles)
+
+
+def plain_title(role: RoleDraft) -> str | None:
+    """Give the title of a role that any body may have in its usual form: «генеральный секретарь» for «генсек»."""
+    title = role.title.any_body
+    return _SAME_OFFICE.get(title, title) if title else None
+
+
+def _is_first_office(role: RoleDraft, position: Position, titles: set[str], kb: KnowledgeBase) -> bool:
+    """«Глава» of a state is its head, of a ministry its minister, of another body the first office listed."""
+    owner = role.owner.entity if role.owner else None
+    if owner is not None and owner.kind != "country" and kb[position.of].kind == "country":
+        ministries = {m["rest"] for name in owner.names if (m := _MINISTRY.match(fold(name)))}
+        if "foreign affairs" in ministries and "foreign minister" in titles:
+            return True
+        return any((m := _MINISTER.match(title)) and m["rest"] in ministries for title in titles)
+    if kb[position.of].kind == "country":
+        return any(title in titles for title in HEAD_OF_STATE)
+    return _is_first_listed(position, kb)
+
+
+def _is_first_listed(position: Position, kb: KnowledgeBase) -> bool:
+    return next((p for p in kb.positions_of(position.of) if not p.is_shared), None) == position
+
+
+def titles_of(position: Position) -> set[str]:
+    """Give the titles of a position in every language, folded."""
+    return {fold(text) for texts in position.titles.values() for text in texts}

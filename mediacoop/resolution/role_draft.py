@@ -1,0 +1,44 @@
+"""A role on its way: a title with the body, the person and the host that stand beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mediacoop.gazetteer import TitleMatch
+from mediacoop.knowledge import Entity, Position
+from mediacoop.resolution.draft import Draft
+
+
+@dataclass(slots=True)
+class RoleDraft:
+    """A role on its way.
+
+    Attributes:
+        start: first code point.
+        end: code point after the last.
+        title: its title.
+        longest: the longest title at its place, which may run into the body's name: «председатель правительства».
+        owner: the body whose office it is.
+        host: of an envoy, the state or body he or she is sent to.
+        person: who is named right beside it.
+        person_after_comma: who is named after a comma, and counts only as a known holder.
+        position: the position it names.
+        holder: who holds it.
+        in_office: whether whoever is meant held it on the date.
+        is_deputy: it is the office of a deputy of whoever has the title.
+        evidence: what speaks for position and holder.
+    """
+
+    start: int
+    end: int
+    title: TitleMatch
+    longest: TitleMatch
+    owner: Draft | None = None
+    host: Draft | None = None
+    person: Draft | None = None
+    person_after_comma: Draft | None = None
+    position: Position | None = None
+    holder: Entity | None = None
+    in_office: bool = True
+    is_deputy: bool = False
+    evidence: tuple[str, ...] = ()

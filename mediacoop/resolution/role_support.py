@@ -1,0 +1,60 @@
+"""What a role says for the names beside it: for the person who held the office, and for the body whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mediacoop.knowledge import Entity, KnowledgeBase
+from mediacoop.knowledge.dates import Date
+from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.likely_holders import find_alike
+from mediacoop.resolution.office_titles import title_fits
+from mediacoop.resolution.offices import find_position, has_held
+from mediacoop.resolution.role_draft import RoleDraft
+
+#: How much a title beside a name speaks for who held the office; see `scoring.THRESHOLD`.
+TITLE_BESIDE = 0.4
+#: ... and the holder beside a title for the body.
+HOLDER_BESIDE = 0.4
+
+
+def support_persons(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase, date: Date) -> None:
+    """Let a title beside a name speak for the candidate who held the office, and for its body: «президент Токаев»."""
+    for role in roles:
+        person = role.person or role.person_after_comma
+        if person is None or not role.in_office or role.is_deputy:
+            continue
+        _add_likely_holder(text, role, person, kb, date)
+        for candidate in person.candidates:
+            if has_held(candidate.entity, role, kb, date):
+                person.add_support(candidate.entity, "title-beside", TITLE_BESIDE)
+        if role.owner is not None and role.person is not None and role.person.entity is not None:
+            _support_owner(role, role.owner, role.person.entity, kb, date)
+
+
+def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeBase, date: Date) -> None:
+    """Let the person named beside a title say whose it is: «президент КР Жапаров»."""
+    occupancies = kb.occupancies_of(person.id, date) or kb.occupancies_of(person.id)
+    offices = [kb.position(occupancy.position) for occupancy in occupancies]
+    bodies = {office.of for office in offices if title_fits(role, office, kb)}
+    countries = {kb[body].country for body in bodies}
+    for candidate in owner.candidates:
+        if candidate.lowered:
+            continue  # «спикер парламента»: still no name
+        his = candidate.entity.id in bodies | countries or candidate.entity.country in countries - {None}
+        if his:
+            owner.add_support(candidate.entity, "holder-beside", HOLDER_BESIDE)
+        elif bodies and not candidate.name.strong:
+            owner.add_support(candidate.entity, "other-than-holder", -HOLDER_BESIDE)
+
+
+def _add_likely_holder(text: str, role: RoleDraft, person: Draft, kb: KnowledgeBase, date: Date) -> None:
+    """Add the holder of an office to what the unknown name beside it may mean, when spelt alike."""
+    if person.candidates or role.owner is None or date is None:
+        return
+    position, _ = find_position(role, kb, date)
+    for occupancy in kb.holders(position.id, date) if position is not None else ():
+        holder = kb[occupancy.person]
+        alike = find_alike(text[person.start : person.end], holder)
+        if alike is not None:
+            person.candidates.append(alike)

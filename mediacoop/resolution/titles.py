@@ -1,0 +1,71 @@
+"""Which of the matched titles are titles of offices where they stand, and where a deputy's begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from mediacoop.gazetteer import TitleMatch
+from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.intervals import overlapping
+from mediacoop.resolution.role_draft import RoleDraft
+
+#: Words before a title that make it the office of a deputy, which is another one.
+_DEPUTY = re.compile(
+    r"(?:\b(?:first|second|senior)[\s-]+)?\b(?:deputy|vice|assistant)(?:\s+to\s+the)?[\s-]+$"
+    r"|(?:\b(?:перв|втор|старш)\w+\s+)?\b(?:заместител\w+|зам\.?|вице)[\s-]*$",
+    re.IGNORECASE,
+)
+#: «РАТС во главе с …» names no office.
+_AT_THE_HEAD = re.compile(r"\bво\s+$", re.IGNORECASE)
+#: Several at once: «главы государств», `heads of the delegations`; or no office: «посол доброй воли».
+_SEVERAL = re.compile(r"\s+(?:государств|правительств|стран|делегаций|МИД стран|доброй воли)\b")
+#: Forms of titles that are more often another word: «после» of «посол».
+_OTHER_WORDS = frozenset(("после",))
+
+
+def choose_titles(
+    text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
+) -> Iterator[tuple[TitleMatch, TitleMatch]]:
+    """Choose the longest title at each place that leaves names whole: «спикер | парламента Кыргызстана».
+
+    The longest of all goes with it: «спикер парламента» is a title too. A title that is part of a name
+    («Администрация Президента») is none.
+    """
+    end = 0
+    for start, at_place in groupby(titles, key=lambda title: title.start):
+        if start < end:
+            continue
+        longest_first = [t for t in at_place if _is_one_title(text, t)]
+        if not longest_first:
+            continue
+        near = overlapping(drafts, start, longest_first[0].end)
+        if near and near[0].start <= start:
+            continue
+        if _is_deputy_of_longer(text, longest_first[0], titles):
+            continue
+        apart = [t for t in longest_first if not near or t.end <= near[0].start]
+        around = [t for t in longest_first if not any(d.start < t.end < d.end for d in near)]
+        for title in (apart or around)[:1]:
+            end = title.end
+            yield title, longest_first[0]
+
+
+def _is_deputy_of_longer(text: str, deputy: TitleMatch, titles: Sequence[TitleMatch]) -> bool:
+    """Say whether a title is only that of a deputy before a longer one: `Deputy Minister | of Energy`."""
+    longer = (t for t in titles if deputy.start < t.start < deputy.end < t.end)
+    return any(_DEPUTY.fullmatch(text, deputy.start, title.start) for title in longer)
+
+
+def _is_one_title(text: str, title: TitleMatch) -> bool:
+    if _AT_THE_HEAD.search(text, max(0, title.start - 4), title.start):
+        return False
+    return text[title.start : title.end].lower() not in _OTHER_WORDS and not _SEVERAL.match(text, title.end)
+
+
+def take_deputy(text: str, role: RoleDraft) -> None:
+    """Take «заместитель», `First Deputy` before a title into the role."""
+    deputy = _DEPUTY.search(text, max(0, role.start - 40), role.start)
+    if deputy is not None:
+        role.start, role.is_deputy = deputy.start(), True

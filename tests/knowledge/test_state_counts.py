@@ -9,7 +9,7 @@ from mediacoop.knowledge.state_counts import count_by_state, count_rows
 
 
 def test_counts_of_the_small_world() -> None:
-    kb = KnowledgeBase.from_files([Path(__file__).with_name("small.yaml")])
+    kb = KnowledgeBase.from_files([Path(__file__).parent.with_name("small.yaml")])
     counts = count_by_state(kb)
     assert counts["country/kz"] == {"bodies": 5, "media": 1, "persons": 3, "positions": 3, "occupancies": 3}
     assert count_rows(kb) == [("Uzbekistan", 2, 2, 3, 3, 3), ("4 other states", 5, 1, 3, 3, 3)]

@@ -40,6 +40,7 @@ _USUAL_LETTERS = PROFILES["CYRILLIC"]["ru"].letters | PROFILES["LATIN"]["en"].le
 
 #: Not the ending of a number (`90-е`, `5-nji`), which is too short to show a language.
 WORD = re.compile(r"(?<![^\W_])(?<!\d-)[^\W\d_]+(?:[’'ʻ‘ʼ`][^\W\d_]+)?")
+_OWN_LETTER = re.compile(rf"[^\W\d_{''.join(sorted(_USUAL_LETTERS))}]")
 _QUOTED = re.compile(r"«[^«»]*»")
 #: Belarusian, Ukrainian and Kazakh are also typed with the Latin letter.
 _LATIN_I = re.compile(r"(?<=[а-яё])i|i(?=[а-яё])")
@@ -126,7 +127,7 @@ def guess_language(text: str) -> Guess:
 
 def has_own_letters(text: str) -> bool:
     """Say whether a text has letters of neither Russian nor English."""
-    return any(letter.isalpha() and letter not in _USUAL_LETTERS for letter in set(text.lower()))
+    return not text.isascii() and _OWN_LETTER.search(text.lower()) is not None
 
 
 @lru_cache(maxsize=50_000)
@@ -209,6 +210,8 @@ def _main_script(text: str) -> str | None:
 
     Names in Latin letters stand in sentences of any script, so that beside another the common words decide.
     """
+    if text.isascii():
+        return "LATIN" if any(map(str.isalpha, text)) else None
     scripts = _count_scripts(text)
     if not scripts:
         return None

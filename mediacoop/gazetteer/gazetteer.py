@@ -52,12 +52,14 @@ class TitleMatch(NamedTuple):
         start: first code point.
         end: code point after the last.
         positions: the positions that have this title.
+        position_ids: their ids.
         any_body: the title in its base form, folded, when any body may have it («директор»); else None.
     """
 
     start: int
     end: int
     positions: tuple[Position, ...]
+    position_ids: frozenset[str]
     any_body: str | None
 
 
@@ -74,6 +76,7 @@ class Gazetteer:
         self.kb = kb
         self._index = index or Index.build(kb)
         self._entities = list(kb)
+        self._titles: dict[int, tuple[tuple[Position, ...], frozenset[str], str | None]] = {}
         if kb.finder is None:
             kb.finder = self.find  # knowledge imports nothing of this room, so the room offers itself
 
@@ -139,10 +142,14 @@ class Gazetteer:
         titles = self._index.titles
         for start, found in _at_words(titles, folded.text):
             for end, id in found:
-                records = titles.records(id)
-                positions = tuple(self.kb.positions[number - 1] for number, _, _ in records if number)
-                any_body = next((self._index.tags[title] for number, title, _ in records if not number), None)
-                yield TitleMatch(folded.start(start), folded.end(end), positions, any_body)
+                if id not in self._titles:  # `President` is the title of hundreds
+                    self._titles[id] = self._read_title(titles.records(id))
+                yield TitleMatch(folded.start(start), folded.end(end), *self._titles[id])
+
+    def _read_title(self, records: list[list[int]]) -> tuple[tuple[Position, ...], frozenset[str], str | None]:
+        positions = tuple(self.kb.positions[number - 1] for number, _, _ in records if number)
+        any_body = next((self._index.tags[title] for number, title, _ in records if not number), None)
+        return positions, frozenset(position.id for position in positions), any_body
 
     def _candidates(self, records: list[list[int]], surface: str) -> tuple[Candidate, ...]:
         return tuple(

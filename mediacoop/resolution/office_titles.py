@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from mediacoop.knowledge import KnowledgeBase, Position
 from mediacoop.knowledge.model import HEAD_OF_STATE
@@ -51,7 +52,7 @@ _MINISTER = re.compile(r"(?:министр|minister(?: of| for)?) (?P<rest>.+)")
 def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
     """Say whether a role's title is one of a position's, or one that the press uses for the same office."""
     title = role.title.any_body
-    if position in role.title.positions and title not in HEADS - LEADERS:
+    if position.id in role.title.position_ids and title not in HEADS - LEADERS:
         return True
     if title is None:
         return False
@@ -70,7 +71,7 @@ def plain_title(role: RoleDraft) -> str | None:
     return _SAME_OFFICE.get(title, title) if title else None
 
 
-def _is_first_office(role: RoleDraft, position: Position, titles: set[str], kb: KnowledgeBase) -> bool:
+def _is_first_office(role: RoleDraft, position: Position, titles: frozenset[str], kb: KnowledgeBase) -> bool:
     """«Глава» of a state is its head, of a ministry its minister, of another body the first office listed."""
     owner = role.owner.entity if role.owner else None
     if owner is not None and owner.kind != "country" and kb[position.of].kind == "country":
@@ -87,6 +88,11 @@ def _is_first_listed(position: Position, kb: KnowledgeBase) -> bool:
     return next((p for p in kb.positions_of(position.of) if not p.is_shared), None) == position
 
 
-def titles_of(position: Position) -> set[str]:
+def titles_of(position: Position) -> frozenset[str]:
     """Give the titles of a position in every language, folded."""
-    return {fold(text) for texts in position.titles.values() for text in texts}
+    return _fold_titles(tuple(position.titles.values()))
+
+
+@lru_cache(maxsize=20_000)
+def _fold_titles(titles: tuple[tuple[str, ...], ...]) -> frozenset[str]:
+    return frozenset(fold(title) for group in titles for title in group)

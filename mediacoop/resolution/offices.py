@@ -72,7 +72,7 @@ def _own_offices(role: RoleDraft, owner: Entity, kb: KnowledgeBase) -> list[Posi
     """List the offices of a body itself that a title fits: for «глава МИД» that of the state, if it has one."""
     own = [p for p in kb.positions_of(owner.id) if _fits(role, p, kb)]
     if role.title.any_body in LEADERS:
-        return [p for p in own if p in role.title.positions] or own
+        return [p for p in own if p.id in role.title.position_ids] or own
     if owner.kind == "organization" and owner.country and role.title.any_body in HEADS:
         return [p for p in kb.positions_of(owner.country) if _fits(role, p, kb)] or own
     return own

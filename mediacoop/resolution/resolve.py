@@ -104,6 +104,7 @@ def resolve(
     drafts = apply_definitions(text, drafts, find_definitions(text, drafts))
     roles: list[RoleDraft] = []
     for _ in range(_ROUNDS):
+        chosen = [draft.entity for draft in drafts]
         context = Context(text, drafts, kb, date)
         roles = draft_roles(text, titles, drafts)
         support_persons(text, roles, kb, date)
@@ -111,6 +112,8 @@ def resolve(
             context.support(draft)
             choose(draft, days)
         drafts = open_unresolved(drafts)
+        if [draft.entity for draft in drafts] == chosen:
+            break  # another round would say the same
     roles = resolve_roles(text, roles, Context(text, drafts, kb, date).leading_country, kb, date)
     return Resolved(
         _mentions(text, drafts, segments),

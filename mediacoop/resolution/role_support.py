@@ -34,6 +34,8 @@ def support_persons(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase, da
 
 def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeBase, date: Date) -> None:
     """Let the person named beside a title say whose it is: «президент КР Жапаров»."""
+    if all(candidate.name.strong for candidate in owner.candidates):
+        return
     occupancies = kb.occupancies_of(person.id, date) or kb.occupancies_of(person.id)
     offices = [kb.position(occupancy.position) for occupancy in occupancies]
     bodies = {office.of for office in offices if title_fits(role, office, kb)}

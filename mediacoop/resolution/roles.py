@@ -205,5 +205,5 @@ def _is_same_office(named: RoleDraft, bare: RoleDraft) -> bool:
     if bare.title.any_body in HEAD_OF_STATE:
         return named.position is not None and named.position.is_head_of_state
     return plain_title(named) == plain_title(bare) and bool(
-        named.title.any_body or {p.id for p in named.title.positions} & {p.id for p in bare.title.positions}
+        named.title.any_body or named.title.position_ids & bare.title.position_ids
     )

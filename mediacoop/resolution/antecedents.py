@@ -30,11 +30,16 @@ class FullNames:
     def __init__(self, text: str, drafts: Sequence[Draft]) -> None:
         self._known: dict[str, list[int]] = defaultdict(list)
         self._unknown: dict[str, list[int]] = defaultdict(list)
+        self._namesakes: dict[str, list[int]] = defaultdict(list)  # where anyone known with a surname is named in full
         for draft in drafts:
             name = text[draft.start : draft.end]
             if draft.entity is not None:
                 if draft.entity.kind == "person" and not all(map(is_partial, draft.candidates)):
                     self._known[draft.entity.id].append(draft.start)
+                    for surname in {
+                        comparison_key(surname_of(c)) for c in draft.candidates if c.entity == draft.entity
+                    }:
+                        self._namesakes[surname].append(draft.start)
             elif draft.label == "PER" and " " in name and "." not in name:
                 words, bases = name.split(), base_form(name, "PER").split()
                 for word in {comparison_key(word) for word in (words[0], words[-1], bases[0], bases[-1])}:
@@ -45,6 +50,11 @@ class FullNames:
         keys = comparison_key(surname_of(candidate)), comparison_key(surface)
         unknown = max(_nearest(self._unknown.get(key, []), draft.start) for key in keys)
         return unknown > _nearest(self._known.get(candidate.entity.id, []), draft.start)
+
+    def is_nearer_to_namesake(self, draft: Draft, candidate: Candidate) -> bool:
+        """Say whether another known person with this surname is named in full nearer before it."""
+        namesake = _nearest(self._namesakes.get(comparison_key(surname_of(candidate)), []), draft.start)
+        return namesake > _nearest(self._known.get(candidate.entity.id, []), draft.start)
 
 
 def surname_of(candidate: Candidate) -> str:

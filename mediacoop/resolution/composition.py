@@ -15,10 +15,17 @@ _OF = re.compile(
     r"""\s+(?:
         of\s+(?:the\s+)?
       | (?P<under>при|under)\s+(?:the\s+)?(?:Presidents?\s+of\s+(?:the\s+)?|Президент\w*\s+)?
+      | of\s+(?:the\s+)?member\s+(?:states|countries)\s+of\s+(?:the\s+)?
       | (?:государств|стран)\w*\s*[-–—]?\s*(?:член|участни)\w*\s+
       | (?:государств|стран)\s+
     )?["«“„]?""",
     re.VERBOSE | re.IGNORECASE,
+)
+_IN_HONOUR = re.compile(r"\s+(?:имени|им\.)\s+")
+_MINISTRY = re.compile(r"Министерств\w*|Ministry|Department|Государственн\w+ комитет\w*|State Committee")
+_PORTFOLIO_GOES_ON = re.compile(
+    r"(?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)*,?\s(?:and|&)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s+of\s+(?:the\s+)?"
+    r"|(?:,\s[а-яё-]+(?:\s[а-яё-]+)*)*,?\sи\s[а-яё-]+(?:\s(?!в\b|на\b|с\b|из\b|от\b)[а-яё-]+){0,3}\s"
 )
 _OF_STATES = re.compile("государств|стран")
 #: What follows an owner and still belongs to the name: «ШОС», `SCO Member States`.
@@ -49,6 +56,10 @@ def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Dra
         following = composed[-1] if composed else None
         if following and _is_described(text, draft, following):
             composed[-1] = replace(following, start=draft.start, end=following.end + 1, label="ORG")
+        elif following and _is_bearer(text, draft, following):
+            composed[-1] = replace(draft, end=following.end, label="ORG")
+        elif following and _is_longer_ministry(text, draft, following):
+            composed[-1] = replace(draft, end=following.end, label="ORG", candidates=[])
         elif following and _is_owner_after(text, draft, following, kb):
             composed[-1] = _join(draft, following, owner=following, body=draft, text=text, kb=kb)
         elif following and _is_owner_before(text, draft, following, kb):
@@ -73,6 +84,21 @@ def _is_described(text: str, description: Draft, name: Draft) -> bool:
     is_body = all(c.entity.label == "ORG" for c in name.candidates) if name.candidates else name.label == "ORG"
     first = text[description.start : description.end].split()[0]
     return is_body and first[0].isupper() and text[name.end : name.end + 1] in _QUOTES_CLOSED
+
+
+def _is_bearer(text: str, body: Draft, name: Draft) -> bool:
+    """Say whether a body bears a person's name: «Театр имени Мусы Джалиля»; one known in full is matched with it."""
+    is_body = body.label == "ORG" or any(c.entity.label == "ORG" for c in body.candidates)
+    is_name = name.label == "PER" or any(c.entity.kind == "person" for c in name.candidates)
+    return is_body and is_name and bool(_IN_HONOUR.fullmatch(text, body.end, name.start))
+
+
+def _is_longer_ministry(text: str, body: Draft, owner: Draft) -> bool:
+    """Say whether a ministry's name goes on to its state: `Ministry of Health | , Regulation and Coordination of …`."""
+    if not body.candidates or not _is_weak(body) or not _PORTFOLIO_GOES_ON.fullmatch(text, body.end, owner.start):
+        return False
+    is_ministry = _MINISTRY.match(text, body.start, body.end)
+    return bool(is_ministry) and any(c.entity.kind == "country" for c in owner.candidates) and not _is_norp(owner)
 
 
 def _entities(draft: Draft) -> set[Entity]:
@@ -169,10 +195,17 @@ def _may_be_genitive(text: str, owner: Draft) -> bool:
 
 
 def _is_owner_before(text: str, owner: Draft, body: Draft, kb: KnowledgeBase) -> bool:
-    """`SCO Secretariat`, `Kazakh MFA`: only before a name that is weak alone, so that «российское ТАСС» stays two."""
+    """`SCO Secretariat`, `Kazakh MFA`: before a name that is weak alone, so that «российское ТАСС» stays two.
+
+    A part of an organisation goes with its name, weak or not: `SCO Regional Anti-Terrorist Structure`.
+    """
     if text[body.start] > "\u0400" and not _is_norp(owner):
         return False  # «ШОС Секретариат» are two names
-    return text[owner.end : body.start] == " " and _is_weak(body) and _can_own(body, owner, kb)
+    if text[owner.end : body.start] != " ":
+        return False
+    if any(o.kind == "organization" for o in _owners(owner)) and _owns(body, owner, kb):
+        return True
+    return _is_weak(body) and _can_own(body, owner, kb)
 
 
 def _can_own(body: Draft, owner: Draft, kb: KnowledgeBase) -> bool:

@@ -27,7 +27,7 @@ _OUTLET_BEFORE = re.compile(
     r"(?:\b(?:агентств\w*|\w*канал\w*|газет\w*|журнал\w*|портал\w*|издани\w*|\w*радио\w*|\w*компани\w*"
     r"|медиагрупп\w*|холдинг\w*|журналист\w*|корреспондент\w*|редактор\w*"
     r"|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
-    r"|agency|channel|newspaper|magazine|portal|outlet|quotes|quoting|according to|reference to"
+    r"|agency|channel|newspaper|magazine|portal|outlet|quotes|quoting|told|according to|reference to"
     r"|(?:journalist|correspondent|reporter|editor)s? (?:of|from|for)(?: the)?"
     r"|(?:photo|source|credit):)\s*[\"«“„]?|/\s*)$",
     re.IGNORECASE,
@@ -41,9 +41,10 @@ _OUTLET_AFTER = re.compile(
 #: Between two names of a list.
 _LISTED = re.compile(r"[\"»”]?(?:\s*,|\s+(?:и|and)|,\s+(?:и|and))\s+(?:the\s+)?[\"«“„]?")
 #: A name that is a line of its own signs the text.
+_BYLINE_BEFORE = re.compile(r"(?:^|\n|[–—-]) ?$")
 _LINE_START, _LINE_END = re.compile(r"\n\s*$"), re.compile(r"\s*(?:\n|$)")
 #: `BISHKEK, (APP - UrduPoint)`, `ANKARA (AA) –`
-_DATELINE_AFTER = re.compile(r"\s*(?:[–—-]\s|/|\)\s*[–—-])")
+_DATELINE_AFTER = re.compile(r"\s*(?:[–—-]\s|/|\)\s*[–—-]|\)\s*:)")
 #: A place stands after one of these, in a dateline or before its state; a street or a body bears its name too.
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:в|во|из|под|на|у|города?|городе|городом|г\.|село|селе|in|from|at|near|to|of)\s+|^|\n)$", re.IGNORECASE
@@ -154,6 +155,9 @@ class Context:
         if entity.kind == "media":
             if self._stands_as_outlet(draft):
                 draft.add_support(entity, "outlet-words", OUTLET_WORDS)
+                for other in draft.candidates:  # «сообщает Фергана»: not the city
+                    if other.entity.label in ("GPE", "LOC"):
+                        draft.add_support(other.entity, "outlet-here", -OUTLET_WORDS)
             if self._is_listed_with_outlet(draft):
                 draft.add_support(entity, "outlet-beside", OUTLET_BESIDE)
             if self._is_latin_in_cyrillic(draft):
@@ -220,7 +224,10 @@ class Context:
         before, after = self._text[max(0, draft.start - 40) : draft.start], self._text[draft.end : draft.end + 30]
         in_dateline = before.endswith("(") and _DATELINE_AFTER.match(after)
         is_signature = _LINE_START.search(before) and _LINE_END.match(after)
-        return bool(_OUTLET_BEFORE.search(before) or _OUTLET_AFTER.match(after) or in_dateline or is_signature)
+        is_byline = after.startswith(":") and _BYLINE_BEFORE.search(before)
+        return bool(
+            _OUTLET_BEFORE.search(before) or _OUTLET_AFTER.match(after) or in_dateline or is_signature or is_byline
+        )
 
     def _is_listed_with_outlet(self, draft: Draft) -> bool:
         """Say whether the name before or after is an outlet's, of the same list: `Trend, APA and Report`."""

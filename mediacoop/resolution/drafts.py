@@ -22,7 +22,7 @@ from mediacoop.resolution.longer_names import (
 from mediacoop.resolution.longest_matches import choose_longest
 from mediacoop.resolution.proposals import NamedSpan, is_common, split_pair, tidy
 
-_INITIALS = re.compile(rf"(?:[{UPPER}]\w?\.[-\s]?){{1,3}}")
+_INITIALS = re.compile(rf"(?:[{UPPER}](?:\w?\.|(?=\s))[-\s]?){{1,3}}")
 _WORD = re.compile(r"[^\s\"«»“”„]+")
 #: Between a title and a person's name, and between a title and a body's.
 _AFTER_TITLE = re.compile(r"\s+")

@@ -16,7 +16,9 @@ from mediacoop.resolution.role_draft import RoleDraft
 _OF = re.compile(r"[ \xa0]+(?:(?:of|to|for|at|in|under|при|в)[ \xa0]+(?:the[ \xa0]+)?)?[\"«“„]?", re.IGNORECASE)
 #: ... with a word that says what the body is: «директор информационного агентства «Арменпресс»».
 _OF_KIND = re.compile(
-    r"[ \xa0]+(?:\w+ого\s|\w+ой\s)?(?:агентства|телеканала|газеты|журнала|портала|компании|фонда|партии)\s[\"«“„]?",
+    r"[ \xa0]+(?:\w+ого\s|\w+ой\s)?(?:агентства|телеканала|газеты|журнала|портала|компании|фонда|партии|организации"
+    r"|учреждения|госучреждения|предприятия|ассоциации|корпорации|холдинга|студии|киностудии|театра|музея|завода|ГУ|АО|ОАО"
+    r"|ПАО|ЗАО|ООО|НАО|ТОО|РГП)\s[\"«“„]?",
     re.IGNORECASE,
 )
 #: Between an envoy's state and the host: «посол Казахстана в КНР», `Ambassador of Kazakhstan to China`.
@@ -30,10 +32,10 @@ _COMMON_OWNER = re.compile(
     r"[ \xa0](?:агентства|организации|ведомства|министерства|компании|страны|республики|региона|области|издания)\b"
     r"|[ \xa0]of[ \xa0]the[ \xa0](?:agency|organi[sz]ation|ministry|company|country|republic|region|outlet)\b"
 )
-_MINISTER = re.compile(r"\bminister$|министр\w*$", re.IGNORECASE)
+_MINISTER = re.compile(r"\bminister\b|министр", re.IGNORECASE)
 #: Between a minister and the state, in words of one language.
 _PORTFOLIO = re.compile(
-    r"\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w-]*(?:,?\s+(?:(?:and|of|the|for)\s+){0,2}[A-Z][\w-]*){0,9}(?:\s+of(?:\s+the)?)?\s+"
+    r"(?:\s+(?:of|for)\s+(?:the\s+)?|,\s+|,?\s+(?:and|&)\s+)[A-Z][\w-]*(?:,?\s+(?:(?:and|of|the|for)\s+){0,2}[A-Z][\w-]*){0,9}(?:\s+of(?:\s+the)?)?\s+"
     r"|(?:,?\s+(?:(?:и|по)\s+)?(?!(?:в|на|с|со|к|о|об|от|для|из|до|за|у)\s)[а-яё-]+){1,10}\s+"
 )
 _LONGEST_PORTFOLIO = 120
@@ -64,7 +66,7 @@ _COMMA_THEN_PERSON = re.compile(rf"[\"»”]?,\s+(?:{ADDRESS}\s+)*", re.IGNORECA
 _PERSON_THEN_ROLE = re.compile(
     r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?(?:(?:newly[- ]appointed|new|current|новый|новая|нынешн\w+)\s+)?"
     r"|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?"
-    r"|\s+(?:is|became|стал\w?|является)\s+(?:the\s+)?(?:new\s+|нов\w+\s+)?"
+    r"|\s+the\s+new\s+|\s+(?:is|became|стал\w?|является)\s+(?:the\s+)?(?:new\s+|нов\w+\s+)?"
     r"|\s+(?:(?:has been|was|is|been)\s+)?(?:re)?(?:appointed|elected|named)\s+(?:as\s+)?(?:the\s+)?(?:new\s+)?"
     r"|\s+(?:был[аи]?\s+)?(?:пере)?(?:назначен|избран)[аы]?\s+(?:нов\w+\s+)?",
     re.IGNORECASE,
@@ -120,7 +122,11 @@ def _read_portfolio(text: str, role: RoleDraft, by_start: Drafts) -> re.Match[st
     if owner is None or not any(c.entity.kind == "country" for c in owner.candidates):
         return None
     portfolio = _PORTFOLIO.fullmatch(text, role.end, owner.start)
-    if portfolio is None or any(is_finite_verb(word) for word in portfolio[0].split() if word.islower()):
+    if (
+        portfolio is None
+        or _MINISTER.search(portfolio[0])
+        or any(is_finite_verb(word) for word in portfolio[0].split() if word.islower())
+    ):
         return None
     return portfolio
 
@@ -178,6 +184,8 @@ def attach_person(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts, 
     following = by_start.get(comma.end()) if comma else None
     if following is not None and is_person(following):
         role.person_after_comma = following
+        if role.person is None and role.owner is not None and text[following.end : following.end + 1] == ",":
+            role.person_in_commas = following
 
 
 def _person_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:

@@ -117,12 +117,17 @@ def has_held(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Date) -> 
 
 
 def take_person_after_comma(role: RoleDraft, kb: KnowledgeBase, date: Date) -> None:
-    """`Chairman of the Commission, Mr. Imashev`: who follows a comma is the holder if known as one."""
-    person = role.person_after_comma
-    if role.person is not None or person is None or person.entity is None:
+    """`Chairman of the Commission, Mr. Imashev`: who follows a comma is the holder if known as one.
+
+    So is who is named at the end of a chain of offices. A name before the comma that is not known as one gives way.
+    """
+    if role.person is not None and (role.person.entity is None or has_held(role.person.entity, role, kb, date)):
         return
-    if has_held(person.entity, role, kb, date):
-        role.person = person
+    for person in (role.person_after_comma, role.shared_person):
+        if person is not None and person.entity is not None and has_held(person.entity, role, kb, date):
+            role.person = person
+            return
+    role.person = role.person or role.person_in_commas
 
 
 def find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, date: Date) -> None:

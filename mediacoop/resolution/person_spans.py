@@ -15,7 +15,12 @@ from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.given_names import agrees_with_initials, has_given, has_patronymic
 from mediacoop.resolution.intervals import overlapping
 
-_INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[-\s]?){{1,3}}$")
+_INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[-\s]?){{1,3}}$|(?<=[\w,] )[B-HJ-Z] $")
+#: Given names that are left out as often as not.
+_USUAL_BEFORE = re.compile(
+    r"(?<![\w-])(?:M[uo]hamm?[ae]d|Abdul|Мухамм[ае]д|Мохамм[ае]д|Абдул)(?:а|у|ом|е)?[ -]$", re.IGNORECASE
+)
+_PATRONYMIC_AFTER = re.compile(rf" [{UPPER}][а-яё]+(?:вич|вна|вны|вне|вну|вной|вича|вичу|вичем|виче)(?![\w-])")
 #: The patronymic's, after that of the given name: «Иванов И.И.».
 _SECOND_INITIAL = re.compile(rf"(?<=[{UPPER}]\.) ?([{UPPER}])\w?\.(?!\w)")
 #: Forms of address that stand between given name and surname: «Мехрибан ханым Алиева».
@@ -51,6 +56,7 @@ def extend_partial_names(
             draft.candidates, draft.label = [], "PER"  # `Mr Karadeniz`
         _take_first_initial(text, draft, drafts)
         _take_second_initial(text, draft, drafts)
+        _take_usual_names(text, draft, drafts)
         if not _is_surname(draft):
             continue
         before = text[max(0, draft.start - _REACH) : draft.start]
@@ -63,6 +69,18 @@ def extend_partial_names(
             draft.label = "PER"
         else:
             _extend_to_full_name(text, draft, drafts, title_ends, gazetteer)
+
+
+def _take_usual_names(text: str, draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Take «Мохаммад» before a person's name into it, and an unknown patronymic after a name in two words."""
+    if draft.label != "PER" and not (draft.candidates and all(c.entity.kind == "person" for c in draft.candidates)):
+        return
+    before = _USUAL_BEFORE.search(text, max(0, draft.start - _REACH), draft.start)
+    if before and not _is_taken(drafts, before.start(), draft.start, draft):
+        draft.start = before.start()
+    after = _PATRONYMIC_AFTER.match(text, draft.end) if " " in text[draft.start : draft.end] else None
+    if after and not _is_taken(drafts, draft.end, after.end(), draft):
+        draft.end = after.end()
 
 
 def _take_first_initial(text: str, draft: Draft, drafts: Sequence[Draft]) -> None:

@@ -27,6 +27,7 @@ IN_OFFICE = 0.2
 LEADER = 0.25
 ONLY_ONE = 0.12
 OTHER_PERSON = -0.45
+NAMESAKE_NEARER = -0.15
 OUT_OF_OFFICE = -0.2
 COMMON_NAME = -0.45
 
@@ -69,6 +70,8 @@ class PersonSupport:
             draft.add_support(entity, "other-form", OTHER_PERSON if unfit else 0)
             other = self._names.is_of_other(self._text[draft.start : draft.end], draft, candidate)
             draft.add_support(entity, "other-antecedent", OTHER_PERSON if other else 0)
+            nearer = self._names.is_nearer_to_namesake(draft, candidate)
+            draft.add_support(entity, "namesake-nearer", NAMESAKE_NEARER if nearer else 0)
         is_short = entity.order == "eastern" or len(surname_of(candidate)) < _SHORT_SURNAME
         if is_short and draft.label != "PER":
             return  # `He`, `Li`, «Си», «Ага» may be other words

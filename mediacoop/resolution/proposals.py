@@ -18,6 +18,7 @@ _STOP = re.compile(r"(?<=[^\W\d_])(?<!\b[^\W\d_])(?<!\b(?:Jr|Sr|Co|St))(?<!\b(?:
 _LINK_AT_END = re.compile(r"(?:\s+(?:of|the|and|for|in|to|on|at|by|with|и|в|на|по|при|с|для|из|от|о|об|за))+$", re.I)
 _ADDRESS = re.compile(rf"(?:{ADDRESS}(?:\s+|$))+", re.IGNORECASE)
 _DEPUTY = re.compile(r"(?:(?:First|Senior) )?(?:Deputy|Vice)[ -]")
+_PARTS = frozenset(("States", "Heads of State", "Government", "Ministers", "OJSC", "JSC", "LLC", "Covid", "COVID-19"))
 _PAIR = re.compile(rf"([{UPPER}][^\W\d_]+)[-–—]([{UPPER}][^\W\d_]+)")
 #: Several bodies of a kind: `Standing Committees`.
 _SEVERAL = re.compile(
@@ -76,6 +77,11 @@ def _is_phrase(text: str, span: NamedSpan) -> bool:
     return small and all(is_common_word(word.lower()) and not is_body_word(word) for word in words)
 
 
+def _is_rest(name: str) -> bool:
+    """Say whether a proposed body is what follows a name that was cut: «и молодёжной политики», `States`."""
+    return name in _PARTS or (name[0].islower() and not any(map(is_body_word, name.split())))
+
+
 def split_pair(text: str, span: NamedSpan) -> list[NamedSpan]:
     """Part two surnames that a hyphen joins, where the text has each of them alone: `the Singh-Gilani talks`."""
     surnames = _PAIR.fullmatch(text, span.start, span.end)
@@ -92,7 +98,7 @@ def is_common(text: str, span: NamedSpan) -> bool:
     A body in quotation marks is one: газета «Труд». Several bodies are none: `Standing Committees`.
     """
     word = text[span.start : span.end]
-    if span.label == "ORG" and (_SEVERAL.search(word) or _is_phrase(text, span)):
+    if span.label == "ORG" and (_SEVERAL.search(word) or _is_phrase(text, span) or _is_rest(word)):
         return True
     quoted = text[span.start - 1 : span.start] in _OPENING
     if _ONE_WORD.fullmatch(word) is None or (quoted and span.label == "ORG"):

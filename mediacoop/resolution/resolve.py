@@ -38,8 +38,10 @@ _LANGUAGES_ARE_BEFORE = re.compile(
     rf"\blanguages?[^.\n]{{0,40}} (?:are|is|were|include|including|among them) {_LANGUAGES}"
     r"|\bязык\w*(?: [^.,\n]{1,40})? (?:[-–—] |являются )(?:[а-яё]+ск\w+(?:, | и | или ))*$"
 )
-#: `BAKU, APR 10`
-_MONTH = re.compile(r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?\s+\d", re.IGNORECASE)
+#: `BAKU, APR 10`, `US$5m`
+_MONTH_OR_MONEY = re.compile(
+    r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?\s+\d|[A-Z]{2,3} ?[$£€¥]\s?\d", re.IGNORECASE
+)
 _SENTENCE_GOES_ON = re.compile(r"\s+[^\W\d_]")
 
 #: What is named after places, before a quotation mark.
@@ -89,7 +91,7 @@ def resolve(
         d
         for d in drafts
         if d.start not in in_titles
-        and not _MONTH.match(text, d.start)
+        and not _MONTH_OR_MONEY.match(text, d.start)
         and not _names_language(text, d)
         and not _is_namesake(text, d)
     ]
@@ -139,6 +141,8 @@ def _names_language(text: str, draft: Draft) -> bool:
     before = text[max(0, draft.start - 80) : draft.start]
     if _LANGUAGES_ARE_BEFORE.search(before):
         return True
+    if text[draft.start] > "\u0400" and not text.startswith("ом", draft.end - 2):
+        return False  # «на российско-китайском уровне»
     return bool(_LANGUAGE_BEFORE.search(before)) and not _SENTENCE_GOES_ON.match(text, draft.end)
 
 

@@ -40,8 +40,12 @@ _KIN = re.compile(
 )
 #: Before a person these are a form of address, unless a body goes with them.
 _FORMS_OF_ADDRESS = frozenset(("ambassador", "посол", "king", "король"))
+_HEADS_NOMINATIVE = frozenset(("президент", "глава государства", "president"))
+#: With a state these name no office: «представитель Китая».
+_NO_OFFICE = frozenset(("представитель", "representative"))
 #: ... and with a list of states after the first: «лидеры Казахстана и Китая».
 _PLURAL = re.compile(r"(?:[ыи]|s)$", re.IGNORECASE)
+_CHAINED = re.compile(r"\s*,\s+|\s+[-–—]\s+|,?\s+(?:и|and)\s+(?:the\s+)?")
 _LISTED = re.compile(r"\s*,\s+|\s+(?:и|and)\s+")
 
 
@@ -68,6 +72,7 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
         _mark_not_in_office(text, role)
         roles.append(role)
     _settle_lists(roles)
+    _share_persons(text, roles)
     return roles
 
 
@@ -84,6 +89,17 @@ def _settle_lists(roles: Sequence[RoleDraft]) -> None:
             first.person, second.person = name, None
         elif first.person is not None and first.person is name and second.person is None:
             second.person = second.person_after_comma
+
+
+def _share_persons(text: str, roles: Sequence[RoleDraft]) -> None:
+    """Give each office of a chain the name at its end: «вице-премьер, министр культуры Аида Балаева», or before it."""
+    chains = [pair for pair in pairwise(roles) if _CHAINED.fullmatch(text, pair[0].end, pair[1].start)]
+    for first, second in chains:
+        if second.person is None and first.person is not None and first.person.end <= first.start:
+            second.person = first.person
+    for first, second in reversed(chains):
+        if first.person is None and second.person is not None and second.person.start >= second.end:
+            first.shared_person = second.person
 
 
 def _is_inside(text: str, outer: RoleDraft, inner: RoleDraft) -> bool:
@@ -129,10 +145,11 @@ def resolve_roles(
         kb: the knowledge base.
         date: date of the text, None when unknown.
     """
+    subject = _find_subject(text, roles, kb) or leading_country
     for role in roles:
         take_person_after_comma(role, kb, date)
-        if _is_bare_head_of_state(role) and leading_country is not None:
-            role.owner = Draft(role.start, role.start, None, [], entity=leading_country)
+        if _is_bare_head_of_state(role) and subject is not None:
+            role.owner = Draft(role.start, role.start, None, [], entity=subject)
         role.position, evidence = find_position(role, kb, date)
         find_holder(role, evidence, kb, date)
     _remember_holders(roles)
@@ -150,6 +167,16 @@ def _remember_holders(roles: Sequence[RoleDraft]) -> None:
         if not role.position.is_shared and not role.is_deputy and role.position.id in named:
             role.holder = named[role.position.id]
             role.evidence += ("named-elsewhere",)
+
+
+def _find_subject(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase) -> Entity | None:
+    """Find the state whose head is the first in the nominative: who does what the text tells."""
+    for role in roles:
+        owner = role.owner.entity if role.owner else None
+        title = text[role.title.start : role.title.end].lower()
+        if owner is not None and owner.kind == "country" and title in _HEADS_NOMINATIVE and role.in_office:
+            return owner
+    return None
 
 
 def _is_bare_head_of_state(role: RoleDraft) -> bool:
@@ -179,6 +206,8 @@ def _is_of_several(text: str, role: RoleDraft, by_start: Mapping[int, Draft]) ->
 def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBase) -> bool:
     """A title is a role with its body or beside a name; alone only where the text has said whose it is."""
     if role.owner is not None:
+        if role.title.any_body in _NO_OFFICE and _is_state(role.owner):
+            return False
         if role.person is not None and role.title.any_body in LEADERS and _is_state(role.owner):
             return False  # `Kazakh leader Tokayev` describes the person named, and names no office
         return role.title.any_body is not None or role.position is not None or role.person is not None
@@ -186,12 +215,18 @@ def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBas
         return role.title.any_body not in _FORMS_OF_ADDRESS
     if not text[role.title.start].isupper() and role.title.any_body not in HEAD_OF_STATE:
         return False  # `the minister said` only points back
-    same = next((r for r in roles if r is not role and _is_same_office(r, role)), None)
+    same = next((r for r in _nearest_first(roles, role) if _is_same_office(r, role)), None)
     if same is None or role.is_deputy:
         return False
     role.position, role.holder = same.position, same.holder
     role.evidence = ("same-title", *same.evidence)
     return True
+
+
+def _nearest_first(roles: Sequence[RoleDraft], role: RoleDraft) -> list[RoleDraft]:
+    """List the other roles: those before it, the nearest first, then those after it."""
+    place = next(number for number, other in enumerate(roles) if other is role)
+    return [*reversed(roles[:place]), *roles[place + 1 :]]
 
 
 def _is_state(owner: Draft) -> bool:

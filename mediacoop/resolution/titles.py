@@ -20,7 +20,7 @@ _DEPUTY = re.compile(
 #: «РАТС во главе с …» names no office.
 _AT_THE_HEAD = re.compile(r"\bво\s+$", re.IGNORECASE)
 #: Several at once: «главы государств», `heads of the delegations`; or no office: «посол доброй воли».
-_SEVERAL = re.compile(r"\s+(?:государств|правительств|стран|делегаций|МИД стран|доброй воли)\b")
+_SEVERAL = re.compile(r"\s+(?:государств|правительств|стран|делегаций|МИД стран|доброй воли)\b|[\s-]level\b")
 #: Forms of titles that are more often another word: «после» of «посол».
 _OTHER_WORDS = frozenset(("после",))
 

@@ -50,6 +50,9 @@ PARIS, ROME = "place/paris", "place/rome"
         ("В РК прибыл А.А.Токаев.", (), []),
         ("Пришёл А.С.Бекетов.", (), [("А.С.Бекетов", "person/arman-beketov")]),
         ("Пришёл А.П.Бекетов.", (), [("А.П.Бекетов", None)]),
+        ("Рядом Бекетов Арман Муслинович.", (), [("Бекетов Арман Муслинович", "person/arman-beketov")]),
+        ("Then Mohammed Wu Ming left.", ("Wu Ming",), [("Mohammed Wu Ming", "person/wu-ming")]),
+        ("Then A Beketov left.", ("A Beketov",), [("A Beketov", "person/arman-beketov")]),
         # a form of address may stand inside
         ("Дина ханым Бекетова рада.", (), [("Дина ханым Бекетова", "person/dina-beketova")]),
         ("Зоя ханым Бекетова рада.", (), [("Зоя ханым Бекетова", None)]),

@@ -48,6 +48,16 @@ from mediacoop.gazetteer import Gazetteer
         ("Это «московская семья».", [("московская", "place/moscow")]),
         # several bodies are none of them
         ("The SCO secretariats heads met.", [("SCO", "org/sco")]),
+        # a currency and a month are no names
+        ("It cost US$5m on APR 10.", []),
+        ("Встреча на узбекско-американском уровне.", [("узбекско", "country/uz"), ("американском", "country/us")]),
+        # an outlet in a dateline, told to, before a colon
+        ("Друг told Trend, рад.", [("Trend", "org/trend")]),
+        ("Автор – Trend: новости", [("Trend", "org/trend")]),
+        # a ministry's name that goes on to another state
+        ("Министерство печати, лесов и вод Узбекистана", [("Министерство печати, лесов и вод Узбекистана", None)]),
+        # a body that bears a name
+        ("ТАСС имени Армана Бекетова", [("ТАСС имени Армана Бекетова", "org/tass")]),
         # outlets in a list speak for each other
         (
             "Приехали «Казинформ», Trend и «Рассвет».",

@@ -67,6 +67,26 @@ SAULE = "person/saule-turabek"
         ("Тимур Саидов, директор ТАСС", (), [("директор ТАСС", SAIDOV)]),
         # a common noun in place of the body
         ("директор агентства Тимур Саидов", (), [("директор агентства", SAIDOV)]),
+        # the text names another than the one known: the text is right
+        ("Kazakhstan's President, Timur Saidov, left.", (), [("Kazakhstan's President", SAIDOV)]),
+        # offices in a chain share the name at its end, or before it
+        (
+            "директор ТАСС, президент Казахстана Дина Бекетова",
+            (),
+            [("директор ТАСС", None), ("президент Казахстана", DINA)],
+        ),
+        (
+            "Dina Beketova, President of Kazakhstan and Director of TASS, left",
+            (),
+            [("President of Kazakhstan", DINA), ("Director of TASS", DINA)],
+        ),
+        # whose office it is not gives way to whose it is
+        (
+            "Timur Saidov, President of Kazakhstan, Dina Beketova, left",
+            (),
+            [("President of Kazakhstan", DINA)],
+        ),
+        ("talks at the President level", (), []),
         # several heads are no role
         ("главы Казахстана, Узбекистана и США встретились", (), []),
         ("ТАСС во главе с другом", (), []),

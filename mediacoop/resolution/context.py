@@ -18,6 +18,7 @@ from mediacoop.resolution.person_support import NAMED_IN_FULL, PersonSupport
 OWNER_IN_TEXT = 0.25
 OUTLET_WORDS = 0.35
 OUTLET_BESIDE = 0.4
+PLACE_WORDS = 0.65
 LATIN_IN_CYRILLIC = 0.3
 CAPITAL = 0.22
 NAMESAKE = 0.45
@@ -57,6 +58,12 @@ _BODY_NOUN = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s\"«“(—–-]*$")
+_AT_PLACE = re.compile(r"\b(?:(?:in|at|inside|near|outside) the|в|во|у|возле|около|близ) $", re.IGNORECASE)
+#: ... but «в Кремле заявили».
+_SAYS_AFTER = re.compile(
+    r",?\s+(?:не\s+|уже\s+)?(?:заяв|сообщ|отмет|отмеч|рассказ|подчеркн|подчёркива|счита|ответ|назва|прокоммент|опроверг"
+    r"|подтверд|надеют|ожида|said|say|believe|hope)\w*"
+)
 _OPENING_QUOTES = ("«", '"', "“", "„")
 _OF_SEVERAL = re.compile(
     r"\s+(?:(?:наших|этих|двух|всех|обеих)\s+)?(?:стран|государств"
@@ -152,6 +159,8 @@ class Context:
                 draft.add_support(entity, "named-so-elsewhere", NAMED_IN_FULL)
         if entity.kind == "area" and candidate.name.kind not in NORP_KINDS and not self._starts_sentence(draft):
             draft.add_support(entity, "capital", CAPITAL)
+        if entity.kind == "site" and self._is_place_here(draft):
+            draft.add_support(entity, "place-words", PLACE_WORDS)
         if entity.kind == "media":
             if self._stands_as_outlet(draft):
                 draft.add_support(entity, "outlet-words", OUTLET_WORDS)
@@ -219,6 +228,11 @@ class Context:
         word = self._text[draft.start : draft.end]
         quoted = self._text[draft.start - 1 : draft.start] in _OPENING_QUOTES
         return not quoted and is_common_word(word.lower()) and self._starts_sentence(draft)
+
+    def _is_place_here(self, draft: Draft) -> bool:
+        """Say whether something happens at a building that gives a body its name: `met in the Kremlin`."""
+        before = self._text[max(0, draft.start - 16) : draft.start]
+        return bool(_AT_PLACE.search(before)) and not _SAYS_AFTER.match(self._text, draft.end)
 
     def _stands_as_outlet(self, draft: Draft) -> bool:
         before, after = self._text[max(0, draft.start - 40) : draft.start], self._text[draft.end : draft.end + 30]

@@ -17,9 +17,9 @@ from mediacoop.resolution.intervals import overlapping
 
 _INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[-\s]?){{1,3}}$|(?<=[\w,] )[B-HJ-Z] $")
 #: Given names that are left out as often as not.
-_USUAL_BEFORE = re.compile(
-    r"(?<![\w-])(?:M[uo]hamm?[ae]d|Abdul|Мухамм[ае]д|Мохамм[ае]д|Абдул)(?:а|у|ом|е)?[ -]$", re.IGNORECASE
-)
+_USUAL = r"(?<![\w-])(?:M[uo]hamm?[ae]d|Abdul|Мухамм[ае]д|Мохамм[ае]д|Абдул)(?:а|у|ом|е)?"
+_USUAL_NAME, _USUAL_BEFORE = re.compile(rf"{_USUAL}$"), re.compile(rf"{_USUAL}[ -]$")
+_NAME_GOES_ON = re.compile(rf"[ -][{UPPER}]\w")
 _PATRONYMIC_AFTER = re.compile(rf" [{UPPER}][а-яё]+(?:вич|вна|вны|вне|вну|вной|вича|вичу|вичем|виче)(?![\w-])")
 #: The patronymic's, after that of the given name: «Иванов И.И.».
 _SECOND_INITIAL = re.compile(rf"(?<=[{UPPER}]\.) ?([{UPPER}])\w?\.(?!\w)")
@@ -54,6 +54,9 @@ def extend_partial_names(
             draft.candidates, draft.label = [], None  # `Tom Paris`, «Олег Поляков»
         elif _is_mister(text, draft):
             draft.candidates, draft.label = [], "PER"  # `Mr Karadeniz`
+        if _USUAL_NAME.match(text, draft.start, draft.end) and _NAME_GOES_ON.match(text, draft.end):
+            draft.candidates, draft.label = [], None  # `Mohammed Javad Zarif`: nobody's surname
+            continue
         _take_first_initial(text, draft, drafts)
         _take_second_initial(text, draft, drafts)
         _take_usual_names(text, draft, drafts)
@@ -193,4 +196,5 @@ def _is_verb(text: str, following: re.Match[str]) -> bool:
 
 
 def _is_taken(drafts: Sequence[Draft], start: int, end: int, own: Draft) -> bool:
-    return any(draft is not own for draft in overlapping(drafts, start, end))
+    others = (draft for draft in overlapping(drafts, start, end) if draft is not own)
+    return any(draft.label is not None or draft.candidates for draft in others)

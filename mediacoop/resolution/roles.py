@@ -71,8 +71,8 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
             attach_person(text, role, by_start, by_end, taken)
         _mark_not_in_office(text, role)
         roles.append(role)
+    _chain(text, roles)
     _settle_lists(roles)
-    _share_persons(text, roles)
     return roles
 
 
@@ -91,8 +91,8 @@ def _settle_lists(roles: Sequence[RoleDraft]) -> None:
             second.person = second.person_after_comma
 
 
-def _share_persons(text: str, roles: Sequence[RoleDraft]) -> None:
-    """Give each office of a chain the name at its end: «вице-премьер, министр культуры Аида Балаева», or before it."""
+def _chain(text: str, roles: Sequence[RoleDraft]) -> None:
+    """Give each office of a chain the name before it, or at its end: «вице-премьер, министр культуры Аида Балаева»."""
     chains = [pair for pair in pairwise(roles) if _CHAINED.fullmatch(text, pair[0].end, pair[1].start)]
     for first, second in chains:
         if second.person is None and first.person is not None and first.person.end <= first.start:

@@ -48,6 +48,10 @@ from mediacoop.gazetteer import Gazetteer
         ("Это «московская семья».", [("московская", "place/moscow")]),
         # several bodies are none of them
         ("The SCO secretariats heads met.", [("SCO", "org/sco")]),
+        # a building that gives a body its name
+        ("Прошла встреча в Чертоге.", [("Чертоге", "place/hall")]),
+        ("В Чертоге заявили о встрече.", [("Чертоге", "org/hall")]),
+        ("Чертог доволен.", [("Чертог", "org/hall")]),
         # a currency and a month are no names
         ("It cost US$5m on APR 10.", []),
         ("Встреча на узбекско-американском уровне.", [("узбекско", "country/uz"), ("американском", "country/us")]),

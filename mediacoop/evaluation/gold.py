@@ -1,6 +1,6 @@
 """Annotated documents: what they hold, and the files that they are read from.
 
-A file has one JSON object a line; the offsets count code points, and ``end`` is the one after the last:
+A file has one JSON object a line (here on two); the offsets count code points, and ``end`` is the one after the last:
 
     {"text": "Саммит ШОС в Астане", "date": "2017-06-08", "lang": "ru", "annotations": [
         {"start": 7, "end": 10, "label": "ORG", "key": "Shanghai Cooperation Organisation", "lemma": "ШОС"}]}
@@ -8,11 +8,11 @@ A file has one JSON object a line; the offsets count code points, and ``end`` is
 Of a document ``text`` and ``annotations`` are needed; ``id``, ``lang``, ``date`` and ``topic`` are not. Of an
 annotation ``lemma`` (the name's base form) and ``text`` (the name as it stands, checked) are not.
 
-The key says whom a name means or, of a ``ROLE``, who holds the office: a country by its ISO 3166-1 alpha-2 code,
-everything else by a name of it in any language; ``?`` when that is not known, ``NIL`` for an office without a known
-holder. A file of aliases (``aliases.tsv``: a key and its other names, with tabs between them) adds names to keys; a
-file of obscure keys (``obscure.txt``, one a line) names those that no reference would hold: not to link them is no
-error.
+The key says whom a name means or, of a ``ROLE``, who holds the office: a country by its ISO 3166-1 alpha-2 code (two
+capitals are always one), everything else by a name of it in any language; ``?`` when that is not known, ``NIL`` for
+an office without a known holder. A file of aliases (``aliases.tsv``: a key and its other names, with tabs between
+them) adds names to keys; a file of obscure keys (``obscure.txt``, one a line) names those that no reference would
+hold: not to link them is no error.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The command line: ``mediacoop extract FILE...``; ``mediacoop knowledge`` is in `cli_knowledge`."""
+"""The command line: ``mediacoop extract FILE...``; the other commands are in `cli_evaluate` and `cli_knowledge`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import typer
 from typer.core import TyperGroup
 
 from mediacoop import __version__
+from mediacoop.cli_evaluate import evaluate
 from mediacoop.cli_knowledge import knowledge
 from mediacoop.errors import InputError, MediacoopError
 from mediacoop.terminal import complain, make_console, print_table, printable
@@ -110,6 +111,9 @@ def extract(
     _PRINTERS[format](results, len(files) == 1)
     if unread:
         raise typer.Exit(1)
+
+
+app.command()(evaluate)
 
 
 def _standard_input() -> list[Path]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mediacoop.errors import InputError, KnowledgeError, UnknownEntityError
-from mediacoop.knowledge.state_counts import COUNTED, count_rows
 from mediacoop.terminal import complain, make_console, print_table, printable
 
 if TYPE_CHECKING:
@@ -120,6 +119,7 @@ def check(
     from mediacoop.knowledge import KnowledgeBase
     from mediacoop.knowledge.checking import check_knowledge
     from mediacoop.knowledge.files import knowledge_files, merge_knowledge, read_knowledge
+    from mediacoop.knowledge.state_counts import COUNTED, count_rows
 
     paths = {path.resolve(): path for path in [*knowledge_files(), *(files or [])]}
     try:

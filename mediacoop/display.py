@@ -52,10 +52,10 @@ def _pieces(text: str, mentions: tuple[Mention, ...]) -> Iterator[str]:
     for mention in mentions:
         if mention.end > len(text):
             break
-        yield _escape(text[position : mention.start])
+        yield escape_text(text[position : mention.start])
         yield _mark_html(mention)
         position = mention.end
-    yield _escape(text[position:])
+    yield escape_text(text[position:])
 
 
 def _mark_html(mention: Mention) -> str:
@@ -65,7 +65,7 @@ def _mark_html(mention: Mention) -> str:
         evidence = ", ".join(mention.evidence)
         title = f"{mention.entity.name} ({mention.entity.id}) {mention.score:.2f}: {evidence}"
         style = f"background:{COLOURS[mention.label]}"
-    return f'<mark style="{_MARK};{style}" title="{_escape(title)}">{_escape(mention.text)}</mark>'
+    return f'<mark style="{_MARK};{style}" title="{escape_text(title)}">{escape_text(mention.text)}</mark>'
 
 
 def _legend_html(doc: Extraction) -> str:
@@ -95,7 +95,7 @@ def _role_row(role: Role) -> str:
 
 
 def _warnings_html(doc: Extraction) -> str:
-    return "".join(f'<p style="font-size:85%">⚠ {_escape(warning)}</p>' for warning in doc.warnings)
+    return "".join(f'<p style="font-size:85%">⚠ {escape_text(warning)}</p>' for warning in doc.warnings)
 
 
 def _table(heads: tuple[str, ...], rows: list[str]) -> str:
@@ -106,9 +106,9 @@ def _table(heads: tuple[str, ...], rows: list[str]) -> str:
 
 
 def _row(cells: list[str | None]) -> str:
-    return "<tr>" + "".join(f'<td style="{_CELL}">{_escape(cell or "–")}</td>' for cell in cells) + "</tr>"
+    return "<tr>" + "".join(f'<td style="{_CELL}">{escape_text(cell or "–")}</td>' for cell in cells) + "</tr>"
 
 
-def _escape(text: str) -> str:
+def escape_text(text: str) -> str:
     """Escape for HTML; what no page can hold (lone surrogates, control characters) is shown as �."""
     return escape(_UNSHOWABLE.sub("\ufffd", text))

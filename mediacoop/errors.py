@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
 
 class MediacoopError(Exception):
@@ -65,6 +66,23 @@ class InputError(MediacoopError, ValueError):
     def dates_differ(cls, texts: int | str, dates: int | str) -> InputError:
         return cls(f"dates must be one for each text: {texts} texts, {dates} dates. Give dates=None when unknown.")
 
+    @classmethod
+    def unreadable(cls, file: object, reason: object) -> InputError:
+        return cls(f"{file}: {reason}. Name a file that can be read.")
+
+    @classmethod
+    def unwritable(cls, file: object, reason: object) -> InputError:
+        return cls(f"{file}: {reason}. Name a file that can be written.")
+
+    @classmethod
+    def not_utf8(cls, file: object, byte: int) -> InputError:
+        return cls(f"{file}: is not UTF-8 (byte {byte}). Convert it: iconv -t utf-8 -f ENCODING")
+
+    @classmethod
+    def no_documents(cls, files: Iterable[object]) -> InputError:
+        named = ", ".join(map(str, files)) or "no file"
+        return cls(f"{named}: no annotated documents. Name files of JSON lines, one document a line.")
+
 
 class PipelineError(MediacoopError):
     """A spaCy pipeline that cannot be loaded or used."""
@@ -78,17 +96,38 @@ class PipelineError(MediacoopError):
         )
 
 
-class KnowledgeError(MediacoopError):
+class _FilesError(MediacoopError):
+    """Files of ours with problems, all of which are told at once."""
+
+    _files: ClassVar[str]
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        self.problems = tuple(problems)
+        lines = "\n".join(f"  {problem}" for problem in self.problems)
+        super().__init__(f"the {self._files} have {len(self.problems)} problem(s):\n{lines}")
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        return type(self), (self.problems,)
+
+
+class KnowledgeError(_FilesError):
     """Knowledge files that break the form or contradict themselves.
 
     Attributes:
         problems: every problem found, each with file, entry and reason.
     """
 
-    def __init__(self, problems: Iterable[str]) -> None:
-        self.problems = tuple(problems)
-        lines = "\n".join(f"  {problem}" for problem in self.problems)
-        super().__init__(f"the knowledge files have {len(self.problems)} problem(s):\n{lines}")
+    _files = "knowledge files"
+
+
+class GoldError(_FilesError):
+    """Annotated documents that break the form.
+
+    Attributes:
+        problems: every problem found, each with file, line, reason and what to do.
+    """
+
+    _files = "annotated documents"
 
 
 #: What to do about an id that the knowledge base does not hold, by what it was taken for.

@@ -25,6 +25,7 @@ def _modules_after(code: str) -> set[str]:
         ("import mediacoop", HEAVY),
         ("import mediacoop.languages as l; l.split_languages('Саммит ШОС прошёл в Астане.')", HEAVY - {"yaml"}),
         ("import mediacoop.cli", HEAVY - {"rich"}),
+        ("import mediacoop.evaluation", HEAVY),
     ],
 )
 def test_loads_nothing_heavy(code: str, heavy: set[str]) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from mediacoop.api import extract, extract_many, knowledge_base
     from mediacoop.errors import MediacoopError
-    from mediacoop.extraction import Extraction, Mention, Role, Segment
+    from mediacoop.extraction import Extraction, Mention, Relation, Role, Segment
     from mediacoop.extractor import Extractor
     from mediacoop.knowledge import Entity, KnowledgeBase
 
@@ -26,6 +26,7 @@ _HOMES = {
     "KnowledgeBase": "mediacoop.knowledge",
     "MediacoopError": "mediacoop.errors",
     "Mention": "mediacoop.extraction",
+    "Relation": "mediacoop.extraction",
     "Role": "mediacoop.extraction",
     "Segment": "mediacoop.extraction",
     "extract": "mediacoop.api",
@@ -41,6 +42,7 @@ __all__ = [
     "KnowledgeBase",
     "MediacoopError",
     "Mention",
+    "Relation",
     "Role",
     "Segment",
     "extract",

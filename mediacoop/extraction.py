@@ -85,6 +85,43 @@ class Role:
         return f"<Role {self.text!r} at {self.start}: {position} held by {holder}>"
 
 
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A person in an office of a body: what one role of the text says, or the date tells.
+
+    Attributes:
+        start: first code point of the role.
+        end: code point after the last.
+        text: the role as it stands.
+        person: whose office it is; None when the knowledge base does not hold the person named.
+        person_name: the person's name: the entity's, or the base form of the name in the text.
+        person_cluster: cluster of the person's mentions; None when the text does not name the person.
+        title: the title as it stands, without the body.
+        position: the position, None when the knowledge base does not hold it.
+        body: whose office it is, None when the text names none or the knowledge base does not hold it.
+        body_name: the body's name: the entity's, or the base form of the name in the text.
+        body_cluster: cluster of the body's mentions; None when the text does not name the body.
+        status: ``in-office``, ``former``, ``acting`` or ``elect``, as the words before the title say.
+        deputy: it is the office of a deputy of whoever has the title.
+        evidence: that of the role.
+    """
+
+    start: int
+    end: int
+    text: str
+    person: Entity | None
+    person_name: str
+    person_cluster: int | None
+    title: str
+    position: Position | None
+    body: Entity | None
+    body_name: str | None
+    body_cluster: int | None
+    status: str
+    deputy: bool
+    evidence: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Extraction:
     """Everything found in one text.
@@ -96,6 +133,15 @@ class Extraction:
         roles: the offices, in order.
         segments: the languages, in order; they cover the text.
         warnings: what was not done, and why.
+        relations: the person, position and body of each role that has a person, in order.
+
+    Example:
+        >>> import mediacoop
+        >>> doc = mediacoop.extract("Бывший директор ТАСС Иван Зорин и генсек ШОС прибыли.", date="2017-03-23")
+        >>> for r in doc.relations:
+        ...     print(r.person_name, r.person and r.person.id, r.title, r.body.id, r.status, sep=", ")
+        Иван Зорин, None, директор, org/tass, former
+        Rashid Alimov, person/rashid-alimov, генсек, org/sco, in-office
     """
 
     text: str
@@ -104,6 +150,7 @@ class Extraction:
     roles: tuple[Role, ...] = ()
     segments: tuple[Segment, ...] = ()
     warnings: tuple[str, ...] = field(default=())
+    relations: tuple[Relation, ...] = ()
 
     @cached_property
     def entities(self) -> tuple[Entity, ...]:
@@ -118,6 +165,7 @@ class Extraction:
             "mentions": [_mention_dict(mention) for mention in self.mentions],
             "entities": [_entity_dict(entity) for entity in self.entities],
             "roles": [_role_dict(role) for role in self.roles],
+            "relations": [_relation_dict(relation) for relation in self.relations],
             "segments": [{"start": s.start, "end": s.end, "language": s.language} for s in self.segments],
             "warnings": list(self.warnings),
         }
@@ -193,4 +241,23 @@ def _role_dict(role: Role) -> dict[str, Any]:
         "position": role.position and role.position.id,
         "holder": role.holder and role.holder.id,
         "evidence": list(role.evidence),
+    }
+
+
+def _relation_dict(relation: Relation) -> dict[str, Any]:
+    return {
+        "start": relation.start,
+        "end": relation.end,
+        "text": relation.text,
+        "person": relation.person and relation.person.id,
+        "person_name": relation.person_name,
+        "person_cluster": relation.person_cluster,
+        "title": relation.title,
+        "position": relation.position and relation.position.id,
+        "body": relation.body and relation.body.id,
+        "body_name": relation.body_name,
+        "body_cluster": relation.body_cluster,
+        "status": relation.status,
+        "deputy": relation.deputy,
+        "evidence": list(relation.evidence),
     }

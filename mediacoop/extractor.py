@@ -80,8 +80,15 @@ class Extractor:
             gazetteer=self.gazetteer,
         )
         warnings.extend(resolved.warnings)
-        mentions, roles = plain.move_back(resolved.mentions), plain.move_back(resolved.roles)
-        return Extraction(text, _iso(date), mentions, roles, given_segments, tuple(warnings))
+        return Extraction(
+            text,
+            _iso(date),
+            mentions=plain.move_back(resolved.mentions),
+            roles=plain.move_back(resolved.roles),
+            segments=given_segments,
+            warnings=tuple(warnings),
+            relations=plain.move_back(resolved.relations),
+        )
 
     def extract_many(
         self,

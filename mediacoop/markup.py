@@ -14,11 +14,11 @@ from dataclasses import replace
 from html.entities import html5
 from typing import NamedTuple, TypeVar
 
-from mediacoop.extraction import Mention, Role
+from mediacoop.extraction import Mention, Relation, Role
 
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 
-_Found = TypeVar("_Found", Mention, Role)
+_Found = TypeVar("_Found", Mention, Role, Relation)
 
 
 class PlainText(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mediacoop.extraction import Extraction, Mention, Role, Segment
+from mediacoop.extraction import Extraction, Mention, Relation, Role, Segment
 from mediacoop.knowledge import Entity, Name, Position
 
 KAZAKHSTAN = Entity(
@@ -23,7 +23,24 @@ def make_mention(text: str, name: str, entity: Entity | None, *, label: str = "G
 
 
 def make_extraction(text: str, *names: tuple[str, Entity | None]) -> Extraction:
-    """Make an extraction with one mention for each (name, entity), a role without a holder and a warning."""
+    """Make an extraction with one mention for each (name, entity), a role without a holder, a relation and a warning."""
     mentions = tuple(make_mention(text, *named, cluster=number) for number, named in enumerate(names, start=1))
     role = Role(0, 1, text[:1], DIRECTOR, None, ("title",))
-    return Extraction(text, "2017", mentions, (role,), (Segment(0, len(text), "ru"),), ("no-pipeline:kk: <none>",))
+    relation = Relation(
+        0,
+        1,
+        text[:1],
+        None,
+        "Иванов",
+        2,
+        "директор",
+        DIRECTOR,
+        KAZAKHSTAN,
+        "Kazakhstan",
+        1,
+        "acting",
+        False,
+        ("title",),
+    )
+    segments, warnings = (Segment(0, len(text), "ru"),), ("no-pipeline:kk: <none>",)
+    return Extraction(text, "2017", mentions, (role,), segments, warnings, (relation,))

@@ -69,6 +69,24 @@ def test_dict_has_plain_values_and_names_entities_by_id() -> None:
                 "evidence": ["title"],
             }
         ],
+        "relations": [
+            {
+                "start": 0,
+                "end": 1,
+                "text": "К",
+                "person": None,
+                "person_name": "Иванов",
+                "person_cluster": 2,
+                "title": "директор",
+                "position": "position/kazinform-director",
+                "body": "country/kz",
+                "body_name": "Kazakhstan",
+                "body_cluster": 1,
+                "status": "acting",
+                "deputy": False,
+                "evidence": ["title"],
+            }
+        ],
         "segments": [{"start": 0, "end": 18, "language": "ru"}],
         "warnings": ["no-pipeline:kk: <none>"],
     }

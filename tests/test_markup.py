@@ -46,3 +46,11 @@ def test_names_have_the_offsets_of_the_text_as_given(
     mentions = Extractor(knowledge=gazetteer.kb).extract(text, date="2015").mentions
     found = {m.entity.id: m for m in mentions if m.entity}[entity]
     assert (found.text, text[found.start : found.end]) == (surface, surface)
+
+
+def test_roles_and_relations_have_them_too(gazetteer: Gazetteer) -> None:
+    text = "Вчера &laquo;генсек&nbsp;ШОС&raquo; прибыл."
+    doc = Extractor(knowledge=gazetteer.kb).extract(text, date="2015")
+    (role,), (relation,) = doc.roles, doc.relations
+    assert role.text == "генсек&nbsp;ШОС"
+    assert (relation.start, relation.end, relation.text) == (role.start, role.end, role.text)

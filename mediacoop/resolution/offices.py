@@ -132,7 +132,7 @@ def take_person_after_comma(role: RoleDraft, kb: KnowledgeBase, date: Date) -> N
 
 def find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, date: Date) -> None:
     """Set the holder of a role: the person named beside it, or the only one who held the position on the date."""
-    role.holder, role.evidence = None, evidence
+    role.holder, role.evidence = None, (*evidence, *status_tags(role))
     if role.person is not None:
         person = role.person.entity
         if person is not None and person.kind == "person" and role.in_office:
@@ -146,3 +146,14 @@ def find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, d
         if len(holders) == 1:
             role.holder = kb[holders.pop()]
             role.evidence += ("holder-on-date",)
+
+
+def is_of_deputy(role: RoleDraft) -> bool:
+    """Say whether a role is the office of a deputy, by the words before its title or by the title itself."""
+    titles = {role.title.any_body} if role.title.any_body else set().union(*map(titles_of, role.title.positions))
+    return role.is_deputy or any(map(_DEPUTY.search, titles))
+
+
+def status_tags(role: RoleDraft) -> tuple[str, ...]:
+    """Give the evidence that the office or its holder is another: former, acting, elect, deputy."""
+    return (*(() if role.in_office else (role.status,)), *(("deputy",) if is_of_deputy(role) else ()))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from mediacoop.extraction import Mention, Role, Segment
+from mediacoop.extraction import Mention, Relation, Role, Segment
 from mediacoop.gazetteer import Gazetteer, TitleMatch
 from mediacoop.knowledge import date_interval
 from mediacoop.knowledge.dates import Date
@@ -22,6 +22,7 @@ from mediacoop.resolution.longest_matches import open_unresolved
 from mediacoop.resolution.occupations import doubt_namesakes
 from mediacoop.resolution.person_spans import extend_partial_names, join_given_places
 from mediacoop.resolution.proposals import NamedSpan
+from mediacoop.resolution.relations import relate_persons
 from mediacoop.resolution.role_draft import RoleDraft
 from mediacoop.resolution.role_support import support_persons
 from mediacoop.resolution.roles import draft_roles, find_named_holders, resolve_roles
@@ -56,11 +57,12 @@ _ROUNDS = 3
 
 
 class Resolved(NamedTuple):
-    """The mentions and roles of a text, and what could not be said of them."""
+    """The mentions, roles and relations of a text, and what could not be said of them."""
 
     mentions: tuple[Mention, ...]
     roles: tuple[Role, ...]
     warnings: tuple[str, ...] = ()
+    relations: tuple[Relation, ...] = ()
 
 
 def resolve(
@@ -117,10 +119,12 @@ def resolve(
         if [draft.entity for draft in drafts] == chosen:
             break  # another round would say the same
     roles = resolve_roles(text, roles, Context(text, drafts, kb, date).leading_country, kb, date)
+    mentions = _mentions(text, drafts, segments)
     return Resolved(
-        _mentions(text, drafts, segments),
+        mentions,
         tuple(_role(text, role) for role in roles),
         tuple(warn_of_unknown_holders(text, roles, kb, date)),
+        tuple(relate_persons(text, roles, mentions, kb)),
     )
 
 

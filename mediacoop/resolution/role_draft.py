@@ -8,6 +8,8 @@ from mediacoop.gazetteer import TitleMatch
 from mediacoop.knowledge import Entity, Position
 from mediacoop.resolution.draft import Draft
 
+IN_OFFICE = "in-office"
+
 
 @dataclass(slots=True)
 class RoleDraft:
@@ -26,7 +28,7 @@ class RoleDraft:
         shared_person: who is named beside the role that follows in a chain, and counts only as a known holder.
         position: the position it names.
         holder: who holds it.
-        in_office: whether whoever is meant held it on the date.
+        status: whether whoever is meant held it on the date: in-office, former, acting or elect.
         is_deputy: it is the office of a deputy of whoever has the title.
         evidence: what speaks for position and holder.
     """
@@ -43,6 +45,11 @@ class RoleDraft:
     shared_person: Draft | None = None
     position: Position | None = None
     holder: Entity | None = None
-    in_office: bool = True
+    status: str = IN_OFFICE
     is_deputy: bool = False
     evidence: tuple[str, ...] = ()
+
+    @property
+    def in_office(self) -> bool:
+        """Whether whoever is meant held it on the date."""
+        return self.status == IN_OFFICE

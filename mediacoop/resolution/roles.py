@@ -15,16 +15,20 @@ from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.neighbours import after_role, attach_owner, attach_person
 from mediacoop.resolution.office_titles import LEADERS, plain_title
-from mediacoop.resolution.offices import find_holder, find_position, take_person_after_comma
+from mediacoop.resolution.offices import find_holder, find_position, status_tags, take_person_after_comma
 from mediacoop.resolution.role_draft import RoleDraft
 from mediacoop.resolution.titles import choose_titles, take_deputy
 
-#: Words before a title that make it nobody's on the date: a past or acting holder, ...
+#: Words before a title that make it nobody's on the date: a past or acting holder, or one to come, ...
 _NOT_IN_OFFICE = re.compile(
-    r"(?:\b(?:former|ex|acting|then|late|previous|future|served as|used to be)\b(?:\s+the)?"
-    r"|\b(?:бывш\w+|экс|и\.\s?о|врио|тогдашн\w+|избранн\w+|новоизбранн\w+|будущ\w+|работал\w?))[\s.-]*$",
+    r"\b(?:(?P<former>(?:former|ex|then|late|previous|served as|used to be)\b(?:\s+the)?"
+    r"|бывш\w+|экс|тогдашн\w+|работал\w?)"
+    r"|(?P<acting>acting\b(?:\s+the)?|и\.\s?о|врио)"
+    r"|(?P<elect>future\b(?:\s+the)?|(?:ново)?избранн\w+|будущ\w+))[\s.-]*$",
     re.IGNORECASE,
 )
+#: ... and those after it: `President-elect`.
+_ELECT_AFTER = re.compile(r"[- ]elect\b", re.IGNORECASE)
 #: «был послом»: a title in the instrumental after it is past.
 _WAS = re.compile(r"\bбыл[аи]?\s*$", re.IGNORECASE)
 _INSTRUMENTAL = ("ом", "ем", "ём", "ым", "ой")
@@ -58,6 +62,7 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
     for title, longest in choose_titles(text, titles, drafts):
         role = RoleDraft(title.start, title.end, title, longest)
         take_deputy(text, role)
+        _take_elect(text, role)
         attach_owner(text, role, by_start, by_end)
         take_deputy(text, role)  # «заместитель узбекистанского премьера»
         if _is_of_several(text, role, by_start):
@@ -69,11 +74,18 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
             continue
         if not _KIN.search(text, max(0, role.start - 30), role.start):  # «сын президента Турции»
             attach_person(text, role, by_start, by_end, taken)
-        _mark_not_in_office(text, role)
+        _mark_status(text, role)
         roles.append(role)
     _chain(text, roles)
     _settle_lists(roles)
     return roles
+
+
+def _take_elect(text: str, role: RoleDraft) -> None:
+    """Take `-elect` after a title into the role."""
+    elect = _ELECT_AFTER.match(text, role.end)
+    if elect is not None:
+        role.end, role.status = elect.end(), "elect"
 
 
 def _settle_lists(roles: Sequence[RoleDraft]) -> None:
@@ -183,11 +195,16 @@ def _is_bare_head_of_state(role: RoleDraft) -> bool:
     return role.owner is None and role.person is None and role.title.any_body in HEAD_OF_STATE
 
 
-def _mark_not_in_office(text: str, role: RoleDraft) -> None:
+def _mark_status(text: str, role: RoleDraft) -> None:
+    """Note that a role speaks of a former or acting holder, or of one to come."""
     before = text[max(0, role.start - 30) : role.start]
-    coming = role.person is None and _COMING.search(before)
-    past = _WAS.search(before) and text[role.title.start : role.title.end].endswith(_INSTRUMENTAL)
-    role.in_office = not (_NOT_IN_OFFICE.search(before) or coming or past)
+    said = _NOT_IN_OFFICE.search(before)
+    if said is not None:
+        role.status = said.lastgroup or role.status
+    elif role.person is None and _COMING.search(before):
+        role.status = "elect"
+    elif _WAS.search(before) and text[role.title.start : role.title.end].endswith(_INSTRUMENTAL):
+        role.status = "former"
 
 
 def _is_of_several(text: str, role: RoleDraft, by_start: Mapping[int, Draft]) -> bool:
@@ -218,8 +235,8 @@ def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBas
     same = next((r for r in _nearest_first(roles, role) if _is_same_office(r, role)), None)
     if same is None or role.is_deputy:
         return False
-    role.position, role.holder = same.position, same.holder
-    role.evidence = ("same-title", *same.evidence)
+    role.position, role.holder = same.position, same.holder if role.in_office else None
+    role.evidence = ("same-title", *(same.evidence if role.in_office else status_tags(role)))
     return True
 
 

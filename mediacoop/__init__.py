@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from mediacoop.api import extract, extract_many, knowledge_base
     from mediacoop.errors import MediacoopError
-    from mediacoop.extraction import Extraction, Mention, Relation, Role, Segment
+    from mediacoop.extraction import Extraction, Mention, Relation, Role, ScoredCandidate, Segment
     from mediacoop.extractor import Extractor
     from mediacoop.knowledge import Entity, KnowledgeBase
 
@@ -28,6 +28,7 @@ _HOMES = {
     "Mention": "mediacoop.extraction",
     "Relation": "mediacoop.extraction",
     "Role": "mediacoop.extraction",
+    "ScoredCandidate": "mediacoop.extraction",
     "Segment": "mediacoop.extraction",
     "extract": "mediacoop.api",
     "extract_many": "mediacoop.api",
@@ -44,6 +45,7 @@ __all__ = [
     "Mention",
     "Relation",
     "Role",
+    "ScoredCandidate",
     "Segment",
     "extract",
     "extract_many",

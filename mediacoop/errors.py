@@ -45,6 +45,10 @@ class InputError(MediacoopError, ValueError):
         )
 
     @classmethod
+    def no_explanation(cls, language: object, known: Iterable[str]) -> InputError:
+        return cls(f"there are no explanations in {language!r}. Give one of {', '.join(map(repr, known))}.")
+
+    @classmethod
     def bad_role(cls, value: object, known: Iterable[str]) -> InputError:
         return cls(f"role {value!r} is no role of a member. Give one of {', '.join(known)}, or None for all of them.")
 

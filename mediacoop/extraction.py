@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mediacoop.knowledge.model import Entity, Position
 
@@ -31,6 +31,22 @@ class Segment:
     language: str
 
 
+class ScoredCandidate(NamedTuple):
+    """One entity that a mention may name.
+
+    Attributes:
+        entity: the entity.
+        name: the name of it that was matched, in its base form.
+        score: how much speaks for it, 0 to 1.
+        evidence: what speaks for it and against it, as tags; the first says how the name was matched.
+    """
+
+    entity: Entity
+    name: str
+    score: float
+    evidence: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One name in the text.
@@ -46,6 +62,7 @@ class Mention:
         language: language of the segment it stands in.
         base_form: the name in its base form: the entity's in this language, or our guess for an unknown name.
         cluster: number shared by the mentions of one entity or of one unknown name in this text.
+        candidates: the entities it may name, the best first and 5 at most; with an entity, that is the first of them.
     """
 
     start: int
@@ -58,6 +75,24 @@ class Mention:
     language: str
     base_form: str
     cluster: int
+    candidates: tuple[ScoredCandidate, ...] = ()
+
+    def explain(self, language: str = "en") -> str:
+        """Say in one sentence why the mention is linked so, or is not linked.
+
+        Args:
+            language: that of the sentence, ``"en"`` or ``"ru"``.
+
+        >>> import mediacoop
+        >>> doc = mediacoop.extract("Р.Алимов посетил Астану и секретариат ШОС.", date="2017-03-23")
+        >>> print(doc.mentions[1].explain())
+        “Астану” is Astana (place/astana), score 0.90: it matches “Астана” in the accusative.
+        >>> print(doc.mentions[1].explain("ru"))
+        «Астану» — Астана (place/astana), оценка 0,90: совпадает с «Астана» в винительном падеже.
+        """
+        from mediacoop.explanation import explain_mention
+
+        return explain_mention(self, language)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -79,6 +114,18 @@ class Role:
     position: Position | None
     holder: Entity | None
     evidence: tuple[str, ...]
+
+    def explain(self, language: str = "en") -> str:
+        """Say in one sentence which office it is, who holds it and why; ``language`` is ``"en"`` or ``"ru"``.
+
+        >>> import mediacoop
+        >>> print(mediacoop.extract("Генсек ШОС прибыл.", date="2017-03-23").roles[0].explain())
+        “Генсек ШОС” is the office Secretary-General (position/sco-secretary-general), held by Rashid Alimov \
+(person/rashid-alimov): it is an office of org/sco; its holder was in office on the date of the text.
+        """
+        from mediacoop.explanation import explain_role
+
+        return explain_role(self, language)
 
     def __repr__(self) -> str:
         position, holder = (found.id if found else None for found in (self.position, self.holder))
@@ -218,6 +265,10 @@ def _mention_dict(mention: Mention) -> dict[str, Any]:
         "language": mention.language,
         "base_form": mention.base_form,
         "cluster": mention.cluster,
+        "candidates": [
+            {"entity": c.entity.id, "name": c.name, "score": c.score, "evidence": list(c.evidence)}
+            for c in mention.candidates
+        ],
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mediacoop.extraction import Extraction, Mention, Relation, Role, Segment
+from mediacoop.extraction import Extraction, Mention, Relation, Role, ScoredCandidate, Segment
 from mediacoop.knowledge import Entity, Name, Position
 
 KAZAKHSTAN = Entity(
@@ -19,7 +19,8 @@ def make_mention(text: str, name: str, entity: Entity | None, *, label: str = "G
     """Make a mention of a name where it first stands in a text."""
     start = text.index(name)
     score, evidence = (0.9, ("exact", "<strong>")) if entity else (0.0, ())
-    return Mention(start, start + len(name), name, label, entity, score, evidence, "ru", name, cluster)
+    candidates = (ScoredCandidate(entity, name, score, evidence),) if entity else ()
+    return Mention(start, start + len(name), name, label, entity, score, evidence, "ru", name, cluster, candidates)
 
 
 def make_extraction(text: str, *names: tuple[str, Entity | None]) -> Extraction:

@@ -34,6 +34,9 @@ def test_dict_has_plain_values_and_names_entities_by_id() -> None:
                 "language": "ru",
                 "base_form": "Казахстан",
                 "cluster": 1,
+                "candidates": [
+                    {"entity": "country/kz", "name": "Казахстан", "score": 0.9, "evidence": ["exact", "<strong>"]}
+                ],
             },
             {
                 "start": 12,
@@ -46,6 +49,7 @@ def test_dict_has_plain_values_and_names_entities_by_id() -> None:
                 "language": "ru",
                 "base_form": "Иванов",
                 "cluster": 2,
+                "candidates": [],
             },
         ],
         "entities": [

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from mediacoop.extraction import ScoredCandidate
 from mediacoop.gazetteer import Candidate, Match
 from mediacoop.knowledge import NORP_KINDS, Entity
 
@@ -25,6 +27,7 @@ class Draft:
         entity: the choice, None until made and when there is none.
         score: how sure the choice is.
         evidence: what spoke for the choice.
+        ranked: the entities it may name with their scores, the best first.
     """
 
     start: int
@@ -36,6 +39,7 @@ class Draft:
     entity: Entity | None = None
     score: float = 0.0
     evidence: tuple[str, ...] = ()
+    ranked: Sequence[ScoredCandidate] = ()
 
     def add_support(self, entity: Entity, evidence: str, weight: float) -> None:
         """Note that something beyond the name speaks for (or, below 0, against) an entity; 0 takes it back."""

@@ -54,6 +54,8 @@ _NAMED_AFTER = re.compile(
 _OPENING_QUOTES = ("«", '"', "“", "„")
 #: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
 _ROUNDS = 3
+#: So many candidates stay with a mention.
+_KEPT = 5
 
 
 class Resolved(NamedTuple):
@@ -185,6 +187,7 @@ def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -
             language=language,
             base_form=base,
             cluster=cluster,
+            candidates=tuple(draft.ranked[:_KEPT]),
         )
         for (draft, label, language), (base, cluster) in zip(named, number_clusters(text, named), strict=True)
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 
+from mediacoop.extraction import ScoredCandidate
 from mediacoop.gazetteer import Candidate
-from mediacoop.knowledge import NORP_KINDS, Entity
+from mediacoop.knowledge import NORP_KINDS
 from mediacoop.knowledge.dates import within
 from mediacoop.resolution.draft import Draft, is_partial
 
@@ -105,22 +106,23 @@ def _date_weight(candidate: Candidate, days: tuple[datetime.date, datetime.date]
 
 def choose(draft: Draft, days: tuple[datetime.date, datetime.date] | None) -> None:
     """Choose the entity of a draft: the best candidate above the threshold that no other equals."""
-    ranked = rank(draft, days)
+    ranked = draft.ranked = rank(draft, days)
     draft.entity, draft.score, draft.evidence = None, 0.0, ()
-    if not ranked or ranked[0][0] < THRESHOLD:
+    if not ranked or ranked[0].score < THRESHOLD:
         return
-    best, evidence, entity = ranked[0]
-    if len(ranked) > 1 and best - ranked[1][0] < TIE:
-        draft.label = draft.label or entity.label  # a name, though it cannot be told whose
+    best = ranked[0]
+    if len(ranked) > 1 and best.score - ranked[1].score < TIE:
+        draft.label = draft.label or best.entity.label  # a name, though it cannot be told whose
         return
-    draft.entity, draft.score, draft.evidence = entity, best, evidence
+    draft.entity, draft.score, draft.evidence = best.entity, best.score, best.evidence
 
 
-def rank(draft: Draft, days: tuple[datetime.date, datetime.date] | None) -> list[tuple[float, tuple[str, ...], Entity]]:
-    """Give (score, evidence, entity) of each entity that a draft may name, the best first."""
-    best: dict[str, tuple[float, tuple[str, ...], Entity]] = {}
+def rank(draft: Draft, days: tuple[datetime.date, datetime.date] | None) -> list[ScoredCandidate]:
+    """Score each entity that a draft may name, by the best of its readings; the best entity first."""
+    best: dict[str, ScoredCandidate] = {}
     for candidate in draft.candidates:
+        entity = candidate.entity
         score, evidence = score_candidate(candidate, draft, days)
-        if candidate.entity.id not in best or score > best[candidate.entity.id][0]:
-            best[candidate.entity.id] = (score, evidence, candidate.entity)
-    return sorted(best.values(), key=lambda scored: (-scored[0], scored[2].id))
+        if entity.id not in best or score > best[entity.id].score:
+            best[entity.id] = ScoredCandidate(entity, candidate.name.text, score, evidence)
+    return sorted(best.values(), key=lambda scored: (-scored.score, scored.entity.id))

@@ -1,11 +1,10 @@
-"""The command line: ``mediacoop extract FILE...``; the other commands are in `cli_evaluate` and `cli_knowledge`."""
+"""The command line: ``mediacoop extract FILE...``; the other commands are in files of their own, ``cli_...``."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
 from enum import Enum
-from itertools import tee
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,16 +13,26 @@ from typer.core import TyperGroup
 
 from mediacoop import __version__
 from mediacoop.cli_evaluate import evaluate
-from mediacoop.cli_knowledge import knowledge
-from mediacoop.errors import InputError, MediacoopError
+from mediacoop.cli_knowledge import knowledge as knowledge_commands
+from mediacoop.cli_unknown import unknown
+from mediacoop.errors import MediacoopError
 from mediacoop.terminal import complain, make_console, print_table, printable
+from mediacoop.text_files import (
+    STDIN,
+    Files,
+    Language,
+    OwnKnowledge,
+    Processes,
+    Published,
+    extract_files,
+    make_extractor,
+    standard_input,
+)
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from mediacoop.extraction import Extraction, Mention
-
-_STDIN = Path("-")
 
 
 class Format(str, Enum):
@@ -52,7 +61,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Canonical entities from Russian and English news about the SCO and the OTS.",
 )
-app.add_typer(knowledge, name="knowledge")
+app.add_typer(knowledge_commands, name="knowledge")
 
 
 def _print_version(wanted: bool) -> None:
@@ -83,59 +92,25 @@ def main() -> None:
 
 @app.command()
 def extract(
-    files: Annotated[
-        list[Path] | None, typer.Argument(metavar="FILE...|-", help="Texts in UTF-8; - is standard input.")
-    ] = None,
-    date: Annotated[str | None, typer.Option(help="When they were published: 2017-03-23, 2017.")] = None,
-    language: Annotated[str | None, typer.Option(help="Their language, such as ru; else detected.")] = None,
+    files: Files = None,
+    date: Published = None,
+    language: Language = None,
     format: Annotated[Format, typer.Option(help="How to print what was found.")] = Format.table,
-    processes: Annotated[int, typer.Option(min=1, help="How many processes work.")] = 1,
+    processes: Processes = 1,
+    knowledge: OwnKnowledge = None,
 ) -> None:
     """Find the states, bodies, outlets, places, people and offices that texts name."""
-    from mediacoop.api import extract_many
-    from mediacoop.batches import show_progress
-    from mediacoop.knowledge import date_interval
-    from mediacoop.languages import check_language
-
-    files = files or _standard_input()
-    if date is not None:
-        date_interval(date)  # a bad option is said once, not for each text
-    check_language(language)
+    files = files or standard_input()
     unread: list[Path] = []
-    names, texts, dates = tee(_read(files, unread), 3)
-    found = extract_many((text for _, text in texts), (date for _ in dates), language=language, processes=processes)
-    results: Iterator[tuple[str, Extraction]]
-    results = ((str(file), doc) for (file, _), doc in zip(names, found, strict=True))
-    if len(files) > 1 and not sys.stdout.isatty():  # where results are printed, they show how far it is
-        results = show_progress(results, len(files))
+    extractor = make_extractor(knowledge or ())
+    results = extract_files(extractor, files, unread, date=date, language=language, processes=processes)
     _PRINTERS[format](results, len(files) == 1)
     if unread:
         raise typer.Exit(1)
 
 
 app.command()(evaluate)
-
-
-def _standard_input() -> list[Path]:
-    if sys.stdin.isatty():
-        raise InputError("no text to read. Name files, or pipe a text in.")
-    return [_STDIN]
-
-
-def _read(files: Iterable[Path], unread: list[Path]) -> Iterator[tuple[Path, str]]:
-    """Give each file with its text; complain of those that cannot be read, and note them."""
-    for file in files:
-        try:
-            data = sys.stdin.buffer.read() if file == _STDIN else file.read_bytes()
-            text = data.decode("utf-8-sig")
-        except OSError as error:
-            complain(f"{file}: {error.strerror}")
-            unread.append(file)
-        except UnicodeDecodeError as error:
-            complain(f"{file}: is not UTF-8 (byte {error.start}). Convert it: iconv -t utf-8 -f ENCODING")
-            unread.append(file)
-        else:
-            yield file, text
+app.command()(unknown)
 
 
 def _print_json(results: Iterable[tuple[str, Extraction]], single: bool) -> None:
@@ -164,7 +139,7 @@ def _print_lines(results: Iterable[tuple[str, Extraction]], single: bool) -> Non
 def _print_tables(results: Iterable[tuple[str, Extraction]], single: bool) -> None:
     console = make_console()
     for file, doc in results:
-        _print_tables_of(console, "standard input" if file == str(_STDIN) else file, doc)
+        _print_tables_of(console, "standard input" if file == str(STDIN) else file, doc)
 
 
 _PRINTERS = {Format.table: _print_tables, Format.json: _print_json, Format.jsonl: _print_lines}

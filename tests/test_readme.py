@@ -15,23 +15,25 @@ from pathlib import Path
 from mediacoop.evaluation import evaluate
 
 README = Path(__file__).parents[1] / "README.md"
-_CODE = re.compile(r"```python\n(.*?)```", re.DOTALL)
-_OUTPUT = re.compile(r"(```text\n)(.*?)(```)", re.DOTALL)
+#: Python with its output after it.
+_SHOWN = re.compile(r"(```python\n(?P<code>[^`]*)```\n\n<!-- output[^\n]*\n```text\n)(?P<output>[^`]*)(?=```)")
 
 
-def run_code() -> str:
-    """Run the README's first block of Python and give what it prints."""
-    match = _CODE.search(README.read_text(encoding="utf-8"))
-    assert match is not None
-    with contextlib.redirect_stdout(io.StringIO()) as printed:
-        exec(match[1], {})
-    return printed.getvalue()
+def run_code() -> list[str]:
+    """Run the README's Python that has an output, block after block, and give what each prints."""
+    names: dict[str, object] = {}
+    printed = []
+    for block in _SHOWN.finditer(README.read_text(encoding="utf-8")):
+        with contextlib.redirect_stdout(io.StringIO()) as output:
+            exec(block["code"], names)
+        printed.append(output.getvalue())
+    return printed
 
 
 def test_output_is_the_one_shown() -> None:
-    match = _OUTPUT.search(README.read_text(encoding="utf-8"))
-    assert match is not None
-    assert run_code() == match[2]
+    shown = [block["output"] for block in _SHOWN.finditer(README.read_text(encoding="utf-8"))]
+    assert len(shown) == 2
+    assert run_code() == shown
 
 
 def test_annotated_document_is_one_that_is_read(tmp_path: Path) -> None:
@@ -45,5 +47,6 @@ def test_annotated_document_is_one_that_is_read(tmp_path: Path) -> None:
 
 
 if __name__ == "__main__":
+    outputs = iter(run_code())
     text = README.read_text(encoding="utf-8")
-    README.write_text(_OUTPUT.sub(lambda match: match[1] + run_code() + match[3], text, count=1), encoding="utf-8")
+    README.write_text(_SHOWN.sub(lambda block: block[1] + next(outputs), text), encoding="utf-8")

@@ -14,7 +14,7 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
@@ -44,9 +44,13 @@ _DRAFT = "draft-"
 logger = logging.getLogger("mediacoop")
 
 
-def load_default() -> tuple[KnowledgeBase, Index]:
-    """Load the knowledge that comes with mediacoop and its index, compiling them when they are not yet."""
-    digest = digest_sources()
+def load_default(own: Sequence[Path] = ()) -> tuple[KnowledgeBase, Index]:
+    """Load the knowledge that comes with mediacoop and its index, compiling them when they are not yet.
+
+    Args:
+        own: knowledge files to read beside those that come with mediacoop.
+    """
+    digest = digest_sources(own)
     for folder in (COMPILED / digest, _user_folder() / digest):
         if (folder / "complete").exists():
             try:
@@ -57,7 +61,7 @@ def load_default() -> tuple[KnowledgeBase, Index]:
                 if folder.parent == _user_folder():  # else it would stay in the way of the new one
                     _remove(folder)
     logger.info("compiling the knowledge base (once after it changed)")
-    kb = KnowledgeBase.from_files()
+    kb = KnowledgeBase.from_files([*knowledge_files(), *own])
     index = Index.build(kb)
     try:
         store(kb, index, _user_folder() / digest)
@@ -132,12 +136,14 @@ def _last_use(folder: Path) -> float:
     return 0.0
 
 
-def digest_sources() -> str:
+def digest_sources(own: Sequence[Path] = ()) -> str:
     """Give a short digest of everything that the compiled form depends on."""
     digest = hashlib.sha256(" ".join(map(version, _EXPANDERS)).encode())
     for path in _sources():
         digest.update(path.relative_to(_PACKAGE).as_posix().encode())
         digest.update(path.read_bytes())
+    for path in own:
+        digest.update(b"own:" + path.read_bytes())
     return digest.hexdigest()[:16]
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import NamedTuple
 
 from mediacoop.gazetteer.cache import load_default
@@ -81,9 +82,9 @@ class Gazetteer:
             kb.finder = self.find  # knowledge imports nothing of this room, so the room offers itself
 
     @classmethod
-    def default(cls) -> Gazetteer:
-        """Give the gazetteer of the knowledge that comes with mediacoop."""
-        return cls(*load_default())
+    def default(cls, own: Sequence[Path] = ()) -> Gazetteer:
+        """Give the gazetteer of the knowledge that comes with mediacoop, with knowledge files of your own beside it."""
+        return cls(*load_default(own))
 
     @classmethod
     def of(cls, kb: KnowledgeBase) -> Gazetteer:

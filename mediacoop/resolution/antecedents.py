@@ -80,4 +80,5 @@ def contradicts_verb(text: str, draft: Draft, candidate: Candidate) -> bool:
         return bool(begins and after and is_finite_verb(after[1]))
     before = _WORD_BEFORE.search(text, max(0, draft.start - _LONGEST_VERB), draft.start)
     said = (past_gender(match[1]) for match in (after, before) if match)
-    return next(filter(None, said), candidate.entity.gender) != candidate.entity.gender
+    gender = candidate.entity.gender
+    return gender is not None and next(filter(None, said), gender) != gender

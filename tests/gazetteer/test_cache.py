@@ -81,7 +81,7 @@ def test_what_was_cut_short_is_compiled_once_more(
 ) -> None:
     compiled = []
 
-    def compile_small() -> KnowledgeBase:
+    def compile_small(paths: list[Path]) -> KnowledgeBase:
         compiled.append(file)
         return gazetteer.kb
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from reading import links, read
 
-from mediacoop.gazetteer import Gazetteer
+from mediacoop.gazetteer import Candidate, Gazetteer
+from mediacoop.knowledge import Entity
+from mediacoop.resolution.antecedents import contradicts_verb
+from mediacoop.resolution.drafts import Draft
 
 WU, MARAT, SAULE = "person/wu-ming", "person/marat-turabek", "person/saule-turabek"
 
@@ -38,3 +41,13 @@ def test_the_nearest_full_name_counts(gazetteer: Gazetteer, text: str, unknown: 
 )
 def test_the_verb_tells_a_man_from_a_woman(gazetteer: Gazetteer, text: str, linked: list[str]) -> None:
     assert [id for _, id in links(read(gazetteer, text)) if id and id.startswith("person/")] == linked
+
+
+@pytest.mark.parametrize(("gender", "contradicted"), [("male", True), ("female", False), (None, False)])
+def test_no_verb_contradicts_whose_sex_is_not_known(
+    gazetteer: Gazetteer, gender: str | None, contradicted: bool
+) -> None:
+    known = gazetteer.kb[SAULE]
+    person = Entity("person/x", "person", known.aliases, gender=gender)
+    draft = Draft(0, 7, "PER", [candidate := Candidate(person, known.aliases[1], "surname")])
+    assert contradicts_verb("Турабек отметила успех.", draft, candidate) is contradicted

@@ -8,7 +8,6 @@ one, else the country that the text speaks of most. Each document has one vote, 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from typing import Any, NamedTuple
 
 from mediacoop.extraction import Extraction, Mention
 from mediacoop.names import comparison_key
+from mediacoop.sentences import Sentences
 from mediacoop.terminal import printable
 
 #: Label → the kind of a name that no word says more of.
@@ -26,14 +26,14 @@ _TELLING = (
     (
         "media",
         ("ORG",),
-        r"(?:информ\w+ )?агентств|газет|журнал|\w*канал|\w*радио|портал|издани|(?:news|press) agency|newspaper|magazine"
-        r"|channel|radio|television|portal|\bTV\b",
+        r"информагентств|(?:информационн|телеграфн|новостн)\w+ агентств|агентств\w* [«\"“„]|газет|журнал|\w*канал"
+        r"|\w*радио|портал|издани|(?:news|press) agency|newspaper|magazine|channel|radio|television|portal|TV\b",
     ),
     ("region", _PLACES, r"област|край\b|кра[яею]\b|район|провинци|штат|province|region|oblast|district|county|state\b"),
     (
         "site",
         _PLACES,
-        r"двор[ец]|площад|стадион|парк|отел|гостиниц|музе|аэропорт|palace|square|stadium|park\b|hotel|museum|airport",
+        r"дворец|дворц|площад|стадион|парк|отел|гостиниц|музе|аэропорт|palace|square|stadium|park\b|hotel|museum|airport",
     ),
     ("city", _PLACES, r"город|сел[оае]\b|пос[её]л|аул|city|town\b|village"),
 )
@@ -41,10 +41,8 @@ _TELLS = [(kind, labels, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for kind,
 #: A word right before a name, with what may stand between, and one right after it.
 _WORD_BEFORE = re.compile(r"(?:[\w-]+[ \xa0]+(?:of[ \xa0]+)?)[\"«“„]?$")
 _WORD_AFTER = re.compile(r"[\"»”]?[ \xa0]+[\w-]+")
-#: A stop after a word of two letters or more, so that initials end no sentence; a line break ends one too.
-_SENTENCE_BREAK = re.compile(r"(?:(?<=\w\w[.!?…])|(?<=[»\"”)][.!?…]))\s+(?=[«\"“„]?[^\W\d_a-zа-яё])|\n+")
-#: What is shown of a sentence on either side of a name, and so many contexts and likely entities of a name.
-_AROUND, _CONTEXTS, _MAY_BE = 60, 3, 3
+#: So many contexts and likely entities of a name are kept.
+_CONTEXTS, _MAY_BE = 3, 3
 
 
 class Context(NamedTuple):
@@ -111,7 +109,7 @@ class _Tally:
     mentions: int = 0
     contexts: list[Context] = field(default_factory=list)
 
-    def add(self, file: str, doc: Extraction, mentions: Sequence[Mention], sentences: Sequence[int]) -> None:
+    def add(self, file: str, doc: Extraction, mentions: Sequence[Mention], sentences: Sentences) -> None:
         """Count one document in which the mentions are of this name."""
         self.documents += 1
         self.mentions += len(mentions)
@@ -120,7 +118,7 @@ class _Tally:
         self.countries.update(filter(None, [_guess_country(doc, mentions, sentences)]))
         self.may_be.update(dict.fromkeys((c.entity.id for m in mentions for c in m.candidates if c.score), 1))
         if len(self.contexts) < _CONTEXTS:
-            self.contexts.append(Context(file, _show_context(doc.text, mentions[0], sentences)))
+            self.contexts.append(Context(file, sentences.show(mentions[0].start, mentions[0].end)))
 
     def settle(self) -> UnknownName:
         names: dict[str, str] = {}
@@ -156,9 +154,8 @@ def list_unknown(docs: Iterable[tuple[str, Extraction]]) -> list[UnknownName]:
     """
     tallies: dict[tuple[str, str], _Tally] = {}
     for file, doc in docs:
-        sentences: list[int] = []
+        sentences = Sentences(doc.text)
         for (label, key), mentions in _group_unknown(doc):
-            sentences = sentences or [0, *(found.end() for found in _SENTENCE_BREAK.finditer(doc.text))]
             tallies.setdefault((label, key), _Tally(label)).add(printable(file), doc, mentions, sentences)
     names = [tally.settle() for tally in tallies.values()]
     return sorted(names, key=lambda name: (-name.documents, -name.mentions, name.name))
@@ -209,7 +206,7 @@ def _with_neighbours(text: str, mention: Mention) -> str:
     return text[before.start() if before else mention.start : after.end() if after else mention.end]
 
 
-def _guess_country(doc: Extraction, mentions: Sequence[Mention], sentences: Sequence[int]) -> str | None:
+def _guess_country(doc: Extraction, mentions: Sequence[Mention], sentences: Sentences) -> str | None:
     cluster = mentions[0].cluster
     served = Counter(r.body.country for r in doc.relations if r.person_cluster == cluster and r.body and r.body.country)
     near = Counter(filter(None, (_nearest_country(doc, mention, sentences) for mention in mentions)))
@@ -217,33 +214,14 @@ def _guess_country(doc: Extraction, mentions: Sequence[Mention], sentences: Sequ
     return _leading(served) or _leading(near) or _leading(spoken_of)
 
 
-def _nearest_country(doc: Extraction, mention: Mention, sentences: Sequence[int]) -> str | None:
-    start, end = _sentence(doc.text, mention, sentences)
+def _nearest_country(doc: Extraction, mention: Mention, sentences: Sentences) -> str | None:
+    start, end = sentences.bounds(mention.start)
     around = [
         (max(m.start - mention.end, mention.start - m.end), m.entity.country)
         for m in doc.mentions
         if m.entity is not None and m.entity.country and start <= m.start < end
     ]
     return min(around)[1] if around else None
-
-
-def _sentence(text: str, mention: Mention, sentences: Sequence[int]) -> tuple[int, int]:
-    """Give the bounds of the sentence in which a mention begins."""
-    place = bisect_right(sentences, mention.start)
-    return sentences[place - 1], sentences[place] if place < len(sentences) else len(text)
-
-
-def _show_context(text: str, mention: Mention, sentences: Sequence[int]) -> str:
-    """Give the sentence of a mention on one line, cut between words where it is long."""
-    start, end = _sentence(text, mention, sentences)
-    end = max(end, mention.end)
-    first, last = max(start, mention.start - _AROUND), min(end, mention.end + _AROUND)
-    before, after = text[first : mention.start], text[mention.end : last]
-    if first > start:
-        before = "… " + before.partition(" ")[2]
-    if last < end:
-        after = after.rpartition(" ")[0] + " …"
-    return printable(before + text[mention.start : mention.end] + after)
 
 
 def _leading(votes: Counter[str]) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from functools import cache
 
 from mediacoop.extraction import ScoredCandidate
 from mediacoop.gazetteer import Candidate
@@ -74,7 +75,13 @@ def name_weight(candidate: Candidate) -> float:
         return 0.75 * int(candidate.how.removeprefix("fuzzy:")) / 100
     if not candidate.name.strong or candidate.lowered:
         return _WEAK
-    return min((_BY_HOW.get(part, _STRONG) for part in candidate.how.split("+")), default=_STRONG)
+    return _weight_of(candidate.how)
+
+
+@cache
+def _weight_of(how: str) -> float:
+    """Weigh a way of matching by its weakest step."""
+    return min(_BY_HOW.get(step, _STRONG) for step in how.split("+"))
 
 
 def _label_agrees(label: str, candidate: Candidate) -> bool:

@@ -52,7 +52,12 @@ PARTS = {
     "named-in-full": ("the text has the full name elsewhere", "полное имя есть в тексте"),
     "named-so-elsewhere": ("the text surely means it so elsewhere", "в другом месте текста оно значит именно это"),
     "capital": ("a capital shows that it is a name", "прописная буква показывает, что это имя"),
+    "place-words": ("the words around are those of a place", "слова рядом говорят о месте"),
     "outlet-words": ("the words around are those of an outlet", "слова рядом говорят о СМИ"),
+    "outlet-here": (
+        "the words around are those of an outlet, not of a place",
+        "слова рядом говорят о СМИ, а не о месте",
+    ),
     "outlet-beside": ("it is listed with another outlet", "оно стоит в ряду с другим СМИ"),
     "latin-in-cyrillic": ("it stands in Latin letters in a Russian text", "оно написано латиницей в русском тексте"),
     "in-office": (
@@ -79,6 +84,10 @@ PARTS = {
     ),
     "other-form": ("the form is that of the other sex", "форма указывает на другой пол"),
     "other-antecedent": ("somebody else was just named so in full", "до этого полностью назван другой человек"),
+    "namesake-nearer": (
+        "somebody else of this name is named in full nearer before it",
+        "ближе перед ним полностью назван другой человек с этой фамилией",
+    ),
     "other-occupation": ("the occupation beside the name is another", "рядом с именем названо другое занятие"),
     # of a role
     "office-of": ("it is an office of {}", "это должность в {}"),

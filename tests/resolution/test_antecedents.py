@@ -8,7 +8,7 @@ from reading import links, read
 from mediacoop.gazetteer import Candidate, Gazetteer
 from mediacoop.knowledge import Entity
 from mediacoop.resolution.antecedents import contradicts_verb
-from mediacoop.resolution.drafts import Draft
+from mediacoop.resolution.draft import Draft
 
 WU, MARAT, SAULE = "person/wu-ming", "person/marat-turabek", "person/saule-turabek"
 

@@ -72,8 +72,8 @@ _PARTICLES = frozenset(
 #: A stretch for langdetect, or a headline in capitals, has at least so many words, ...
 _FEWEST_WORDS = 4
 #: ... and for langdetect where it may be English so many, and so many of them not capitalised.
-_FEWEST_ASKED_PLAIN = 8
-_FEWEST_ASKED = 6
+_FEWEST_ASKED = 8
+_FEWEST_ASKED_PLAIN = 6
 #: So many words around a quotation tell the language of both.
 _FEWEST_AROUND = 3
 
@@ -146,7 +146,7 @@ def _guess_usual(script: str, common: list[str], names: list[str], voice: float,
     if lead >= _DECISIVE or (own and not any(_USUAL[script] in marked_by(script, word) for word in common + names)):
         return None
     count = len(common) + len(names)
-    many = count >= _FEWEST_ASKED_PLAIN and len(common) >= _FEWEST_ASKED
+    many = count >= _FEWEST_ASKED and len(common) >= _FEWEST_ASKED_PLAIN
     if script == "LATIN" and many and lead >= -_BARELY * count:
         asked = ask_langdetect(" ".join(common))
         if asked is not None:

@@ -28,10 +28,10 @@ _QUOTES = re.compile('[«»„“”"]')
 _DESCRIPTOR_EN = re.compile(
     r"((?:.* )?(?:Agency|Service|Channel|Group|Company|Party|Foundation|Centre|Center|[A-Z]{2,5})) ([A-Z]\S*)"
 )
-#: «Республика Казахстан»
 #: An abbreviation that is read as a word or by letters that end in a consonant, and its endings: «ВЭБом».
 _SPOKEN = re.compile("[А-ЯЁ]{2,}[БВГДЖЗКЛМНПРСТФХЦЧШ]")
 _MASCULINE_ENDINGS = (("а", "gent"), ("у", "datv"), ("ом", "ablt"), ("е", "loct"))
+#: «Республика Казахстан»
 _REPUBLIC = re.compile(r"(Республика) ([А-ЯЁ][а-яё]+)")
 _HYPHEN = re.compile(r" ?[-‐‑–—] ?")
 _JOINED = re.compile(r"[-‐‑]\w")

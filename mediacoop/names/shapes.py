@@ -110,8 +110,9 @@ def is_title_case(text: str, at: int) -> bool:
 
 def is_headline(text: str, at: int) -> bool:
     """Say whether the line around a place may be a headline: most words have a capital, or no full stop ends it."""
-    first, end = max(0, at - _AROUND), text.find("\n", at)
-    line = text[text.rfind("\n", first, at) + 1 : end if end >= 0 else len(text)]
+    first, last = max(0, at - _AROUND), at + 2 * _AROUND
+    end = text.find("\n", at, last)
+    line = text[text.rfind("\n", first, at) + 1 : end if end >= 0 else last]
     return is_title_case(text, at) or not (len(line) > 2 * _AROUND or line.rstrip().endswith((".", "!", "…")))
 
 

@@ -18,7 +18,7 @@ from mediacoop.resolution.person_support import NAMED_IN_FULL, PersonSupport
 OWNER_IN_TEXT = 0.25
 OUTLET_WORDS = 0.35
 OUTLET_BESIDE = 0.4
-PLACE_WORDS = 0.65
+PLACE_WORDS = 0.9
 LATIN_IN_CYRILLIC = 0.3
 CAPITAL = 0.22
 NAMESAKE = 0.45
@@ -41,8 +41,9 @@ _OUTLET_AFTER = re.compile(
 )
 #: Between two names of a list.
 _LISTED = re.compile(r"[\"»”]?(?:\s*,|\s+(?:и|and)|,\s+(?:и|and))\s+(?:the\s+)?[\"«“„]?")
-#: A name that is a line of its own signs the text.
+#: `By the author – Trend:`
 _BYLINE_BEFORE = re.compile(r"(?:^|\n|[–—-]) ?$")
+#: A name that is a line of its own signs the text.
 _LINE_START, _LINE_END = re.compile(r"\n\s*$"), re.compile(r"\s*(?:\n|$)")
 #: `BISHKEK, (APP - UrduPoint)`, `ANKARA (AA) –`
 _DATELINE_AFTER = re.compile(r"\s*(?:[–—-]\s|/|\)\s*[–—-]|\)\s*:)")
@@ -61,7 +62,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s\"«“(—–-]*$")
 _AT_PLACE = re.compile(r"\b(?:(?:in|at|inside|near|outside) the|в|во|у|возле|около|близ) $", re.IGNORECASE)
 #: ... but «в Кремле заявили».
 _SAYS_AFTER = re.compile(
-    r",?\s+(?:не\s+|уже\s+)?(?:заяв|сообщ|отмет|отмеч|рассказ|подчеркн|подчёркива|счита|ответ|назва|прокоммент|опроверг"
+    r",?\s+(?:[а-яё]+\s+){0,2}?(?:заяв|сообщ|отмет|отмеч|рассказ|подчеркн|подчёркива|счита|ответ|назва|прокоммент|опроверг"
     r"|подтверд|надеют|ожида|said|say|believe|hope)\w*"
 )
 _OPENING_QUOTES = ("«", '"', "“", "„")

@@ -45,8 +45,9 @@ def agrees_with_initials(initials: str, candidate: Candidate) -> bool:
     """
     letters = re.findall(r"\w+", initials)
     givens = [fold(name.text)[0] for name in candidate.entity.aliases]
-    if not _is_among(fold(letters[0])[0], givens):
-        return False
+    first = fold(letters[0])[0]
+    if not (_is_among(first, givens) if "." in initials else first in givens):
+        return False  # without its stop a letter may be anything
     return len(letters) < 2 or has_patronymic(letters[1], candidate)
 
 

@@ -50,6 +50,7 @@ _PART_AFTER = re.compile(
 #: A word for a body in a run of capitals.
 _BODY_WORD = re.compile(
     r"\b(?:Federation|Association|Academy|Society|Union|Chamber|Institute|Foundation|Fund|Bank|Company|Corporation"
+    r"|Board|Team|Trust|Authority|Organi[sz]ation|Network|Press|Airways|Railways|Eastern|Southern|Motors|Oil|Gas"
     r"|Committee|Council|Commission|Agency|Center|Centre|University|Club|League|Party|Group|Service|Airlines)\b"
 )
 #: Between a body and the title after it.
@@ -63,6 +64,8 @@ _ROLE_THEN_PERSON = re.compile(
     re.IGNORECASE,
 )
 _COMMA_THEN_PERSON = re.compile(rf"[\"»”]?,\s+(?:{ADDRESS}\s+)*", re.IGNORECASE)
+#: After a name in apposition to an office; in a list of guests the next one follows.
+_APPOSITION_ENDS = re.compile(r"[.;]|,\s+(?:[a-zа-яё]+(?:ed|l|s)?\b)(?<!\band)(?<!\bи)(?<!\bas)(?<!\bwell)")
 _PERSON_THEN_ROLE = re.compile(
     r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?(?:(?:newly[- ]appointed|new|current|новый|новая|нынешн\w+)\s+)?"
     r"|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?"
@@ -184,7 +187,7 @@ def attach_person(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts, 
     following = by_start.get(comma.end()) if comma else None
     if following is not None and is_person(following):
         role.person_after_comma = following
-        if role.person is None and role.owner is not None and text[following.end : following.end + 1] == ",":
+        if role.person is None and role.owner is not None and _APPOSITION_ENDS.match(text, following.end):
             role.person_in_commas = following
 
 

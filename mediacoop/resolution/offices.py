@@ -7,6 +7,7 @@ import re
 from mediacoop.knowledge import Entity, KnowledgeBase, Position
 from mediacoop.knowledge.dates import Date
 from mediacoop.names import fold
+from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.office_titles import HEADS, LEADERS, OF_THE_WHOLE, plain_title, title_fits, titles_of
 from mediacoop.resolution.role_draft import RoleDraft
 
@@ -127,7 +128,14 @@ def take_person_after_comma(role: RoleDraft, kb: KnowledgeBase, date: Date) -> N
         if person is not None and person.entity is not None and has_held(person.entity, role, kb, date):
             role.person = person
             return
-    role.person = role.person or role.person_in_commas
+    person = role.person_in_commas
+    if role.person is None and person is not None and not _is_elsewhere(person, kb, date):
+        role.person = person
+
+
+def _is_elsewhere(person: Draft, kb: KnowledgeBase, date: Date) -> bool:
+    """Say whether a person is known in other offices: `the President of Kazakhstan, Vladimir Putin, and guests`."""
+    return person.entity is not None and bool(kb.occupancies_of(person.entity.id, date))
 
 
 def find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, date: Date) -> None:

@@ -14,12 +14,12 @@ from mediacoop.names.shapes import UPPER, is_given_name, is_headline, is_title_c
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.given_names import agrees_with_initials, has_given, has_patronymic
 from mediacoop.resolution.intervals import overlapping
+from mediacoop.resolution.neighbours import is_person
 
 _INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[-\s]?){{1,3}}$|(?<=[\w,] )[B-HJ-Z] $")
 #: Given names that are left out as often as not.
 _USUAL = r"(?<![\w-])(?:M[uo]hamm?[ae]d|Abdul|Мухамм[ае]д|Мохамм[ае]д|Абдул)(?:а|у|ом|е)?"
 _USUAL_NAME, _USUAL_BEFORE = re.compile(rf"{_USUAL}$"), re.compile(rf"{_USUAL}[ -]$")
-_NAME_GOES_ON = re.compile(rf"[ -][{UPPER}]\w")
 _PATRONYMIC_AFTER = re.compile(rf" [{UPPER}][а-яё]+(?:вич|вна|вны|вне|вну|вной|вича|вичу|вичем|виче)(?![\w-])")
 #: The patronymic's, after that of the given name: «Иванов И.И.».
 _SECOND_INITIAL = re.compile(rf"(?<=[{UPPER}]\.) ?([{UPPER}])\w?\.(?!\w)")
@@ -49,12 +49,13 @@ def extend_partial_names(
     `Mohammad Khan` is not the Khan that is known; «Д.Ф.Гиёсов» is Giyosov if his given name begins with Д.
     """
     title_ends = {title.end for title in titles}
+    persons = {draft.start for draft in drafts if is_person(draft)}
     for draft in drafts:
         if _is_place_in_name(text, draft, title_ends):
             draft.candidates, draft.label = [], None  # `Tom Paris`, «Олег Поляков»
         elif _is_mister(text, draft):
             draft.candidates, draft.label = [], "PER"  # `Mr Karadeniz`
-        if _USUAL_NAME.match(text, draft.start, draft.end) and _NAME_GOES_ON.match(text, draft.end):
+        if _USUAL_NAME.match(text, draft.start, draft.end) and draft.end + 1 in persons:
             draft.candidates, draft.label = [], None  # `Mohammed Javad Zarif`: nobody's surname
             continue
         _take_first_initial(text, draft, drafts)
@@ -65,11 +66,11 @@ def extend_partial_names(
         before = text[max(0, draft.start - _REACH) : draft.start]
         initials = _INITIALS_BEFORE.search(before)
         if initials and not _is_taken(drafts, draft.start - len(initials[0]), draft.start, draft):
+            agreeing = [c for c in draft.candidates if agrees_with_initials(initials[0], c)]
+            if not agreeing and "." not in initials[0]:
+                continue  # `Vitamin C Putin takes daily`
             draft.start -= len(initials[0])
-            draft.candidates = [
-                c._replace(how="initials") for c in draft.candidates if agrees_with_initials(initials[0], c)
-            ]
-            draft.label = "PER"
+            draft.candidates, draft.label = [c._replace(how="initials") for c in agreeing], "PER"
         else:
             _extend_to_full_name(text, draft, drafts, title_ends, gazetteer)
 

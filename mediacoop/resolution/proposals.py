@@ -98,6 +98,8 @@ def is_common(text: str, span: NamedSpan) -> bool:
     A body in quotation marks is one: газета «Труд». Several bodies are none: `Standing Committees`.
     """
     word = text[span.start : span.end]
+    if span.label == "ORG" and word.split()[0].lower() in HEADLINE_VERBS and is_headline(text, span.start):
+        return True  # `Kazakhstan President | Signs Law`
     if span.label == "ORG" and (_SEVERAL.search(word) or _is_phrase(text, span) or _is_rest(word)):
         return True
     quoted = text[span.start - 1 : span.start] in _OPENING

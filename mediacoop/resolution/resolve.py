@@ -31,7 +31,7 @@ from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 
 #: A language named as such is no mention: `in Russian`, «на русском языке».
 _LANGUAGE_AFTER = re.compile(
-    r"(?:(?:\s*,\s*|\s+(?:и|или|and|or)\s+)[\w-]+){0,5}[-\s]+(?:language|languages|язык\w*)\b", re.IGNORECASE
+    r"(?:(?:\s*,\s*|,?\s+(?:и|или|and|or)\s+)\w+(?:-\w+)*){0,5}(?:-|\s+)(?:language|languages|язык\w*)\b", re.IGNORECASE
 )
 _LANGUAGES = r"(?:[A-Z]\w+(?:, (?:and )?| and | or ))*$"
 _LANGUAGE_BEFORE = re.compile(rf"\bin {_LANGUAGES}|\bна (?:[а-яё]+ском(?:, | и | или ))*$")
@@ -43,7 +43,7 @@ _LANGUAGES_ARE_BEFORE = re.compile(
 _MONTH_OR_MONEY = re.compile(
     r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?\s+\d|[A-Z]{2,3} ?[$£€¥]\s?\d", re.IGNORECASE
 )
-_SENTENCE_GOES_ON = re.compile(r"\s+[^\W\d_]")
+_SENTENCE_GOES_ON = re.compile(r"\s+(?!(?:and|or|и|или)\s+\w+(?:[.,;:!?]|\n|$))[^\W\d_]")
 
 #: What is named after places, before a quotation mark.
 _NAMED_AFTER = re.compile(

@@ -10,6 +10,7 @@ from mediacoop.gazetteer import Gazetteer, TitleMatch
 from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
 from mediacoop.knowledge.model import HEAD_OF_STATE
+from mediacoop.names.inflection import is_common_noun, is_finite_verb
 from mediacoop.names.shapes import has_surname_shape, is_title_case, looks_like_person, read_capitalised
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
@@ -45,6 +46,10 @@ _KIN = re.compile(
 #: Before a person these are a form of address, unless a body goes with them.
 _FORMS_OF_ADDRESS = frozenset(("ambassador", "посол", "king", "король"))
 _HEADS_NOMINATIVE = frozenset(("президент", "глава государства", "president"))
+_NEXT_WORDS = re.compile(
+    r"\s+(?:(?P<of>of\s+(?!(?:the|this)\s+(?:country|republic|state|nation)\b))|(?P<noun>[а-яё]{4,})\b)"
+)
+_STATE_NOUNS = frozenset("страны республики государства".split())
 #: With a state these name no office: «представитель Китая».
 _NO_OFFICE = frozenset(("представитель", "representative"))
 #: ... and with a list of states after the first: «лидеры Казахстана и Китая».
@@ -230,6 +235,8 @@ def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBas
         return role.title.any_body is not None or role.position is not None or role.person is not None
     if role.person is not None:
         return role.title.any_body not in _FORMS_OF_ADDRESS
+    if _is_of_unknown(text, role):
+        return False  # «Президент клуба …»
     if not text[role.title.start].isupper() and role.title.any_body not in HEAD_OF_STATE:
         return False  # `the minister said` only points back
     same = next((r for r in _nearest_first(roles, role) if _is_same_office(r, role)), None)
@@ -238,6 +245,17 @@ def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBas
     role.position, role.holder = same.position, same.holder if role.in_office else None
     role.evidence = ("same-title", *(same.evidence if role.in_office else status_tags(role)))
     return True
+
+
+def _is_of_unknown(text: str, role: RoleDraft) -> bool:
+    """Say whether a title without a known body goes on with a common noun for one, other than the state."""
+    following = _NEXT_WORDS.match(text, role.end)
+    if following is None:
+        return False
+    if following["of"]:
+        return True
+    noun = following["noun"]
+    return noun not in _STATE_NOUNS and is_common_noun(noun) and not is_finite_verb(noun)
 
 
 def _nearest_first(roles: Sequence[RoleDraft], role: RoleDraft) -> list[RoleDraft]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice, takewhile
 
 from mediacoop.gazetteer import TitleMatch
 from mediacoop.resolution.draft import Draft
@@ -54,8 +55,9 @@ def choose_titles(
 
 def _is_deputy_of_longer(text: str, deputy: TitleMatch, titles: Sequence[TitleMatch]) -> bool:
     """Say whether a title is only that of a deputy before a longer one: `Deputy Minister | of Energy`."""
-    longer = (t for t in titles if deputy.start < t.start < deputy.end < t.end)
-    return any(_DEPUTY.fullmatch(text, deputy.start, title.start) for title in longer)
+    first = bisect_right(titles, deputy.start, key=lambda title: title.start)
+    inside = takewhile(lambda title: title.start < deputy.end, islice(titles, first, None))
+    return any(_DEPUTY.fullmatch(text, deputy.start, t.start) for t in inside if t.end > deputy.end)
 
 
 def _is_one_title(text: str, title: TitleMatch) -> bool:

@@ -52,6 +52,8 @@ PARIS, ROME = "place/paris", "place/rome"
         ("Пришёл А.П.Бекетов.", (), [("А.П.Бекетов", None)]),
         ("Рядом Бекетов Арман Муслинович.", (), [("Бекетов Арман Муслинович", "person/arman-beketov")]),
         ("Then Mohammed Wu Ming left.", ("Wu Ming",), [("Mohammed Wu Ming", "person/wu-ming")]),
+        ("Mohammed won in Paris.", ("Mohammed",), [("Mohammed", None), ("Paris", PARIS)]),
+        ("Vitamin C Beketov takes", (), []),
         ("Then A Beketov left.", ("A Beketov",), [("A Beketov", "person/arman-beketov")]),
         # a form of address may stand inside
         ("Дина ханым Бекетова рада.", (), [("Дина ханым Бекетова", "person/dina-beketova")]),

@@ -59,7 +59,8 @@ from mediacoop.gazetteer import Gazetteer
         ("Друг told Trend, рад.", [("Trend", "org/trend")]),
         ("Автор – Trend: новости", [("Trend", "org/trend")]),
         # a ministry's name that goes on to another state
-        ("Министерство печати, лесов и вод Узбекистана", [("Министерство печати, лесов и вод Узбекистана", None)]),
+        ("Министерство печати, лесов и полей Узбекистана", [("Министерство печати, лесов и полей Узбекистана", None)]),
+        ("Министерство печати и гости обманули Узбекистан", [("Узбекистан", "country/uz")]),
         # a body that bears a name
         ("ТАСС имени Армана Бекетова", [("ТАСС имени Армана Бекетова", "org/tass")]),
         # outlets in a list speak for each other

@@ -67,8 +67,17 @@ SAULE = "person/saule-turabek"
         ("Тимур Саидов, директор ТАСС", (), [("директор ТАСС", SAIDOV)]),
         # a common noun in place of the body
         ("директор агентства Тимур Саидов", (), [("директор агентства", SAIDOV)]),
-        # the text names another than the one known: the text is right
-        ("Kazakhstan's President, Timur Saidov, left.", (), [("Kazakhstan's President", SAIDOV)]),
+        # where the text names another than the one known, the known one is not meant
+        ("Kazakhstan's President, Ivan Zorin, left.", ("Ivan Zorin",), [("Kazakhstan's President", None)]),
+        # ... but who holds another office is a guest in a list
+        ("the President of Kazakhstan, Timur Saidov, and guests left", (), [("President of Kazakhstan", DINA)]),
+        # a title of what is no known body
+        ("Президент Казахстана прибыл. Президент клуба ушёл.", (), [("Президент Казахстана", DINA)]),
+        (
+            "The President of Kazakhstan came. President of the club left.",
+            (),
+            [("President of Kazakhstan", DINA)],
+        ),
         # offices in a chain share the name at its end, or before it
         (
             "директор ТАСС, президент Казахстана Дина Бекетова",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 NAMED_IN_FULL = 0.45
 IN_OFFICE = 0.2
 LEADER = 0.25
+HEAD_OF_STATE = 0.05
 ONLY_ONE = 0.12
 OTHER_PERSON = -0.45
 NAMESAKE_NEARER = -0.15
@@ -38,6 +39,8 @@ _JUNIOR = re.compile(r"[- ](?:младш|Jr)", re.IGNORECASE)
 _DECADE = datetime.timedelta(days=3653)
 #: Whoever has one of these titles in a state, or in an organisation of states, is meant by the surname alone.
 _LEADERS = frozenset(("president", "head of state", "prime minister", "secretary general", "secretary-general"))
+#: Whoever comes to the summits of an organisation.
+_PRESENT = frozenset(("member", "observer"))
 _FOREIGN_MINISTERS = frozenset(("foreign minister", "minister of foreign affairs", "minister for foreign affairs"))
 
 
@@ -100,7 +103,8 @@ class PersonSupport:
         else:
             at_work = any(map(self._is_named, bodies))
         draft.add_support(entity, "in-office", IN_OFFICE if at_work or leader else 0)
-        draft.add_support(entity, "leader", LEADER if leader else 0)
+        first = any(office.is_head_of_state for office in offices)  # of a president and a premier Japarov
+        draft.add_support(entity, "leader", LEADER + HEAD_OF_STATE * first if leader else 0)
         draft.add_support(entity, "only-one", ONLY_ONE if alone else 0)
 
     def _offices(self, person: Entity) -> list[Position]:
@@ -128,7 +132,7 @@ class PersonSupport:
 
     def _is_member_named(self, state: Entity) -> bool:
         memberships = self._kb.memberships_of(state.id, self._date)
-        return any(m.role == "member" and self._context.is_mentioned(m.organization) for m in memberships)
+        return any(m.role in _PRESENT and self._context.is_mentioned(m.organization) for m in memberships)
 
 
 def _is_first(office: Position, kb: KnowledgeBase) -> bool:

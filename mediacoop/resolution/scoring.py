@@ -96,7 +96,9 @@ def _other_label_weight(candidate: Candidate, label: str) -> float:
         return _OTHER_THAN_PEOPLE
     if candidate.entity.label == "ORG" and label in _PLACES and candidate.name.strong:
         return _BODY_OR_PLACE
-    sure = candidate.entity.label in _PLACES or (candidate.entity.kind == "person" and not is_partial(candidate))
+    if candidate.entity.kind == "person":  # a lone surname is easily taken for a place, rarely for a body
+        return _OTHER_LABEL if is_partial(candidate) and label not in _PLACES else _OTHER_THAN_SURE
+    sure = candidate.entity.label in _PLACES
     return _OTHER_THAN_SURE if sure else _OTHER_LABEL
 
 

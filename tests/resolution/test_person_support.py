@@ -61,3 +61,18 @@ def test_a_short_surname_that_is_a_name_here_means_the_leader(text: str, entity:
 def test_a_common_name_of_one_out_of_office_needs_his_body_or_state(text: str, entity: str | None) -> None:
     found = mediacoop.extract(text, date="2024-05-05").mentions[0]
     assert (found.text, found.entity and found.entity.id) == ("Рашид Алимов", entity)
+
+
+@pytest.mark.parametrize(
+    ("name", "entity"),
+    [
+        ("Erdoğan", "person/recep-tayyip-erdogan"),
+        ("Orbán", "person/viktor-orban"),  # of an observer
+        ("Japarov", "person/sadyr-japarov"),  # the premier has the name too
+        ("Netanyahu", None),
+    ],
+)
+def test_leaders_in_a_list_of_guests_of_an_organisation(name: str, entity: str | None) -> None:
+    text = f"OTS Summit: Tokayev, {name}, Mirziyoyev."
+    found = {m.text: m.entity and m.entity.id for m in mediacoop.extract(text, date="2024-11-06").mentions}
+    assert found.get(name) == entity

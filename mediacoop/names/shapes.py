@@ -9,6 +9,8 @@ from mediacoop.names.given_names import given_names
 
 #: The capital letters of Latin and Cyrillic alphabets, for character classes.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽƏȘȚА-ЯЁІЇЄЎҐҒҚҢҮҰҲҶҺӘӢӨӮ"
+#: Marks that open a quotation.
+OPENING_QUOTES = ("«", '"', "“", "„")
 _INITIALS = rf"(?:[{UPPER}]\.[-\s]?){{1,3}}"
 _WORD = rf"[{UPPER}][\w'’ʻ-]+"
 _PARTICLE = r"(?:al|ul|ur|bin|von|van|der|de|аль|уулу|кызы|оглы)\b"

@@ -7,10 +7,9 @@ from dataclasses import replace
 
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
-from mediacoop.names.inflection import is_finite_verb
-from mediacoop.names.shapes import is_body_word
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
+from mediacoop.resolution.portfolios import is_portfolio
 
 #: What stands between a body and the owner after it.
 _OF = re.compile(
@@ -25,12 +24,6 @@ _OF = re.compile(
 )
 _IN_HONOUR = re.compile(r"\s+(?:имени|им\.)\s+")
 _MINISTRY = re.compile(r"Министерств\w*|Ministry|Department|Государственн\w+ комитет\w*|State Committee")
-_GENITIVE = r"[а-яё-]+(?:ого|его|ой|ей|ых|их|ов|ев|ий|ии|ы|и|а|я)"
-_PORTFOLIO_GOES_ON = re.compile(
-    r"(?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)*,?\s(?:and|&)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s+of\s+(?:the\s+)?"
-    rf"|(?:,\s{_GENITIVE}(?:\s{_GENITIVE})*)*,?\sи\s{_GENITIVE}(?:\s{_GENITIVE}){{0,3}}\s"
-)
-_LONGEST_PORTFOLIO = 120
 _OF_STATES = re.compile("государств|стран")
 #: What follows an owner and still belongs to the name: «ШОС», `SCO Member States`.
 _MEMBERS = re.compile(r"\s+member\s+(?:states|countries)\b", re.IGNORECASE)
@@ -100,16 +93,8 @@ def _is_bearer(text: str, body: Draft, name: Draft) -> bool:
 def _is_longer_ministry(text: str, body: Draft, owner: Draft) -> bool:
     """Say whether a ministry's name goes on to its state: `Ministry of Health | , Regulation and Coordination of …`."""
     gap = text[body.end : owner.start]
-    if (
-        not body.candidates
-        or not _is_weak(body)
-        or len(gap) > _LONGEST_PORTFOLIO
-        or not _PORTFOLIO_GOES_ON.fullmatch(gap)
-    ):
+    if not body.candidates or not _is_weak(body) or _OF.fullmatch(gap) or not is_portfolio(gap):
         return False
-    words = gap.replace(",", " ").split()
-    if any(is_body_word(word) or (word.islower() and is_finite_verb(word)) for word in words):
-        return False  # «Министерство энергетики и акционеры обманули …»
     is_ministry = _MINISTRY.match(text, body.start, body.end)
     return bool(is_ministry) and any(c.entity.kind == "country" for c in owner.candidates) and not _is_norp(owner)
 

@@ -11,6 +11,7 @@ from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
 from mediacoop.names.inflection import is_common_word
+from mediacoop.names.shapes import OPENING_QUOTES
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.person_support import NAMED_IN_FULL, PersonSupport
 
@@ -65,7 +66,6 @@ _SAYS_AFTER = re.compile(
     r",?\s+(?:[а-яё]+\s+){0,2}?(?:заяв|сообщ|отмет|отмеч|рассказ|подчеркн|подчёркива|счита|ответ|назва|прокоммент|опроверг"
     r"|подтверд|надеют|ожида|said|say|believe|hope)\w*"
 )
-_OPENING_QUOTES = ("«", '"', "“", "„")
 _OF_SEVERAL = re.compile(
     r"\s+(?:(?:наших|этих|двух|всех|обеих)\s+)?(?:стран|государств"
     r"|of (?:the )?(?:member |participating )?(?:states|countries)|(?i:secretaries|ministers|heads|chiefs|speakers))\b"
@@ -227,7 +227,7 @@ class Context:
     def _is_plain_word(self, draft: Draft) -> bool:
         """Say whether a name is a common word that has its capital from the sentence it begins: «Труд людей …»."""
         word = self._text[draft.start : draft.end]
-        quoted = self._text[draft.start - 1 : draft.start] in _OPENING_QUOTES
+        quoted = self._text[draft.start - 1 : draft.start] in OPENING_QUOTES
         return not quoted and is_common_word(word.lower()) and self._starts_sentence(draft)
 
     def _is_place_here(self, draft: Draft) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from mediacoop.knowledge import NORP_KINDS
 from mediacoop.names.address import ADDRESS
-from mediacoop.names.inflection import is_finite_verb
-from mediacoop.names.shapes import read_capitalised
+from mediacoop.names.shapes import is_title_case, looks_like_person, read_capitalised
 from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.portfolios import LONGEST_PORTFOLIO, is_portfolio
 from mediacoop.resolution.role_draft import RoleDraft
 
 #: Between a title and the body after it.
@@ -33,12 +33,6 @@ _COMMON_OWNER = re.compile(
     r"|[ \xa0]of[ \xa0]the[ \xa0](?:agency|organi[sz]ation|ministry|company|country|republic|region|outlet)\b"
 )
 _MINISTER = re.compile(r"\bminister\b|министр", re.IGNORECASE)
-#: Between a minister and the state, in words of one language.
-_PORTFOLIO = re.compile(
-    r"(?:\s+(?:of|for)\s+(?:the\s+)?|,\s+|,?\s+(?:and|&)\s+)[A-Z][\w-]*(?:,?\s+(?:(?:and|of|the|for)\s+){0,2}[A-Z][\w-]*){0,9}(?:\s+of(?:\s+the)?)?\s+"
-    r"|(?:,?\s+(?:(?:и|по)\s+)?(?!(?:в|на|с|со|к|о|об|от|для|из|до|за|у)\s)[а-яё-]+){1,10}\s+"
-)
-_LONGEST_PORTFOLIO = 120
 #: `Secretary of Russia's Security Council`
 _POSSESSIVE = re.compile(r"['’]s\s+")
 #: What makes the body before it only a part of another: `head of the TASS Beijing bureau`.
@@ -50,7 +44,6 @@ _PART_AFTER = re.compile(
 #: A word for a body in a run of capitals.
 _BODY_WORD = re.compile(
     r"\b(?:Federation|Association|Academy|Society|Union|Chamber|Institute|Foundation|Fund|Bank|Company|Corporation"
-    r"|Board|Team|Trust|Authority|Organi[sz]ation|Network|Press|Airways|Railways|Eastern|Southern|Motors|Oil|Gas"
     r"|Committee|Council|Commission|Agency|Center|Centre|University|Club|League|Party|Group|Service|Airlines)\b"
 )
 #: Between a body and the title after it.
@@ -64,8 +57,6 @@ _ROLE_THEN_PERSON = re.compile(
     re.IGNORECASE,
 )
 _COMMA_THEN_PERSON = re.compile(rf"[\"»”]?,\s+(?:{ADDRESS}\s+)*", re.IGNORECASE)
-#: After a name in apposition to an office; in a list of guests the next one follows.
-_APPOSITION_ENDS = re.compile(r"[.;]|,\s+(?:[a-zа-яё]+(?:ed|l|s)?\b)(?<!\band)(?<!\bи)(?<!\bas)(?<!\bwell)")
 _PERSON_THEN_ROLE = re.compile(
     r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?(?:(?:newly[- ]appointed|new|current|новый|новая|нынешн\w+)\s+)?"
     r"|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?"
@@ -100,11 +91,11 @@ def is_envoy(text: str, role: RoleDraft) -> bool:
 
 
 def _owner_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
-    for gap in (_OF.match(text, role.end), _OF_KIND.match(text, role.end), _read_portfolio(text, role, by_start)):
-        owner = by_start.get(gap.end()) if gap else None
+    for place in _places_after(text, role, by_start):
+        owner = by_start.get(place)
         if owner is None or not can_have_offices(owner) or _PART_AFTER.match(text, owner.end):
             continue
-        if _is_part_of_unknown(text, owner):
+        if _is_part_of_unknown(text, owner, by_start):
             continue
         if is_envoy(text, role) and _HOST.match(text, role.end):
             continue  # `Ambassador to China` is not China's
@@ -116,28 +107,26 @@ def _owner_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
     return None
 
 
-def _read_portfolio(text: str, role: RoleDraft, by_start: Drafts) -> re.Match[str] | None:
-    """Read what a minister is minister of, to the state that follows: `of Science and Higher Education of the`."""
-    if not _MINISTER.search(text, role.title.start, role.end):
-        return None
-    reach = range(role.end + 1, role.end + _LONGEST_PORTFOLIO)
-    owner = next((by_start[place] for place in reach if place in by_start), None)
-    if owner is None or not any(c.entity.kind == "country" for c in owner.candidates):
-        return None
-    portfolio = _PORTFOLIO.fullmatch(text, role.end, owner.start)
-    if (
-        portfolio is None
-        or _MINISTER.search(portfolio[0])
-        or any(is_finite_verb(word) for word in portfolio[0].split() if word.islower())
-    ):
-        return None
-    return portfolio
+def _places_after(text: str, role: RoleDraft, by_start: Drafts) -> Iterator[int]:
+    """Give the places where the body of a role may begin: after it, after what it is, after a minister's portfolio."""
+    yield from (gap.end() for pattern in (_OF, _OF_KIND) if (gap := pattern.match(text, role.end)))
+    if _MINISTER.search(text, role.title.start, role.end):
+        reach = range(role.end + 1, role.end + LONGEST_PORTFOLIO)
+        state = next((by_start[place] for place in reach if place in by_start), None)
+        is_state = state is not None and any(c.entity.kind == "country" for c in state.candidates)
+        if state is not None and is_state and is_portfolio(text[role.end : state.start]):
+            yield state.start
 
 
-def _is_part_of_unknown(text: str, owner: Draft) -> bool:
-    """`President of the Azerbaijan Chess Federation` is not Azerbaijan's."""
-    following = read_capitalised(text, owner.end + 1) if text[owner.end : owner.end + 1] == " " else 0
-    return bool(_BODY_WORD.search(text, owner.end, max(owner.end, following)))
+def _is_part_of_unknown(text: str, owner: Draft, by_start: Drafts) -> bool:
+    """`President of the Azerbaijan Chess Federation` is not Azerbaijan's, `President of Azerbaijan Ilham Aliyev` is."""
+    start = owner.end + 1
+    end = read_capitalised(text, start) if text[owner.end : start] == " " else start
+    if end <= start or start in by_start or text[start] > "\u0400":
+        return bool(_BODY_WORD.search(text, owner.end, end))
+    words = text[start:end].split()
+    several = len(words) > 1 and not looks_like_person(words) and not is_title_case(text, start)
+    return several or bool(_BODY_WORD.search(text, owner.end, end))
 
 
 def _attach_owner_before(text: str, role: RoleDraft, by_end: Drafts) -> None:
@@ -187,8 +176,6 @@ def attach_person(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts, 
     following = by_start.get(comma.end()) if comma else None
     if following is not None and is_person(following):
         role.person_after_comma = following
-        if role.person is None and role.owner is not None and _APPOSITION_ENDS.match(text, following.end):
-            role.person_in_commas = following
 
 
 def _person_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:

@@ -7,10 +7,11 @@ import re
 from mediacoop.knowledge import Entity, KnowledgeBase, Position
 from mediacoop.knowledge.dates import Date
 from mediacoop.names import fold
-from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.office_titles import HEADS, LEADERS, OF_THE_WHOLE, plain_title, title_fits, titles_of
 from mediacoop.resolution.role_draft import RoleDraft
 
+#: After a name in apposition to an office; in a list of guests the next one follows.
+_ENDS_APPOSITION = re.compile(r"[.;]|,\s+(?!(?:and|as|и|а также)\b)[a-zа-яё]")
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant|заместитель|зам|вице)|\bзам")
 #: An envoy's title or embassy's name says where to.
 _TO_HOST = re.compile(r"\b(?:ambassador|envoy|consul|посол|консул|embassy|посольство)\b.* (?:to|in|в) ")
@@ -117,7 +118,7 @@ def has_held(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Date) -> 
     return any(title_fits(role, office, kb) and _is_of(office, owner, kb) for office in offices)
 
 
-def take_person_after_comma(role: RoleDraft, kb: KnowledgeBase, date: Date) -> None:
+def take_person_after_comma(text: str, role: RoleDraft, kb: KnowledgeBase, date: Date) -> None:
     """`Chairman of the Commission, Mr. Imashev`: who follows a comma is the holder if known as one.
 
     So is who is named at the end of a chain of offices. A name before the comma that is not known as one gives way.
@@ -128,14 +129,16 @@ def take_person_after_comma(role: RoleDraft, kb: KnowledgeBase, date: Date) -> N
         if person is not None and person.entity is not None and has_held(person.entity, role, kb, date):
             role.person = person
             return
-    person = role.person_in_commas
-    if role.person is None and person is not None and not _is_elsewhere(person, kb, date):
-        role.person = person
-
-
-def _is_elsewhere(person: Draft, kb: KnowledgeBase, date: Date) -> bool:
-    """Say whether a person is known in other offices: `the President of Kazakhstan, Vladimir Putin, and guests`."""
-    return person.entity is not None and bool(kb.occupancies_of(person.entity.id, date))
+    person = role.person_after_comma
+    if (
+        role.person is None
+        and role.owner is not None
+        and person is not None
+        and _ENDS_APPOSITION.match(text, person.end)
+    ):
+        # `Minister of Trade of India, Ivan Zorin, left`; who has another office is a guest in a list
+        in_other_office = person.entity is not None and bool(kb.occupancies_of(person.entity.id, date))
+        role.person = None if in_other_office else person
 
 
 def find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, date: Date) -> None:

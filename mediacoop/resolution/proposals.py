@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mediacoop.names.address import ADDRESS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_word
-from mediacoop.names.shapes import UPPER, is_all_capitals, is_body_word, is_headline
+from mediacoop.names.shapes import OPENING_QUOTES, UPPER, is_all_capitals, is_body_word, is_headline
 
 _ONE_WORD = re.compile(r"[^\W\d_]+")
 _ANY_WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -26,7 +26,6 @@ _SEVERAL = re.compile(
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s—–-]*$")
 _CLOSING = ("»", '"', "”")
-_OPENING = ("«", '"', "“", "„")
 
 
 class NamedSpan(NamedTuple):
@@ -51,7 +50,7 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
         start = address.end()
     if _STOP.search(text, start, end):
         end -= 1
-    if text[end - 1 : end] in _CLOSING and not any(mark in text[start : end - 1] for mark in _OPENING):
+    if text[end - 1 : end] in _CLOSING and not any(mark in text[start : end - 1] for mark in OPENING_QUOTES):
         end -= 1
     if label == "PER" and is_all_capitals(text, start):
         names = [word for word in _ANY_WORD.finditer(text, start, end) if not is_common_word(word[0].lower())]
@@ -102,7 +101,7 @@ def is_common(text: str, span: NamedSpan) -> bool:
         return True  # `Kazakhstan President | Signs Law`
     if span.label == "ORG" and (_SEVERAL.search(word) or _is_phrase(text, span) or _is_rest(word)):
         return True
-    quoted = text[span.start - 1 : span.start] in _OPENING
+    quoted = text[span.start - 1 : span.start] in OPENING_QUOTES
     if _ONE_WORD.fullmatch(word) is None or (quoted and span.label == "ORG"):
         return False
     return is_body_word(word) or is_common_word(word.lower())

@@ -51,7 +51,6 @@ _NAMED_AFTER = re.compile(
     r"|издательств\w*|hotel|restaurant|club|cinema)\s+[«\"“„]$",
     re.IGNORECASE,
 )
-_OPENING_QUOTES = ("«", '"', "“", "„")
 #: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
 _ROUNDS = 3
 #: So many candidates stay with a mention.
@@ -172,7 +171,7 @@ def _parts_of_titles(drafts: Sequence[Draft], titles: Sequence[TitleMatch]) -> s
 
 
 def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -> tuple[Mention, ...]:
-    kept = [(draft, label) for draft in drafts if (label := _label(text, draft)) is not None]
+    kept = [(draft, label) for draft in drafts if (label := _label(draft)) is not None]
     languages = _languages_at([draft.start for draft, _ in kept], segments)
     named = [(draft, label, language) for (draft, label), language in zip(kept, languages, strict=True)]
     return tuple(
@@ -193,17 +192,15 @@ def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -
     )
 
 
-def _label(text: str, draft: Draft) -> str | None:
+def _label(draft: Draft) -> str | None:
     """Give the label of a draft's mention, None when it is none: a weak name that nothing supported.
 
-    An adjective stands for a state or region, not for a city («ташкентская встреча»), unless it begins what is in
-    quotation marks: «шанхайский дух».
+    An adjective stands for a state or region, not for a city: «ташкентская встреча».
     """
     if draft.entity is not None:
         if not draft.matched_as_norp(draft.entity):
             return draft.entity.label
-        quoted = text[draft.start - 1 : draft.start] in _OPENING_QUOTES
-        return "NORP" if quoted or draft.entity.kind != "city" else None
+        return None if draft.entity.kind == "city" else "NORP"
     return _known_type(draft) or draft.label
 
 

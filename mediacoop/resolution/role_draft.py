@@ -24,7 +24,6 @@ class RoleDraft:
         host: of an envoy, the state or body he or she is sent to.
         person: who is named right beside it.
         person_after_comma: who is named after a comma, and counts only as a known holder.
-        person_in_commas: the same where the name ends there: the holder, unless known in another office.
         shared_person: who is named beside the role that follows in a chain, and counts only as a known holder.
         position: the position it names.
         holder: who holds it.
@@ -41,7 +40,6 @@ class RoleDraft:
     host: Draft | None = None
     person: Draft | None = None
     person_after_comma: Draft | None = None
-    person_in_commas: Draft | None = None
     shared_person: Draft | None = None
     position: Position | None = None
     holder: Entity | None = None

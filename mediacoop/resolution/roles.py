@@ -164,7 +164,7 @@ def resolve_roles(
     """
     subject = _find_subject(text, roles, kb) or leading_country
     for role in roles:
-        take_person_after_comma(role, kb, date)
+        take_person_after_comma(text, role, kb, date)
         if _is_bare_head_of_state(role) and subject is not None:
             role.owner = Draft(role.start, role.start, None, [], entity=subject)
         role.position, evidence = find_position(role, kb, date)

@@ -1,0 +1,34 @@
+"""What a ministry or its minister is of: the words that lead on to the state."""
+
+from __future__ import annotations
+
+import re
+
+from mediacoop.names.inflection import is_finite_verb
+from mediacoop.names.shapes import is_body_word
+
+#: A longer stretch is a sentence.
+LONGEST_PORTFOLIO = 120
+_NAME = r"[A-Z][\w-]*"
+_GENITIVE = r"(?:[а-яё-]+(?:ого|его|ой|ей|ых|их|ов|ев|ий|ии|ы|и|а|я)|дел|вод|средств)"
+_PORTFOLIO = re.compile(
+    rf"(?:\s+(?:of|for)\s+(?:the\s+)?|,\s+|,?\s+(?:and|&)\s+){_NAME}"
+    rf"(?:,?\s+(?:(?:and|of|the|for)\s+){{0,2}}{_NAME}){{0,9}}(?:\s+of(?:\s+the)?)?\s+"
+    rf"|(?:,?\s+(?:(?:и|по)\s+)?{_GENITIVE}){{1,10}}\s+"
+)
+_MINISTER = re.compile(r"\bminister|министр|президент", re.IGNORECASE)
+
+
+def is_portfolio(gap: str) -> bool:
+    """Say whether what stands between a ministry or minister and a state is its portfolio, or the rest of it.
+
+    Example:
+        >>> is_portfolio(" of Science and Higher Education of the "), is_portfolio(", регулирования и координации ")
+        (True, True)
+        >>> is_portfolio(" и акционеры обманули народ "), is_portfolio(" and Foreign Minister of ")
+        (False, False)
+    """
+    if len(gap) > LONGEST_PORTFOLIO or _MINISTER.search(gap) or not _PORTFOLIO.fullmatch(gap):
+        return False
+    words = gap.replace(",", " ").split()
+    return not any(is_body_word(word) or (word.islower() and is_finite_verb(word)) for word in words)

@@ -162,7 +162,7 @@ def resolve_roles(
         kb: the knowledge base.
         date: date of the text, None when unknown.
     """
-    subject = _find_subject(text, roles, kb) or leading_country
+    subject = _find_subject(text, roles) or leading_country
     for role in roles:
         take_person_after_comma(text, role, kb, date)
         if _is_bare_head_of_state(role) and subject is not None:
@@ -186,7 +186,7 @@ def _remember_holders(roles: Sequence[RoleDraft]) -> None:
             role.evidence += ("named-elsewhere",)
 
 
-def _find_subject(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase) -> Entity | None:
+def _find_subject(text: str, roles: Sequence[RoleDraft]) -> Entity | None:
     """Find the state whose head is the first in the nominative: who does what the text tells."""
     for role in roles:
         owner = role.owner.entity if role.owner else None

@@ -42,9 +42,6 @@ _EMBASSY = re.compile(
 _SENDER = re.compile(r"\s+(?:of\s+(?:the\s+)?)?")
 _HOST = re.compile(r"\s+(?:in|to|в|во)\s+(?:the\s+)?")
 
-#: How much an owner in the same name speaks for a body.
-_OWNER_WEIGHT = 0.6
-
 
 def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Draft]:
     """Join each body with the owner that is named with it, from the right so that owners may be composed too."""
@@ -137,7 +134,7 @@ def _support_owned(body: Draft, owner: Draft, kb: KnowledgeBase) -> None:
         return
     owned = [c for c in body.candidates if any(belongs_to(c.entity, state, kb) for state in states)]
     for candidate in owned:
-        body.add_support(candidate.entity, f"of:{states[0].id}", _OWNER_WEIGHT)
+        body.add_support(candidate.entity, f"of:{states[0].id}")
     body.candidates = owned  # `Nepal's Supreme Court` is no other state's
     body.label = body.label or (None if owned else "ORG")
 
@@ -255,5 +252,5 @@ def _join(first: Draft, last: Draft, *, owner: Draft, body: Draft, text: str, kb
         ]
         if named:
             joined.candidates.append(candidate)
-            joined.add_support(candidate.entity, f"of:{named[0].id}", _OWNER_WEIGHT)
+            joined.add_support(candidate.entity, f"of:{named[0].id}")
     return joined

@@ -21,17 +21,6 @@ from mediacoop.resolution.occupations import OTHER_OCCUPATION
 if TYPE_CHECKING:
     from mediacoop.resolution.context import Context
 
-#: What support of each kind adds to a candidate's score; see `scoring.THRESHOLD`.
-NAMED_IN_FULL = 0.45
-IN_OFFICE = 0.2
-LEADER = 0.25
-HEAD_OF_STATE = 0.05
-ONLY_ONE = 0.12
-OTHER_PERSON = -0.45
-NAMESAKE_NEARER = -0.15
-OUT_OF_OFFICE = -0.2
-COMMON_NAME = -0.45
-
 #: A surname of fewer letters is too often another word.
 _SHORT_SURNAME = 4
 #: «Лукашенко-младший» is a leader's son.
@@ -67,14 +56,14 @@ class PersonSupport:
         if not is_partial(candidate):
             self._support_full_name(draft, candidate)
             return
-        draft.add_support(entity, "named-in-full", NAMED_IN_FULL if named_in_full else 0)
+        draft.add_support(entity, "named-in-full", holds=named_in_full)
         if "surname" in candidate.how.split("+"):
             unfit = contradicts_verb(self._text, draft, candidate)
-            draft.add_support(entity, "other-form", OTHER_PERSON if unfit else 0)
+            draft.add_support(entity, "other-form", holds=unfit)
             other = self._names.is_of_other(self._text[draft.start : draft.end], draft, candidate)
-            draft.add_support(entity, "other-antecedent", OTHER_PERSON if other else 0)
+            draft.add_support(entity, "other-antecedent", holds=other)
             nearer = self._names.is_nearer_to_namesake(draft, candidate)
-            draft.add_support(entity, "namesake-nearer", NAMESAKE_NEARER if nearer else 0)
+            draft.add_support(entity, "namesake-nearer", holds=nearer)
         is_short = entity.order == "eastern" or len(surname_of(candidate)) < _SHORT_SURNAME
         if is_short and draft.label != "PER":
             return  # `He`, `Li`, «Си», «Ага» may be other words
@@ -85,10 +74,11 @@ class PersonSupport:
         entity, offices = candidate.entity, self._offices(candidate.entity)
         bodies = {self._kb.position(o.position).of for o in self._kb.occupancies_of(entity.id)}
         named = self._context.weight_beside(entity) > 0 or any(self._is_named(self._kb[body]) for body in bodies)
-        draft.add_support(entity, "in-office", IN_OFFICE if offices and named else 0)
-        official = bool(self._kb.occupancies_of(entity.id))
-        weight = COMMON_NAME if official and _is_common_name(candidate) else OUT_OF_OFFICE
-        draft.add_support(entity, "out-of-office", 0 if offices or named or self._date is None else weight)
+        draft.add_support(entity, "in-office", holds=bool(offices) and named)
+        unlikely = not offices and not named and self._date is not None
+        common = bool(self._kb.occupancies_of(entity.id)) and _is_common_name(candidate)
+        draft.add_support(entity, "common-name", holds=unlikely and common)
+        draft.add_support(entity, "out-of-office", holds=unlikely and not common)
         draft.label = draft.label or "PER"  # it stays one name, whosever it is
 
     def _support_partial_name(self, draft: Draft, candidate: Candidate) -> None:
@@ -102,10 +92,11 @@ class PersonSupport:
             at_work = any(self._context.is_mentioned(body.id) for body in bodies if body.kind != "country")
         else:
             at_work = any(map(self._is_named, bodies))
-        draft.add_support(entity, "in-office", IN_OFFICE if at_work or leader else 0)
+        draft.add_support(entity, "in-office", holds=at_work or leader)
+        draft.add_support(entity, "leader", holds=leader)
         first = any(office.is_head_of_state for office in offices)  # of a president and a premier Japarov
-        draft.add_support(entity, "leader", LEADER + HEAD_OF_STATE * first if leader else 0)
-        draft.add_support(entity, "only-one", ONLY_ONE if alone else 0)
+        draft.add_support(entity, "head-of-state", holds=leader and first)
+        draft.add_support(entity, "only-one", holds=alone)
 
     def _offices(self, person: Entity) -> list[Position]:
         """List the offices that a person surely held about the date, none when it is unknown."""

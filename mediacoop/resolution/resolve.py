@@ -26,7 +26,7 @@ from mediacoop.resolution.relations import relate_persons
 from mediacoop.resolution.role_draft import RoleDraft
 from mediacoop.resolution.role_support import support_persons
 from mediacoop.resolution.roles import draft_roles, find_named_holders, resolve_roles
-from mediacoop.resolution.scoring import choose
+from mediacoop.resolution.scoring import choose, rate
 from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 
 #: A language named as such is no mention: `in Russian`, «на русском языке».
@@ -175,20 +175,25 @@ def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -
     languages = _languages_at([draft.start for draft, _ in kept], segments)
     named = [(draft, label, language) for (draft, label), language in zip(kept, languages, strict=True)]
     return tuple(
-        Mention(
-            start=draft.start,
-            end=draft.end,
-            text=text[draft.start : draft.end],
-            label=label,
-            entity=draft.entity,
-            score=draft.score,
-            evidence=draft.evidence,
-            language=language,
-            base_form=base,
-            cluster=cluster,
-            candidates=tuple(draft.ranked[:_KEPT]),
-        )
+        _mention(text, draft, label, language, base, cluster)
         for (draft, label, language), (base, cluster) in zip(named, number_clusters(text, named), strict=True)
+    )
+
+
+def _mention(text: str, draft: Draft, label: str, language: str, base_form: str, cluster: int) -> Mention:
+    candidates = rate(draft, _KEPT)
+    return Mention(
+        start=draft.start,
+        end=draft.end,
+        text=text[draft.start : draft.end],
+        label=label,
+        entity=draft.entity,
+        score=candidates[0].score if draft.entity is not None else 0.0,
+        evidence=draft.evidence,
+        language=language,
+        base_form=base_form,
+        cluster=cluster,
+        candidates=candidates,
     )
 
 

@@ -56,6 +56,7 @@ PARTS = {
     "named-in-full": ("the text has the full name elsewhere", "полное имя есть в тексте"),
     "named-so-elsewhere": ("the text surely means it so elsewhere", "в другом месте текста оно значит именно это"),
     "capital": ("a capital shows that it is a name", "прописная буква показывает, что это имя"),
+    "recognised-place": ("the recogniser takes it for a place, too", "модель тоже приняла его за место"),
     "place-words": ("the words around are those of a place", "слова рядом говорят о месте"),
     "outlet-words": ("the words around are those of an outlet", "слова рядом говорят о СМИ"),
     "outlet-here": (

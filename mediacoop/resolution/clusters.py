@@ -19,7 +19,8 @@ def number_clusters(text: str, named: Sequence[tuple[Draft, str, str]]) -> Itera
     full_names: dict[str, str] = {}  # last word of an unknown person's full name → cluster key
     for draft, label, language in named:
         base = _base_form(text[draft.start : draft.end], draft, label, language)
-        key = draft.entity.id if draft.entity is not None else f"{label}:{comparison_key(base)}"
+        full_name = _base_form(draft.full_name, draft, label, language) if draft.full_name else base
+        key = draft.entity.id if draft.entity is not None else f"{label}:{comparison_key(full_name)}"
         if draft.entity is None and label == "PER":
             key = _person_key(key, base, full_names)
         yield base, numbers.setdefault(key, len(numbers) + 1)

@@ -149,6 +149,8 @@ class Context:
                 draft.add_support(entity, "only-state-in-text")
             elif entity.id in self._entities_by_surface[self._text[draft.start : draft.end]]:
                 draft.add_support(entity, "named-so-elsewhere")
+        if entity.kind == "country" and candidate.name.kind not in NORP_KINDS and draft.label in ("GPE", "LOC"):
+            draft.add_support(entity, "recognised-place")  # `Jordan`, «Чад»: neither a surname nor a common word
         if entity.kind == "area" and candidate.name.kind not in NORP_KINDS and not self._starts_sentence(draft):
             draft.add_support(entity, "capital")
         if entity.kind == "site" and self._is_place_here(draft):

@@ -26,6 +26,7 @@ class Draft:
         support: entity id → evidence for or against it from beyond the name itself.
         entity: the choice, None until made and when there is none.
         evidence: what spoke for the choice.
+        full_name: of a body that the text gives this short name, None when it defines none.
         ranked: the entities it may name with their sums of evidence, the best first.
     """
 
@@ -37,6 +38,7 @@ class Draft:
     support: dict[str, list[str]] = field(default_factory=dict)
     entity: Entity | None = None
     evidence: tuple[str, ...] = ()
+    full_name: str | None = None
     ranked: Sequence[ScoredCandidate] = ()
 
     def add_support(self, entity: Entity, evidence: str, *, holds: bool = True) -> None:

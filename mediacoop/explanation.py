@@ -17,6 +17,8 @@ PARTS = {
     "case-form": ("in the {}", "в {} падеже"),
     "initials": ("with initials", "с инициалами"),
     "surname": ("by the surname alone", "одной фамилией"),
+    "given-name": ("by the given name alone", "одним именем"),
+    "given-patronymic": ("by given name and patronymic", "именем и отчеством"),
     "given-surname": ("by given name and surname", "именем и фамилией"),
     "surname-first": ("with the surname first", "с фамилией впереди"),
     "romanised": ("in Latin letters", "латиницей"),

@@ -16,7 +16,7 @@ FATHER_WORDS = frozenset(
     "уулу кызы гызы огли оглы оглу улы ұлы қызы угли ўғли қизи "
     "uulu kyzy kizi qizi gizi qyzy uly ogly oglu oğlu qızı kızı o'g'li oʻgʻli ogli ugli".split()
 )
-_PATRONYMIC = re.compile(
+PATRONYMIC = re.compile(
     r"\w{2,}(?:[оеь]вич|ьич|кич|мич|тич|[оеь]вна|инична"
     r"|[oe]vich|yich|kich|mich|[oe]vna|inichna)",
     re.IGNORECASE,
@@ -87,7 +87,7 @@ def _mark_patronymic(words: Sequence[str], roles: list[str]) -> None:
             return
     for place in range(1, last + 1):
         # A last word in -ович after one other word is a surname: «Игорь Шуневич», «Новак Джокович».
-        if _PATRONYMIC.fullmatch(words[place]) and (place < last or roles.count("given") > 2):
+        if PATRONYMIC.fullmatch(words[place]) and (place < last or roles.count("given") > 2):
             roles[place] = "patronymic"
             return
         if _FATHER_WORD_JOINED.fullmatch(words[place]) and place < last:

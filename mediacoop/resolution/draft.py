@@ -10,7 +10,7 @@ from mediacoop.gazetteer import Candidate, Match
 from mediacoop.knowledge import NORP_KINDS, Entity
 
 #: Ways of matching that leave a part of a person's name out.
-_PARTS = frozenset(("surname", "initials"))
+_PARTS = frozenset(("surname", "initials", "given-name", "given-patronymic"))
 
 
 @dataclass(slots=True)

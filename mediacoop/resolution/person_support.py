@@ -64,8 +64,7 @@ class PersonSupport:
             draft.add_support(entity, "other-antecedent", holds=other)
             nearer = self._names.is_nearer_to_namesake(draft, candidate)
             draft.add_support(entity, "namesake-nearer", holds=nearer)
-        is_short = entity.order == "eastern" or len(surname_of(candidate)) < _SHORT_SURNAME
-        if is_short and draft.label != "PER":
+        if _is_short(candidate) and draft.label != "PER":
             return  # `He`, `Li`, «Си», «Ага» may be other words
         self._support_partial_name(draft, candidate)
 
@@ -85,9 +84,11 @@ class PersonSupport:
         entity, offices = candidate.entity, self._offices(candidate.entity)
         alone = len({c.entity.id for c in draft.candidates}) == 1
         is_bare = "surname" in candidate.how.split("+")
-        leader = is_bare and not _JUNIOR.match(self._text, draft.end) and any(map(self._leads, offices))
+        usual = _is_short(candidate) or _is_usual(surname_of(candidate))
+        leader = is_bare and not _JUNIOR.match(self._text, draft.end)
+        leader = leader and any(self._leads(o) or (alone and not usual and self._is_known_to_all(o)) for o in offices)
         bodies = [self._kb[office.of] for office in offices]
-        if is_bare and (not alone or _is_usual(surname_of(candidate))):
+        if is_bare and (not alone or usual):
             # «Азимов»: many have the name, so that the state is not enough.
             at_work = any(self._context.is_mentioned(body.id) for body in bodies if body.kind != "country")
         else:
@@ -121,6 +122,11 @@ class PersonSupport:
         state = self._kb.get(body.country) or body
         return _is_first(office, self._kb) and (self._context.weight_of(state) > 0 or self._is_member_named(state))
 
+    def _is_known_to_all(self, office: Position) -> bool:
+        """Say whether an office is the head of a state of this region: one that belongs to its organisations."""
+        memberships = self._kb.memberships_of(office.of, self._date) if office.is_head_of_state else ()
+        return any(membership.role in _PRESENT for membership in memberships)
+
     def _is_member_named(self, state: Entity) -> bool:
         memberships = self._kb.memberships_of(state.id, self._date)
         return any(m.role in _PRESENT and self._context.is_mentioned(m.organization) for m in memberships)
@@ -133,6 +139,10 @@ def _is_first(office: Position, kb: KnowledgeBase) -> bool:
     if body.kind == "country" or (body.kind == "organization" and body.country is None):
         return not titles.isdisjoint(_LEADERS | _FOREIGN_MINISTERS)
     return not titles.isdisjoint(_FOREIGN_MINISTERS)  # whose ministry is a body of its own
+
+
+def _is_short(candidate: Candidate) -> bool:
+    return candidate.entity.order == "eastern" or len(surname_of(candidate)) < _SHORT_SURNAME
 
 
 def _is_usual(surname: str) -> bool:

@@ -17,6 +17,7 @@ from mediacoop.resolution.composition import compose_embassies, compose_names
 from mediacoop.resolution.context import Context
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.drafts import close_quotes, draft_mentions
+from mediacoop.resolution.given_alone import find_by_given
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.longest_matches import open_unresolved
 from mediacoop.resolution.occupations import doubt_namesakes
@@ -110,6 +111,7 @@ def resolve(
     roles: list[RoleDraft] = []
     for _ in range(_ROUNDS):
         chosen = [draft.entity for draft in drafts]
+        find_by_given(text, drafts)
         context = Context(text, drafts, kb, date)
         roles = draft_roles(text, titles, drafts)
         support_persons(text, roles, kb, date)

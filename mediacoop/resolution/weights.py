@@ -25,6 +25,8 @@ WEIGHTS = {
     "weak-name": 0.3,
     "initials": 0.62,
     "surname": 0.3,
+    "given-name": 0.3,
+    "given-patronymic": 0.62,
     "romanised": 0.85,
     "spelling-variant": 0.8,
     "fuzzy": 0.75,  # times the likeness

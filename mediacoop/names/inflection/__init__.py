@@ -12,6 +12,7 @@ from mediacoop.names.inflection.dictionary import (
     is_common_word,
     is_finite_verb,
     is_surname,
+    is_verb_of_woman,
     past_gender,
 )
 from mediacoop.names.inflection.persons import decline_person, guess_gender, inflect_person
@@ -30,5 +31,6 @@ __all__ = [
     "is_common_word",
     "is_finite_verb",
     "is_surname",
+    "is_verb_of_woman",
     "past_gender",
 ]

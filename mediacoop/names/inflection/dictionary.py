@@ -126,6 +126,16 @@ def is_finite_verb(word: str) -> bool:
     return any(parse.is_known and parse.tag.POS == "VERB" for parse in _parses(word)[:1])
 
 
+def is_verb_of_woman(word: str) -> bool:
+    """Tell whether a woman may be the subject of a verb in the singular: «отметила», «говорит», not «вручили».
+
+    >>> is_verb_of_woman("отметила"), is_verb_of_woman("говорит"), is_verb_of_woman("вручили")
+    (True, True, False)
+    """
+    tags = [parse.tag for parse in _parses(word)[:1] if parse.is_known and parse.tag.POS == "VERB"]
+    return any(tag.number == "sing" and (tag.gender == "femn" or tag.person == "3per") for tag in tags)
+
+
 def past_gender(word: str) -> str | None:
     """Tell of a verb in the past tense whether a man or a woman did it; None of any other word.
 

@@ -7,11 +7,15 @@ from dataclasses import replace
 
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
+from mediacoop.names.shapes import is_body_word
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.portfolios import is_portfolio
 
 #: What stands between a body and the owner after it.
+#: Adjectives before the noun that makes a name a body's, and the noun: «Специализированная судебная коллегия».
+_LONGEST_HEAD = 3
+_OF_PLAIN = re.compile(r"\s+of\s+(?:the\s+)?")
 _OF = re.compile(
     r"""\s+(?:
         of\s+(?:the\s+)?
@@ -54,6 +58,8 @@ def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Dra
             composed[-1] = replace(draft, end=following.end, label="ORG")
         elif following and _is_longer_ministry(text, draft, following):
             composed[-1] = replace(draft, end=following.end, label="ORG", candidates=[])
+        elif following and _is_unknown_body_of(text, draft, following):
+            composed[-1] = replace(draft, end=following.end)
         elif following and _is_owner_after(text, draft, following, kb):
             composed[-1] = _join(draft, following, owner=following, body=draft, text=text, kb=kb)
         elif following and _is_owner_before(text, draft, following, kb):
@@ -94,6 +100,17 @@ def _is_longer_ministry(text: str, body: Draft, owner: Draft) -> bool:
         return False
     is_ministry = _MINISTRY.match(text, body.start, body.end)
     return bool(is_ministry) and any(c.entity.kind == "country" for c in owner.candidates) and not _is_norp(owner)
+
+
+def _is_unknown_body_of(text: str, body: Draft, owner: Draft) -> bool:
+    """Say whether an unknown body's name goes on to its state or to the body it is part of: «Госкомитета по … КНР»."""
+    if body.candidates or body.label != "ORG" or _is_norp(owner) or not _owners(owner):
+        return False
+    surface, gap = text[body.start : body.end], text[body.end : owner.start]
+    head = surface.split()[:_LONGEST_HEAD]
+    if not surface[0].isupper() or not any(map(is_body_word, head)) or surface[-1] in _QUOTES_CLOSED:
+        return False
+    return bool(_OF_PLAIN.fullmatch(gap)) or (gap == " " and surface > "\u0400" and _may_be_genitive(text, owner))
 
 
 def _entities(draft: Draft) -> set[Entity]:

@@ -37,7 +37,7 @@ _QUOTED = re.compile(r"[«\"“„(].*", re.DOTALL)
 #: Abbreviations that the press declines as words: «МИДа», «МИДом».
 _DECLINED_ABBREVIATIONS = frozenset({"МИД", "ЦИК", "ВАК", "ГУМ", "ЦУМ", "МХАТ", "БАМ", "ЗАГС"})
 #: Nouns after which a place's name may change too: «города Астаны» beside «города Астана».
-_AGREEING = frozenset({"город", "столица", "река", "село", "деревня", "остров"})
+AGREEING = frozenset({"город", "столица", "река", "село", "деревня", "остров"})
 
 
 class Head(NamedTuple):
@@ -115,7 +115,7 @@ def _build(words: Sequence[str], place: int, head: Head) -> list[list[Paradigm]]
     rest = words[place + 1 :]
     if rest[:1] == ["и"]:  # «Босния и Герцеговина»
         return [[*columns, keep("и"), *others] for others in _decline_words(rest[1:])] or [columns]
-    if words[place].lower() in _AGREEING:  # «города Астаны», «города Астана»
+    if words[place].lower() in AGREEING:  # «города Астаны», «города Астана»
         return [columns, *([*columns, *others] for others in _decline_words(rest))]
     return [columns]
 

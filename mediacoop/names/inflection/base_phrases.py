@@ -47,7 +47,7 @@ _CASES = {
 }
 _MASCULINE = {"place": 0.6, "other": 0.8}
 #: A body whose name goes on is hardly ever a plural: «Ассоциации юристов».
-_SEVERAL = 0.3
+_SEVERAL = 0.1
 #: No shorter end of a word is taken for a word: «Генассамблея», «Минпромторг».
 _SHORTEST_PART = 5
 
@@ -93,8 +93,9 @@ def _agreeing(head: _Base, rest: Sequence[str], label: str) -> Sequence[str]:
     """
     if rest[:1] == ["и"]:
         return ["и", base_of_phrase(" ".join(rest[1:]), label)]
-    if head.text.lower() in _NAMED_PLACES and rest and rest[0][:1].isupper():
-        return [base_of_phrase(" ".join(rest), "GPE")]
+    if head.text.lower() in _NAMED_PLACES and len(rest) == 1:
+        agreeing = [base for base in _noun_bases(rest[0], (), "GPE") if base.case == head.case]
+        return [max(agreeing, key=lambda base: base.score).text] if agreeing else rest
     if label in _PLACES and len(rest) == 1 and (adjective := read_adjective(rest[0]).get((head.case, head.gender))):
         return [adjective]
     return rest

@@ -11,7 +11,7 @@ _CHINESE = re.compile(
     re.IGNORECASE,
 )
 #: How the syllables of Chinese, Korean and Vietnamese names end.
-_SYLLABLE = re.compile("[аеёиоуыэюя](?:нь|[нйркмптлг])?$", re.IGNORECASE)
+_SYLLABLE = re.compile("[аеёиоуыэюя](?:[нл]ь|нг|[нйркмптл])?$", re.IGNORECASE)
 #: Family names of Korea and Vietnam that no Chinese syllable looks like, and the longer ones of China.
 _FAMILY_NAMES = frozenset(
     "Ким Пак Чхве Чхон Чой Чон Хон Хор Сон Квон Лим Нам Мун Юн Нгуен Нгуэн Чыонг Чан Фам Хоанг Данг Буй Нго Зыонг "

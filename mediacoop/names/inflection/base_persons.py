@@ -40,7 +40,7 @@ _TURNED_BACK = (
 _IMPOSSIBLE = re.compile(r"(?:[аеёиоуыэюяьгкхйцжшчщ]ь|[^аеёиоуыэюя]й|[аеи]льн|^.?)$", re.IGNORECASE)
 #: How surnames of this region end.
 _FAMILIAR = re.compile(
-    r".+(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ич|[оеь]вна|з[ао]да|заде|енко|швили|дзе|[мс]терши[йе]|младший|старший)",
+    r".+(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ич|[оеь]вна|[уа]лла|з[ао]да|заде|енко|швили|дзе|[мс]терши[йе]|младший|старший)",
     re.IGNORECASE,
 )
 #: What men's names in «ий» that the dictionary lacks seldom are: «Асии» is of «Асия».

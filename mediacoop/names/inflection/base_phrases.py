@@ -46,6 +46,16 @@ _CASES = {
     "other": {"nomn": 0.4, "gent": 0.4, "datv": 0.05, "accs": 0.03, "ablt": 0.06, "loct": 0.06},
 }
 _MASCULINE = {"place": 0.6, "other": 0.8}
+#: Ends of names of places that are masculine, and how much likelier they make a nominative.
+_FORMANT = re.compile(r"(?:абад|град|бург|стан|кент|л[ае]нд|таун|вилл|тон|форд|порт|шир|пур)$", re.IGNORECASE)
+_OF_FORMANT = 10.0
+#: Few nominatives end so: «Гиссаром», «Боготой».
+_OBLIQUE = re.compile(r"(?:[оеы]м|[оеё]й)$", re.IGNORECASE)
+_OF_OBLIQUE = 0.02
+#: How words end that may be adjectives although the dictionary lacks them: «Фошаньском».
+_ADJECTIVE = re.compile(r"(?:[сц]к|н)(?:[иы]й|ой|[ая]я|[оеиы]е|[ое]го|[ое]му|ую|[иыое]м|[иы]х|[иы]ми)$", re.IGNORECASE)
+#: How much less usual last letters are.
+_RARE_LAST = {"ь": 0.1, "й": 0.1, "я": 0.03}
 #: A body whose name goes on is hardly ever a plural: «Ассоциации юристов».
 _SEVERAL = 0.1
 #: No shorter end of a word is taken for a word: «Генассамблея», «Минпромторг».
@@ -71,11 +81,11 @@ def base_of_phrase(text: str, label: str) -> str:
     if quoted:
         return quoted[1] + base_of_phrase(quoted[2], label) + quoted[3]
     words = text.split(" ")
-    count = next((place for place, word in enumerate(words) if not read_adjective(word)), len(words) - 1)
+    count = next((place for place, word in enumerate(words) if not _read_adjective(word)), len(words) - 1)
     for place in range(count, -1, -1):
         shares: dict[str, float] = {}
         for found in _noun_bases(words[place], words[place + 1 :], label):
-            before = [read_adjective(word).get((found.case, found.gender)) for word in words[:place]]
+            before = [_read_adjective(word).get((found.case, found.gender)) for word in words[:place]]
             if None not in before:
                 rest = words[place + 1 :] if found.case == "nomn" else _agreeing(found, words[place + 1 :], label)
                 base = " ".join([*map(str, before), found.text, *rest])
@@ -96,14 +106,14 @@ def _agreeing(head: _Base, rest: Sequence[str], label: str) -> Sequence[str]:
     if head.text.lower() in _NAMED_PLACES and len(rest) == 1:
         agreeing = [base for base in _noun_bases(rest[0], (), "GPE") if base.case == head.case]
         return [max(agreeing, key=lambda base: base.score).text] if agreeing else rest
-    if label in _PLACES and len(rest) == 1 and (adjective := read_adjective(rest[0]).get((head.case, head.gender))):
+    if label in _PLACES and len(rest) == 1 and (adjective := _read_adjective(rest[0]).get((head.case, head.gender))):
         return [adjective]
     return rest
 
 
 def _base_of_adjective(text: str, label: str) -> str:
     """Give the dictionary's form of an adjective for a state, and the nominative of one whose noun is left out."""
-    bases = read_adjective(text)
+    bases = _read_adjective(text)
     if not bases:
         return text
     if label == "NORP" or text == text.lower():
@@ -166,7 +176,18 @@ def _unknown_bases(word: str, following: Sequence[str], label: str) -> Iterator[
             forms = decline(base, rows, animate=False) or {}
             for case, score in _CASES[kind].items():
                 if forms.get(case) == word:
-                    yield _Base(case, gender, base, score * share * (0.1 if base[-1] in "ьйя" else 1))
+                    yield _Base(case, gender, base, score * share * _weigh(base))
+
+
+def _weigh(base: str) -> float:
+    """Say how much likelier than others a nominative is by its ending."""
+    if _OBLIQUE.search(base):
+        return _OF_OBLIQUE
+    return _OF_FORMANT if _FORMANT.search(base) else _RARE_LAST.get(base[-1], 1.0)
+
+
+def _read_adjective(word: str) -> dict[tuple[str, str], str]:
+    return read_adjective(word) if _ADJECTIVE.search(word) or is_known(word) else {}
 
 
 def _split(word: str, label: str) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from mediacoop.names.inflection.dictionary import (
     read_adjective,
     read_noun,
 )
-from mediacoop.names.inflection.phrases import AGREEING
+from mediacoop.names.inflection.phrases import AGREEING, depends
 
 #: A whole name in quotes, with a number after it: «Северного потока — 2».
 _QUOTED = re.compile(r"(\W+)(.+?)(\W*)")
@@ -51,7 +51,7 @@ _FORMANT = re.compile(r"(?:абад|град|бург|стан|кент|л[ае]
 _OF_FORMANT = 10.0
 #: Few nominatives end so: «Гиссаром», «Боготой».
 _OBLIQUE = re.compile(r"(?:[оеы]м|[оеё]й)$", re.IGNORECASE)
-_OF_OBLIQUE = 0.02
+_OF_OBLIQUE = 0.002
 #: How words end that may be adjectives although the dictionary lacks them: «Фошаньском».
 _ADJECTIVE = re.compile(r"(?:[сц]к|н)(?:[иы]й|ой|[ая]я|[оеиы]е|[ое]го|[ое]му|ую|[иыое]м|[иы]х|[иы]ми)$", re.IGNORECASE)
 #: How much less usual last letters are.
@@ -159,7 +159,7 @@ def _is_proper(reading: Reading) -> bool:
 
 def _unknown_bases(word: str, following: Sequence[str], label: str) -> Iterator[_Base]:
     """Read a word that the dictionary lacks by its last part, or else by its ending."""
-    if following and following[0][:1].isupper() and not _CAPITALS.match(following[0]):
+    if following and following[0][:1].isupper() and not (_CAPITALS.match(following[0]) or depends(following[0])):
         return  # «Жогорку Кенеша»: of a name in another language only the last word changes
     front, last = _split(word, label)
     if front:

@@ -17,30 +17,15 @@ from mediacoop.names.given_names import given_names
 from mediacoop.names.inflection.declension import CASES
 from mediacoop.names.inflection.dictionary import decline_reading, read_noun
 from mediacoop.names.inflection.eastern import is_eastern, is_eastern_syllable
+from mediacoop.names.inflection.endings import turn_back
 from mediacoop.names.inflection.persons import decline_part, settle_roles
 from mediacoop.names.persons import assign_roles, split_words
 
 NOTHING_SEEN: Mapping[str, int] = MappingProxyType({})
 
-#: Ending of an oblique form → endings of nominatives that may have it, the likeliest first.
-_TURNED_BACK = (
-    ("ского", ("ский", "ской")), ("скому", ("ский", "ской")), ("ским", ("ский", "ской")), ("ском", ("ский", "ской")),
-    ("ской", ("ская",)), ("скую", ("ская",)),
-    ("ого", ("ый", "ой", "ий")), ("ому", ("ый", "ой", "ий")), ("ую", ("ая",)), ("его", ("ий",)), ("ему", ("ий",)),
-    ("овой", ("ова",)), ("евой", ("ева",)), ("ёвой", ("ёва",)), ("иной", ("ина",)), ("ыной", ("ына",)),
-    ("ией", ("ия",)), ("ием", ("ий",)), ("ии", ("ия", "ий")), ("ию", ("ия", "ий")), ("ия", ("ий",)),
-    ("ой", ("а",)), ("ей", ("я", "а")), ("ёй", ("я",)), ("ью", ("ь",)),
-    ("ым", ("", "ый", "ой")), ("им", ("ий",)), ("ом", ("", "ый", "ой")), ("ем", ("ь", "й", "", "е", "ий")),
-    ("ём", ("ь", "й")),
-    ("ы", ("а",)), ("и", ("я", "а", "ь")), ("у", ("", "а")), ("ю", ("й", "ь", "я")),
-    ("е", ("", "а", "й", "ь", "я")), ("а", ("",)), ("я", ("й", "ь")),
-)  # fmt: skip
-
-#: No nominative ends so.
-_IMPOSSIBLE = re.compile(r"(?:[аеёиоуыэюяьгкхйцжшчщ]ь|[^аеёиоуыэюя]й|[аеи]льн|^.?)$", re.IGNORECASE)
 #: How surnames of this region end.
 _FAMILIAR = re.compile(
-    r".+(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ич|[оеь]вна|[уа]лла|з[ао]да|заде|енко|швили|дзе|[мс]терши[йе]|младший|старший)",
+    r".+(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ич|[оеь]вна|[уа]лла|з[ао]да|заде|енко|швили|дзе|младший|старший)",
     re.IGNORECASE,
 )
 #: What men's names in «ий» that the dictionary lacks seldom are: «Асии» is of «Асия».
@@ -179,17 +164,6 @@ def _candidates(word: str) -> list[str]:
     return [*dict.fromkeys(base for base in known + turned if base != word), word]
 
 
-def turn_back(word: str) -> list[str]:
-    """Give what a word may be in the nominative, by its ending alone."""
-    turned = (
-        word.removesuffix(oblique) + nominative
-        for oblique, nominatives in _TURNED_BACK
-        if word.endswith(oblique)
-        for nominative in nominatives
-    )
-    return [base for base in dict.fromkeys(turned) if not _IMPOSSIBLE.search(base)]
-
-
 def _cost(base: str, role: str, gender: str, *, unchanged: bool) -> int:
     """Say how unlikely a nominative is: what the dictionary knows costs nothing, then how names end decides."""
     if role == "eastern":
@@ -199,8 +173,8 @@ def _cost(base: str, role: str, gender: str, *, unchanged: bool) -> int:
         return known
     if role == "given":
         return _cost_of_ending(base, gender, gender, unchanged=unchanged)
-    head, hyphen, tail = base.rpartition("-")
-    if hyphen and head:
+    head, _, tail = base.rpartition("-")
+    if head and tail:
         return max(_cost(half, "surname", gender, unchanged=True) for half in (head, tail))
     if _is_in_dictionary(base, "Surn", gender):
         return 0

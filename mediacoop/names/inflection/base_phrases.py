@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from mediacoop.names.inflection.base_persons import turn_back
 from mediacoop.names.inflection.declension import CASES, IN_A, MASCULINE, decline
 from mediacoop.names.inflection.dictionary import (
     Reading,
@@ -19,6 +18,7 @@ from mediacoop.names.inflection.dictionary import (
     read_adjective,
     read_noun,
 )
+from mediacoop.names.inflection.endings import turn_back
 from mediacoop.names.inflection.phrases import AGREEING, depends
 
 #: A whole name in quotes, with a number after it: «Северного потока — 2».

@@ -64,8 +64,8 @@ def assign_roles(words: Sequence[str], order: str) -> list[str]:
         return roles
     surname = open_places[0] if order == "eastern" or _leads(words, roles, open_places) else open_places[-1]
     roles[surname] = "surname"
-    for place in range(surname - 1, 0, -1):
-        if words[place].lower() not in PARTICLES:
+    for place in range(surname - 1, -1, -1):
+        if words[place].lower() not in PARTICLES or (not place and words[0][0].isupper()):
             break
         roles[place] = "particle"
     return roles

@@ -75,6 +75,12 @@ def read_adjective(word: str) -> dict[tuple[str, str], str]:
     return bases
 
 
+def masculine(word: str) -> str:
+    """Give an adjective as dictionaries have it: «российский» of «российских»."""
+    lemmas = (str(parse.normal_form) for parse in _parses(word) if parse.tag.POS in ("ADJF", "PRTF"))
+    return recase(next(lemmas, word), word)
+
+
 def _nominative(parse: Any, gender: str) -> str:
     """Give the nominative that begins as the form does: «высший» of «высшего», which «высокий» has too."""
     wanted = {"nomn", gender, *parse.tag.grammemes & {"Supr", "PRTF"}}

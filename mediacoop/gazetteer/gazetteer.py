@@ -13,13 +13,11 @@ from mediacoop.gazetteer.fuzzy import FuzzyIndex
 from mediacoop.gazetteer.index import LONGEST_FORM, FormTable, Index
 from mediacoop.gazetteer.letter_case import fits, is_lowered
 from mediacoop.knowledge import Entity, KnowledgeBase, Name, Position
-from mediacoop.names import FoldedText, comparison_key, fold, fold_text
+from mediacoop.names import FoldedText, fold_text
+from mediacoop.names.readings import SPELLING_VARIANT, Reading, has_patronymic, read_keys, read_slips
 
 #: A name begins where a letter or digit follows none, or at a quotation mark; all of that word is in it.
 _WORD = re.compile(r'"?\b\w+')
-
-
-_DOMAIN = re.compile(r"\w\.[a-z]{2,4}$", re.IGNORECASE)
 
 
 class Candidate(NamedTuple):
@@ -111,13 +109,8 @@ class Gazetteer:
         return list(exact) or self._spelling_variants(name)
 
     def misspelt(self, name: str) -> list[Candidate]:
-        """List the entities that a misspelt name may stand for; see `FuzzyIndex` for the cut-off.
-
-        A domain name is never misspelt: `Today.kz` is not `Today.az`.
-        """
-        if _DOMAIN.search(name):
-            return []
-        found = self._fuzzy.search(comparison_key(name)) or self._fuzzy.search(fold(name))
+        """List the entities that a misspelt name may stand for; see `score_slip` for the cut-off."""
+        found = next(filter(None, map(self._fuzzy.search, read_slips(name))), [])
         return [self._candidate(entity, alias, f"fuzzy:{score}") for entity, alias, score in found]
 
     def find(self, name: str) -> list[Entity]:
@@ -164,12 +157,20 @@ class Gazetteer:
         return Candidate(found, found.aliases[alias], how, lowered)
 
     def _spelling_variants(self, name: str) -> list[Candidate]:
-        owners = self._fuzzy.owners(comparison_key(name))
-        return [self._candidate(entity, alias, "spelling-variant") for entity, alias in owners]
+        return next(filter(None, map(self._of_reading, read_keys(name))), [])
+
+    def _of_reading(self, reading: Reading) -> list[Candidate]:
+        """List the entities of a key: those named so in full or, when there are none, those of whom it is a part."""
+        keys, tags = self._index.keys, self._index.tags
+        found = [self._candidate(*owner, SPELLING_VARIANT) for owner in keys.whole.get(reading.key, ())]
+        found = found or [
+            self._candidate(entity, alias, tags[how]) for entity, alias, how in keys.parts.get(reading.key, ())
+        ]
+        return [c for c in found if not (reading.shortened and any(has_patronymic(n.text) for n in c.entity.aliases))]
 
     @cached_property
     def _fuzzy(self) -> FuzzyIndex:
-        return FuzzyIndex(self._index.keys)
+        return FuzzyIndex(self._index.keys.whole)
 
 
 def _folded(text: str | FoldedText, original: str | None) -> tuple[FoldedText, str]:

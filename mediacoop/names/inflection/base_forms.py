@@ -80,13 +80,30 @@ def base_form(text: str, label: str) -> str:
     return _base_of_person(text) if label == "PER" else _base_of_phrase(text)
 
 
-def _base_of_person(text: str) -> str:
+def likely_base_forms(text: str) -> list[str]:
+    """Give the nominatives of a person's name that are as likely as any other.
+
+    >>> likely_base_forms("Нурлана Ермекбаева")
+    ['Нурлан Ермекбаев', 'Нурлана Ермекбаева']
+    """
+    bases = _bases_of_person(text)
+    least = min((cost for cost, _, _ in bases.values()), default=0)
+    return sorted((base for base in bases if bases[base][0] == least), key=bases.__getitem__)
+
+
+def _bases_of_person(text: str) -> dict[str, tuple[int, float, bool]]:
     words = split_words(text)
     roles = assign_roles(words, "western")
     bases = _bases(text, words, settle_roles(roles, "eastern"))
     if words[:1] and words[0] not in _EASTERN_SURNAMES:
         for base, found in _bases(text, words, settle_roles(roles, "western")).items():
             bases[base] = min(found, bases.get(base, found))
+    return bases
+
+
+def _base_of_person(text: str) -> str:
+    roles = assign_roles(split_words(text), "western")
+    bases = _bases_of_person(text)
     if text in bases and "given" not in roles and not _OBLIQUE.fullmatch(text):
         return text  # «Алимова»: nothing else tells a woman from a man
     best = min(bases, key=bases.__getitem__, default=text)

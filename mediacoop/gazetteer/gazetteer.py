@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +18,8 @@ from mediacoop.names.readings import SPELLING_VARIANT, Reading, has_patronymic, 
 
 #: A name begins where a letter or digit follows none, or at a quotation mark; all of that word is in it.
 _WORD = re.compile(r'"?\b\w+')
+#: Between a body and its owner.
+_OF = re.compile(r"^of (?:the )?")
 
 
 class Candidate(NamedTuple):
@@ -115,11 +117,24 @@ class Gazetteer:
 
     def find(self, name: str) -> list[Entity]:
         """List the entities that a name may mean in any letter case or spelling, the best first."""
-        records = self._index.forms.find(fold_text(name).text.strip())
-        exact = [self._candidate(entity, alias, self._index.tags[how]) for entity, alias, how, _ in records]
-        found = exact or self._spelling_variants(name) or self.misspelt(name)
+        found = self._in_any_case(name) or self._owned(name) or self._spelling_variants(name) or self.misspelt(name)
         found = sorted(found, key=lambda candidate: (not candidate.name.strong, _directness(candidate.how)))
         return list(dict.fromkeys(candidate.entity for candidate in found))
+
+    def _in_any_case(self, name: str) -> list[Candidate]:
+        records = self._index.forms.find(fold_text(name).text.strip())
+        return [self._candidate(entity, alias, self._index.tags[how]) for entity, alias, how, _ in records]
+
+    def _owned(self, name: str) -> list[Candidate]:
+        """List the bodies that a name tells with their owner: «МИД Казахстана», `Russian Ministry of Defence`."""
+        words = name.split()
+        for place in range(1, len(words)):
+            first = self._in_any_case(" ".join(words[:place]))
+            second = self._in_any_case(_OF.sub("", " ".join(words[place:]))) if first else []
+            found = [*_belonging(first, second), *_belonging(second, first)]
+            if found:
+                return found
+        return []
 
     def _scan_forms(self, folded: FoldedText, original: str) -> Iterator[Match]:
         forms = self._index.forms
@@ -202,6 +217,16 @@ def _strings_at(table: FormTable, text: str, start: int) -> list[tuple[int, int]
 def _ends_word(text: str, end: int) -> bool:
     """Say whether no word goes on at a place: «Мир» is not in «Мирный», `Iran` is not in `Iranian`."""
     return end == len(text) or not (text[end].isalnum() or text[end] == "_") or not text[end - 1].isalnum()
+
+
+def _belonging(bodies: Iterable[Candidate], owners: Iterable[Candidate]) -> list[Candidate]:
+    """Keep the bodies that are parts of one of the owners."""
+    ids = {owner.entity.id for owner in owners}
+    return [
+        body
+        for body in bodies
+        if body.entity.label == "ORG" and not ids.isdisjoint((body.entity.parent, body.entity.country))
+    ]
 
 
 def _directness(how: str) -> int:

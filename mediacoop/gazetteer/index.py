@@ -27,6 +27,7 @@ from mediacoop.names.readings import SPELLING_VARIANT, known_keys
 _SMALL_WORDS = frozenset("a the for just our new free my all one yes".split())
 #: `China Media Group (CMG)` is two names, and each stands in the text by itself.
 _WITH_ABBREVIATION = re.compile(r"\([^()a-zа-яё]+\)$")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 #: Kinds of name that are never compared by key: too short or too common to be misspelt recognisably.
 _NOT_KEYED = NORP_KINDS | {"abbreviation"}
 
@@ -269,11 +270,16 @@ def _collect_keys(entities: list[Entity], tags: dict[str, int]) -> Keys:
 
 
 def _keys_of(entity: Entity) -> dict[str, tuple[int, str]]:
-    """Give the keys of an entity, each with the first name that has it; that of a whole name before that of a part."""
+    """Give the keys of an entity, each with the first name that has it; that of a whole name before that of a part.
+
+    Of a person known in both alphabets the automaton has the parts, in all forms.
+    """
+    in_both = len({bool(_CYRILLIC.search(name.text)) for name in entity.aliases}) > 1
     found: dict[str, tuple[int, str]] = {}
     for alias, name in enumerate(entity.aliases):
         if name.kind not in _NOT_KEYED and name.strong:
             for key, how in known_keys(name.text, is_person=entity.kind == "person", order=entity.order).items():
-                if key not in found or (how == SPELLING_VARIANT != found[key][1]):
+                is_whole = how == SPELLING_VARIANT
+                if (is_whole or not in_both) and (key not in found or (is_whole and found[key][1] != how)):
                     found[key] = alias, how
     return found

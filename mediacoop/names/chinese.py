@@ -32,6 +32,8 @@ _ALONE = {
     **{"zi": "цзы", "ci": "цы", "si": "сы", "guo": "го", "kuo": "ко", "huo": "хо", "hui": "хуэй", "lv": "люй"},
     **{"nv": "нюй", "lve": "люэ", "nve": "нюэ"},
 }
+#: No word of a name is longer.
+_LONGEST = 24
 _APOSTROPHES = re.compile(r"['-]")
 _UMLAUT = re.compile("[üÜ]|[uU]\u0308")
 
@@ -68,7 +70,7 @@ def to_palladius(name: str) -> str | None:
 
 
 def _convert(word: str) -> str | None:
-    if not word.isascii() or len(word) > 24:
+    if not word.isascii() or len(word) > _LONGEST:
         return None
     parts = [_convert_run(part) for part in _APOSTROPHES.split(word)]
     return None if None in parts else "".join(map(str, parts))
@@ -91,9 +93,12 @@ def is_chinese(name: str) -> bool:
     >>> is_chinese("Хунань"), is_chinese("Henan"), is_chinese("Самарканд")
     (True, True, False)
     """
-    return to_palladius(name) is not None or _russian_name().fullmatch(fold(name)) is not None
+    if to_palladius(name) is not None:
+        return True
+    words = re.split(r"[\s-]+", fold(name))
+    return all(len(word) <= _LONGEST and _russian_word().fullmatch(word) for word in words)
 
 
 @cache
-def _russian_name() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{'|'.join(map(re.escape, sorted(set(_syllables().values()))))})[ъ -]?)+")
+def _russian_word() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{'|'.join(sorted(set(_syllables().values())))})ъ?)+")

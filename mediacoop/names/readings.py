@@ -23,6 +23,8 @@ from mediacoop.names.surnames import is_fathers_name
 
 #: The evidence of a key, alone or before that of an arrangement: `spelling-variant+initials`.
 SPELLING_VARIANT = "spelling-variant"
+#: No name is longer.
+_LONGEST = 200
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 #: `Today.kz` is not `Today.az`.
 _DOMAIN = re.compile(r"\w\.[a-z]{2,4}$", re.IGNORECASE)
@@ -69,7 +71,7 @@ def read_keys(name: str) -> tuple[Reading, ...]:
     >>> [reading.key for reading in read_keys("Р. К. Алимовым") if reading.shortened][-2:]
     ['r alimov', 'р. алимов']
     """
-    bases = _bases(_POSSESSIVE.sub("", name))
+    bases = _bases(_POSSESSIVE.sub("", name)) if len(name) <= _LONGEST else []
     readings = [Reading(key) for base in bases for key in _keys(base)]
     readings += [Reading(key, shortened=True) for base in bases if (short := _shorten(base)) for key in _keys(short)]
     return tuple(dict.fromkeys(readings))
@@ -78,7 +80,7 @@ def read_keys(name: str) -> tuple[Reading, ...]:
 @lru_cache(maxsize=4096)
 def read_slips(name: str) -> tuple[SlipReading, ...]:
     """Give the keys of a name that may be misspelt: none of a domain name or a Chinese one."""
-    if _DOMAIN.search(name) or is_chinese(name):
+    if len(name) > _LONGEST or _DOMAIN.search(name) or is_chinese(name):
         return ()
     return tuple(
         dict.fromkeys(SlipReading(key, _sure_words(base)) for base in _bases(name) for key in _plain_keys(base))

@@ -43,3 +43,8 @@ def test_given_names_fathers_names_and_patronymics_are_no_slips() -> None:
 @pytest.mark.parametrize("name", ["Today.kz", "Henan", "Хунань"])
 def test_domains_and_chinese_names_are_never_misspelt(name: str) -> None:
     assert read_slips(name) == ()
+
+
+@pytest.mark.parametrize("text", ["а" * 9000, "Рашид " * 2000, "А. " * 3000])
+def test_a_long_text_is_no_name(text: str) -> None:
+    assert read_keys(text) == read_slips(text) == ()

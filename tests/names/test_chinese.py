@@ -34,6 +34,8 @@ def test_names_of_chinese_syllables(name: str) -> None:
     assert is_chinese(name)
 
 
-@pytest.mark.parametrize("name", ["Самарканд", "Bukhara", "Казинформ", "Си Петров", "", "-", "ао" * 11 + "р", "ао" * 5000 + "р"])
+@pytest.mark.parametrize(
+    "name", ["Самарканд", "Bukhara", "Казинформ", "Си Петров", "", "-", "ао" * 11 + "р", "ао" * 5000 + "р"]
+)
 def test_other_names(name: str) -> None:
     assert not is_chinese(name)

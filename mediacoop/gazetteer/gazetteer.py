@@ -177,7 +177,7 @@ class Gazetteer:
     def _of_reading(self, reading: Reading) -> list[Candidate]:
         """List the entities of a key: those named so in full or, when there are none, those of whom it is a part."""
         keys, tags = self._index.keys, self._index.tags
-        found = [self._candidate(*owner, SPELLING_VARIANT) for owner in keys.whole.get(reading.key, ())]
+        found = [self._candidate(entity, alias, SPELLING_VARIANT) for entity, alias in keys.whole.get(reading.key, ())]
         found = found or [
             self._candidate(entity, alias, tags[how]) for entity, alias, how in keys.parts.get(reading.key, ())
         ]

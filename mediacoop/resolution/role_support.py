@@ -31,14 +31,14 @@ def support_persons(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase, da
         for candidate in person.candidates:
             if has_held(candidate.entity, role, kb, date):
                 person.add_support(candidate.entity, "title-beside", TITLE_BESIDE)
-            elif person is role.person and _serves_another_state(candidate, role, kb):
+            elif person is role.person and person.start >= role.end and _serves_another_state(candidate, role, kb):
                 person.add_support(candidate.entity, "other-state", OTHER_STATE)
         if role.owner is not None and role.person is not None and role.person.entity is not None:
             _support_owner(role, role.owner, role.person.entity, kb, date)
 
 
 def _serves_another_state(candidate: Candidate, role: RoleDraft, kb: KnowledgeBase) -> bool:
-    """Say whether a full name beside an office of a state is known only of somebody in others: a namesake.
+    """Say whether a full name after an office of a state is known only of somebody in others: a namesake.
 
     A head of state has none in the news; there the name rather belongs to the words that follow.
     """

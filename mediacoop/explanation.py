@@ -100,6 +100,10 @@ PARTS = {
         "somebody else of this name is named in full nearer before it",
         "ближе перед ним полностью назван другой человек с этой фамилией",
     ),
+    "other-state": (
+        "the office beside the name is of another state than that of the person",
+        "должность рядом с именем относится к другому государству",
+    ),
     "other-occupation": ("the occupation beside the name is another", "рядом с именем названо другое занятие"),
     # of a role
     "office-of": ("it is an office of {}", "это должность в {}"),

@@ -57,6 +57,7 @@ def _tags_of(tree: ast.Module) -> Iterator[str]:
         if isinstance(target, ast.Name)
     }
     constants.setdefault("OTHER_OCCUPATION", "other-occupation")
+    constants.setdefault("SPELLING_VARIANT", "spelling-variant")
     for node in ast.walk(tree):
         match node:
             case ast.Call(func=ast.Attribute(attr="add_support"), args=[_, tag, *_]):

@@ -155,10 +155,10 @@ def _adjective_prefix(text: str) -> Iterator[Form]:
 def _person_forms(text: str, language: str, gender: str | None, order: str) -> list[Form]:
     name = parse_person(text, order=order)
     if language != "ru":
-        return list(_arrange(name, order)) if language in _LATIN_LANGUAGES else []
+        return list(arrange(name, order)) if language in _LATIN_LANGUAGES else []
     forms = _inflected(inflect_person(text, gender=gender, order=order), "exact")
     for declined in decline_person(name, gender=gender, order=order):
-        forms += [Form(f.text, _how(f.how, case)) for case in CASES for f in _arrange(declined[case], order)]
+        forms += [Form(f.text, _how(f.how, case)) for case in CASES for f in arrange(declined[case], order)]
     if order == "eastern" and name.surname and name.given:
         forms += _both_parts_declined(name, gender)
     # Chinese and Korean names reach English by tables of their own, not through Russian.
@@ -177,8 +177,8 @@ def _both_parts_declined(name: PersonName, gender: str | None) -> list[Form]:
     ]
 
 
-def _arrange(name: PersonName, order: str) -> Iterator[Form]:
-    """Write a parsed name in every arrangement that the press uses."""
+def arrange(name: PersonName, order: str) -> Iterator[Form]:
+    """Write a parsed person's name in every arrangement that the press uses, the surname alone last."""
     if not name.surname:
         yield from (Form(text, "initials") for text in abbreviate(name))
         return
@@ -199,7 +199,7 @@ def _surnames_first(name: PersonName) -> Iterator[str]:
 def _romanised(name: PersonName) -> Iterator[Form]:
     for spelling in romanise(" ".join((*name.given, name.surname or name.patronymic or ""))):
         yield Form(spelling, "romanised")
-        for form in _arrange(parse_person(spelling), "western"):
+        for form in arrange(parse_person(spelling), "western"):
             yield Form(form.text, f"romanised+{form.how}")
 
 

@@ -17,7 +17,7 @@ FATHER_WORDS = frozenset(
     "uulu kyzy kizi qizi gizi qyzy uly ogly oglu oğlu qızı kızı o'g'li oʻgʻli ogli ugli".split()
 )
 PATRONYMIC = re.compile(
-    r"\w{2,}(?:[оеь]вич|ьич|кич|мич|тич|[оеь]вна|инична"
+    r"\w{2,}(?:(?:[оеь]в|[ькмт])ич(?:[ауе]|ем)?|(?:[оеь]в|инич)н(?:[аыеу]|ой)"
     r"|[oe]vich|yich|kich|mich|[oe]vna|inichna)",
     re.IGNORECASE,
 )

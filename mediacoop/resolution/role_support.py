@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
-from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.likely_holders import find_alike
 from mediacoop.resolution.office_titles import title_fits
 from mediacoop.resolution.offices import find_position, has_held
@@ -23,8 +24,23 @@ def support_persons(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase, da
         for candidate in person.candidates:
             if has_held(candidate.entity, role, kb, date):
                 person.add_support(candidate.entity, "title-beside")
+            elif person is role.person and person.start >= role.end and _serves_another_state(candidate, role, kb):
+                person.add_support(candidate.entity, "other-state")
         if role.owner is not None and role.person is not None and role.person.entity is not None:
             _support_owner(role, role.owner, role.person.entity, kb, date)
+
+
+def _serves_another_state(candidate: Candidate, role: RoleDraft, kb: KnowledgeBase) -> bool:
+    """Say whether a full name after an office of a state is known only of somebody in others: a namesake.
+
+    A head of state has none in the news; there the name rather belongs to the words that follow.
+    """
+    owner = role.owner.entity if role.owner else None
+    if owner is None or owner.country is None or candidate.entity.kind != "person" or is_partial(candidate):
+        return False
+    offices = [kb.position(occupancy.position) for occupancy in kb.occupancies_of(candidate.entity.id)]
+    states = {candidate.entity.country, *(kb[office.of].country for office in offices)} - {None}
+    return bool(states) and owner.country not in states and not any(office.is_head_of_state for office in offices)
 
 
 def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeBase, date: Date) -> None:

@@ -135,7 +135,7 @@ def test_of_two_bodies_with_one_name_the_one_of_the_date(
         ("Посол Казахстана в Узбекистане Иван Бобров", [("Посол Казахстана в Узбекистане", None)]),
         ("Ambassador to Uzbekistan left", []),
         ("Сын президента Казахстана Тимур Саидов", [("президента Казахстана", None)]),
-        ("Помощник президента Казахстана Тимур Саидов", [("Помощник президента Казахстана", "person/timur-saidov")]),
+        ("Помощник президента Узбекистана Тимур Саидов", [("Помощник президента Узбекистана", "person/timur-saidov")]),
         ("Timur Saidov has been appointed Director of TASS", [("Director of TASS", "person/timur-saidov")]),
         ("Timur Saidov was Director of TASS; Dina Beketova left", [("Director of TASS", None)]),
     ],
@@ -213,7 +213,7 @@ def test_every_link_has_score_and_evidence(gazetteer: Gazetteer) -> None:
         ),
         ("Kazakh FM left", "2015-06-01", [("Kazakh FM", "person/arman-beketov")]),
         # the text names the holder
-        ("президент Казахстана Тимур Саидов", "2015", [("президент Казахстана", "person/timur-saidov")]),
+        ("президент Узбекистана Тимур Саидов", "2015", [("президент Узбекистана", "person/timur-saidov")]),
         ("Timur Saidov, Director of TASS, said", "2015", [("Director of TASS", "person/timur-saidov")]),
         # former and deputy are not the holder
         ("бывший президент Казахстана", "2015", [("президент Казахстана", None)]),

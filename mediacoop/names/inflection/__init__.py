@@ -5,7 +5,7 @@ A text is never parsed: the forms of every known name are made once, when an ind
 
 from mediacoop.names.inflection.adjectives import inflect_adjective
 from mediacoop.names.inflection.base_forms import base_form
-from mediacoop.names.inflection.base_persons import gather_nominatives
+from mediacoop.names.inflection.base_persons import gather_nominatives, likely_base_forms
 from mediacoop.names.inflection.declension import CASES
 from mediacoop.names.inflection.demonyms import inflect_demonym
 from mediacoop.names.inflection.dictionary import (
@@ -34,5 +34,6 @@ __all__ = [
     "is_finite_verb",
     "is_surname",
     "is_verb_of_woman",
+    "likely_base_forms",
     "past_gender",
 ]

@@ -73,6 +73,17 @@ def base_of_person(text: str, seen: Mapping[str, int] = NOTHING_SEEN) -> str:
     return text if text in bases and bases[text][0] == bases[best][0] else best
 
 
+def likely_base_forms(text: str) -> list[str]:
+    """Give the nominatives of a person's name that are as likely as any other, the likeliest first.
+
+    >>> likely_base_forms("Александра Лукашенко")
+    ['Александра Лукашенко', 'Александр Лукашенко']
+    """
+    bases = _rank_bases(text, NOTHING_SEEN)
+    least = min((cost for cost, _, _ in bases.values()), default=0)
+    return sorted((base for base in bases if bases[base][0] == least), key=bases.__getitem__)
+
+
 def gather_nominatives(names: Iterable[str], known: Iterable[str] = ()) -> dict[str, int]:
     """Count, for the words of a text's names of persons, how many other forms of each nominative the text has.
 

@@ -35,12 +35,18 @@ def _serves_another_state(candidate: Candidate, role: RoleDraft, kb: KnowledgeBa
 
     A head of state has none in the news; there the name rather belongs to the words that follow.
     """
-    owner = role.owner.entity if role.owner else None
+    owner = role.owner.entity if role.owner and _is_surely_named(role.owner) else None
     if owner is None or owner.country is None or candidate.entity.kind != "person" or is_partial(candidate):
         return False
     offices = [kb.position(occupancy.position) for occupancy in kb.occupancies_of(candidate.entity.id)]
     states = {candidate.entity.country, *(kb[office.of].country for office in offices)} - {None}
     return bool(states) and owner.country not in states and not any(office.is_head_of_state for office in offices)
+
+
+def _is_surely_named(owner: Draft) -> bool:
+    """Say whether an owner is named as itself, not one of many (`Security Council`) whose state the text suggests."""
+    support = owner.support.get(owner.entity.id, ()) if owner.entity else ()
+    return all(c.name.strong for c in owner.candidates) or any(tag.startswith("of:") for tag in support)
 
 
 def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeBase, date: Date) -> None:

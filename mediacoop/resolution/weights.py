@@ -36,7 +36,7 @@ WEIGHTS = {
     "body-not-place": -0.1,  # bodies and places are what recognisers mix up most
     "other-label-than-sure": -0.25,  # about a place or a full name a recogniser is rather wrong than the lists
     "other-label-than-people": -0.45,  # about a people in capitals it is right
-    "not-yet": -0.5,
+    "not-yet": -0.4,
     "name-not-yet": -0.3,  # a name that the text has before its time is still the name
     "no-longer": -0.1,
     # What the text says for or against a name.
@@ -44,7 +44,7 @@ WEIGHTS = {
     "named-in-full": 0.45,
     "named-so-elsewhere": 0.45,
     "owner-in-text": 0.25,
-    "only-state-in-text": 0.25,
+    "only-state-in-text": 0.15,
     "country-in-text": 0.45,
     "other-country-in-text": -0.9,
     "capital": 0.22,
@@ -76,9 +76,11 @@ CALIBRATION = (
     (0.0, 0.0),
     (0.3, 0.49),
     (0.499, 0.49),
-    (0.5, 0.87),
-    (0.6, 0.87),
+    (0.5, 0.9),
+    (0.6, 0.9),
     (0.7, 0.98),
+    (0.8, 0.98),
+    (0.9, 0.98),
     (1.0, 0.99),
 )
 

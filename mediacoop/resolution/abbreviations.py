@@ -12,7 +12,7 @@ from mediacoop.names import fold
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
 
-#: In brackets right after a name: a word of capitals, or what «далее» / `hereinafter` introduces.
+#: In brackets right after a name: a word of capitals, another name, or what «далее» / `hereinafter` introduces.
 _DEFINITION = re.compile(
     r"""["»”]?\s*\(\s*
     (?:(?:далее|hereinafter|also)\s*[-–—:,]*\s*(?:the\s+)?)?
@@ -43,7 +43,7 @@ def _definitions_after(text: str, draft: Draft) -> Iterator[Definition]:
     if match is None:
         return
     short = match["short"]
-    if _abbreviates(short, draft.entity) or _AFTER_FURTHER.search(match[0]):
+    if _abbreviates(short, draft.entity) or short in draft.entity.names or _AFTER_FURTHER.search(match[0]):
         yield Definition(short, draft.entity)
 
 

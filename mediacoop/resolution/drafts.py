@@ -20,7 +20,7 @@ from mediacoop.resolution.longer_names import (
     is_pair,
 )
 from mediacoop.resolution.longest_matches import choose_longest
-from mediacoop.resolution.proposals import NamedSpan, is_common, split_pair, tidy
+from mediacoop.resolution.proposals import NamedSpan, is_common, is_event, split_pair, tidy
 
 _INITIALS = re.compile(rf"(?:[{UPPER}](?:\w?\.|(?=\s))[-\s]?){{1,3}}")
 _WORD = re.compile(r"[^\s\"«»“”„]+")
@@ -59,7 +59,7 @@ def draft_mentions(
     replaced: set[int] = set()
     tidied = (part for span in spans for part in split_pair(text, tidy(text, span)))
     for span in (_without_title(text, span, title_ends) for span in tidied if title_ends.get(span.start) != span.end):
-        if span.start >= span.end or _is_portfolio(text, span, titles):
+        if span.start >= span.end or _is_portfolio(text, span, titles) or is_event(text, span):
             continue
         inside = overlapping(known, span.start, span.end)
         if begins_with_owner(text, span, inside):

@@ -56,6 +56,10 @@ _ROLE_THEN_PERSON = re.compile(
     rf"(?:(?:is|was|will be|стал\w?)\b)?{_SPACE}(?:{ADDRESS}\s+)*",
     re.IGNORECASE,
 )
+#: ... with a verb: then the person may have another office beside the name as well.
+_VERB_BETWEEN = re.compile(
+    r"\b(?:is|became|appointed|elected|named|стал\w?|является|назначен\w*|избран\w*)\b", re.IGNORECASE
+)
 _COMMA_THEN_PERSON = re.compile(rf"[\"»”]?,\s+(?:{ADDRESS}\s+)*", re.IGNORECASE)
 _PERSON_THEN_ROLE = re.compile(
     r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?(?:(?:newly[- ]appointed|new|current|новый|новая|нынешн\w+)\s+)?"
@@ -104,6 +108,9 @@ def _owner_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
             return body if body is not None and can_have_offices(body) else None
         if not _is_adjective(owner) or _STATE.match(text, owner.end):
             return owner
+        body = by_start.get(owner.end + 1) if text[owner.end : owner.end + 1] == " " else None
+        if body is not None and _is_known_body(body):
+            return body  # `Speaker of Azerbaijani Milli Majlis`
     return None
 
 
@@ -133,9 +140,16 @@ def _attach_owner_before(text: str, role: RoleDraft, by_end: Drafts) -> None:
     for length in range(1, _FARTHEST_OWNER):
         before = by_end.get(role.start - length)
         if before is not None:
+            before = _spelt_out(text, before, by_end)
             if _goes_with_title(text, before, role):
                 role.owner, role.start = before, before.start
             return
+
+
+def _spelt_out(text: str, name: Draft, by_end: Drafts) -> Draft:
+    """Give the name that an abbreviation in brackets stands for: `Turkic States | (OTS) Secretary General`."""
+    in_brackets = text[name.start - 2 : name.start] == " (" and text[name.end : name.end + 1] == ")"
+    return by_end.get(name.start - 2, name) if in_brackets else name
 
 
 def _attach_host(text: str, role: RoleDraft, by_start: Drafts) -> None:
@@ -187,8 +201,9 @@ def _person_before(text: str, role: RoleDraft, by_end: Drafts, taken: set[int]) 
     for length in range(1, _FARTHEST_PERSON):
         before = by_end.get(role.start - length)
         if before is not None:
-            beside = is_person(before) and _PERSON_THEN_ROLE.fullmatch(text[before.end : role.start])
-            return before if beside and before.start not in taken else None
+            gap = text[before.end : role.start]
+            beside = is_person(before) and _PERSON_THEN_ROLE.fullmatch(gap)
+            return before if beside and (before.start not in taken or _VERB_BETWEEN.search(gap)) else None
     return None
 
 
@@ -203,6 +218,10 @@ def can_have_offices(draft: Draft) -> bool:
     if not draft.candidates:
         return draft.label == "ORG"
     return any(c.entity.kind in ("country", "organization", "media", "city", "region") for c in draft.candidates)
+
+
+def _is_known_body(draft: Draft) -> bool:
+    return any(c.entity.label == "ORG" and c.name.kind not in NORP_KINDS for c in draft.candidates)
 
 
 def _is_adjective(draft: Draft) -> bool:

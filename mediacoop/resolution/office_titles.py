@@ -53,14 +53,13 @@ _MINISTER = re.compile(r"(?:министр|minister(?: of| for)?) (?P<rest>.+)")
 
 def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
     """Say whether a role's title is one of a position's, or one that the press uses for the same office."""
-    title = role.title.any_body
+    title, titles = role.title.any_body, titles_of(position)
+    if role.portfolio:
+        return any(_is_same_portfolio(role.portfolio, known) for known in titles)
     if position.id in role.title.position_ids and title not in HEADS - LEADERS:
         return True
     if title is None:
         return False
-    titles = titles_of(position)
-    if role.portfolio:
-        return any(_is_same_portfolio(role.portfolio, known) for known in titles)
     if title in _PRESIDING and not _SPEAKER.isdisjoint(titles) and _is_first_listed(position, kb):
         return role.owner is not None and role.owner.entity == kb[position.of]  # `Chair of the National Assembly`
     if title in HEADS:

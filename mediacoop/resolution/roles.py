@@ -66,7 +66,7 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
     taken: set[int] = set()
     for title, longest in choose_titles(text, titles, drafts):
         role = RoleDraft(title.start, title.end, title, longest)
-        take_portfolio(text, role, drafts)
+        take_portfolio(text, role, drafts, roles[-1].end if roles else 0)
         take_deputy(text, role)
         _take_elect(text, role)
         attach_owner(text, role, by_start, by_end)

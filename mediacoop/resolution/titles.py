@@ -26,6 +26,10 @@ _SEVERAL = re.compile(r"\s+(?:государств|правительств|ст
 #: After this a title in small letters is a verb: `to head the agency`.
 _INFINITIVE = re.compile(r"\b(?:to|will|would|shall)\s+$")
 _VERBS = frozenset(("head", "chair"))
+#: `Prime Minister` has no portfolio.
+_OTHER_MINISTERS = frozenset(("Prime", "First", "Deputy", "Vice"))
+#: What makes a known portfolio the end of a longer one: `Culture and | Information Minister`.
+_LISTED = re.compile(r"(?:,|\band|&)\s")
 #: Forms of titles that are more often another word: «после» of «посол».
 _OTHER_WORDS = frozenset(("после",))
 
@@ -73,13 +77,23 @@ def _is_one_title(text: str, title: TitleMatch) -> bool:
     return surface.lower() not in _OTHER_WORDS and not _SEVERAL.match(text, title.end)
 
 
-def take_portfolio(text: str, role: RoleDraft, drafts: Sequence[Draft]) -> None:
-    """Take what a minister is minister of before the word into the role: `Culture and Guidance | Minister`."""
-    if text[role.title.start : role.title.end] != "Minister":
+def take_portfolio(text: str, role: RoleDraft, drafts: Sequence[Draft], first: int) -> None:
+    """Take what a minister is minister of before the title into it: `Culture and Guidance | Minister`.
+
+    Args:
+        text: the text.
+        role: the role.
+        drafts: the names of the text.
+        first: where the portfolio may begin at the earliest: the end of the role before.
+    """
+    title = text[role.title.start : role.title.end]
+    if not title.endswith("Minister") or title.split()[0] in _OTHER_MINISTERS:
         return
     names = [d for d in overlapping(drafts, max(0, role.start - LONGEST_PORTFOLIO), role.start) if d.candidates]
-    start = portfolio_start(text, names[-1].end if names else 0, role.start)
-    role.portfolio, role.start = portfolio_words(text[start : role.start]), start
+    start = portfolio_start(text, max(first, names[-1].end if names else 0), role.start)
+    if start < role.start and (title == "Minister" or _LISTED.search(text, start, role.start)):
+        role.portfolio = portfolio_words(text[start : role.title.end])
+        role.start, role.title = start, role.title._replace(start=start)
 
 
 def take_deputy(text: str, role: RoleDraft) -> None:

@@ -9,7 +9,7 @@ from mediacoop.gazetteer import Candidate, Gazetteer, Match, TitleMatch
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.shapes import UPPER, is_all_capitals, is_body_word
 from mediacoop.resolution.descriptors import name_described
-from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.given_names import agrees_with_initials, has_given
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.longer_names import (
@@ -59,9 +59,12 @@ def draft_mentions(
     replaced: set[int] = set()
     tidied = (part for span in spans for part in split_pair(text, tidy(text, span)))
     for span in (_without_title(text, span, title_ends) for span in tidied if title_ends.get(span.start) != span.end):
-        if span.start >= span.end or _is_portfolio(text, span, titles) or is_event(text, span):
+        if span.start >= span.end or _is_portfolio(text, span, titles):
             continue
         inside = overlapping(known, span.start, span.end)
+        if is_event(text, span):  # `Culture Days` is no name, and `Days` nobody's surname in it
+            replaced.update(d.start for d in inside if d.end == span.end and _is_partial_person(d))
+            continue
         if begins_with_owner(text, span, inside):
             span, inside = NamedSpan(inside[0].end + 1, span.end, span.label), inside[1:]
         if is_pair(text, span, inside):
@@ -178,6 +181,10 @@ def _of_label(candidates: Iterable[Candidate], label: str) -> list[Candidate]:
     """Keep the candidates whose kind agrees with the pipeline's label; places are one kind."""
     place = ("GPE", "LOC")
     return [c for c in candidates if c.entity.label == label or (c.entity.label in place and label in place)]
+
+
+def _is_partial_person(draft: Draft) -> bool:
+    return all(c.entity.kind == "person" and is_partial(c) for c in draft.candidates)
 
 
 def _is_portfolio(text: str, span: NamedSpan, titles: Sequence[TitleMatch]) -> bool:

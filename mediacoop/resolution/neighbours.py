@@ -47,7 +47,10 @@ _BODY_WORD = re.compile(
     r"|Committee|Council|Commission|Agency|Center|Centre|University|Club|League|Party|Group|Service|Airlines)\b"
 )
 #: Between a body and the title after it.
-_OWNER_THEN_TITLE = re.compile(r"[\"»”]?(?:['’]s?)?\s+|\s*\([^()\n]{2,12}\)\s+")
+_OWNER_THEN_TITLE = re.compile(
+    r"[\"»”]?(?:['’]s?)?\s+(?:(?:[A-Z][\w-]+\s+)?(?:news\s+|TV\s+)?(?:agency|newspaper|channel|magazine|portal)\s+)?"
+    r"|\s*\([^()\n]{2,12}\)\s+"
+)
 #: White space within a paragraph.
 _SPACE = r"(?:[ \xa0]|\n(?!\s*\n))*"
 #: Between a role and the person who is named after it, or a person and the role after.
@@ -70,7 +73,7 @@ _PERSON_THEN_ROLE = re.compile(
     re.IGNORECASE,
 )
 #: No more characters than these stand between a title and a body, or a person, before it.
-_FARTHEST_OWNER, _FARTHEST_PERSON = 18, 40
+_FARTHEST_OWNER, _FARTHEST_PERSON = 30, 40
 
 Drafts = Mapping[int, Draft]
 

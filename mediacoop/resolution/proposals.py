@@ -26,6 +26,7 @@ _EVENT = re.compile(
 )
 _ARTICLE = re.compile(r"The\s+")
 _PAIR = re.compile(rf"([{UPPER}][^\W\d_]+)[-–—]([{UPPER}][^\W\d_]+)")
+_BODIES = re.compile(r"(?P<first>[^,\n]+ (?P<last>[A-Z]\w+)) and (?:the )?(?P<second>[A-Z][\w-]* [^,\n]+)")
 #: Several bodies of a kind: `Standing Committees`.
 _SEVERAL = re.compile(
     r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Part(?:ie|ner))s$"
@@ -95,7 +96,15 @@ def is_event(text: str, span: NamedSpan) -> bool:
 
 
 def split_pair(text: str, span: NamedSpan) -> list[NamedSpan]:
-    """Part two surnames that a hyphen joins, where the text has each of them alone: `the Singh-Gilani talks`."""
+    """Part two surnames that a hyphen joins, where the text has each of them alone: `the Singh-Gilani talks`.
+
+    So are two bodies with `and` between: `Song Office and Tale Corporation`.
+    """
+    if span.label == "ORG":
+        bodies = _BODIES.fullmatch(text, span.start, span.end)
+        if bodies is None or not (is_body_word(bodies["last"]) and is_body_word(text[: span.end].split()[-1])):
+            return [span]
+        return [NamedSpan(*bodies.span(number), span.label) for number in ("first", "second")]
     surnames = _PAIR.fullmatch(text, span.start, span.end)
     if span.label != "PER" or surnames is None:
         return [span]

@@ -144,7 +144,8 @@ def _with_named_holders(
     """Add the names that only the offices before them show to be names."""
     roles = draft_roles(text, titles, drafts)
     found = find_named_holders(text, roles, drafts, gazetteer)
-    return sorted([*drafts, *found], key=lambda draft: draft.start)
+    covered = {draft.start for name in found for draft in overlapping(drafts, name.start, name.end)}
+    return sorted([*(d for d in drafts if d.start not in covered), *found], key=lambda draft: draft.start)
 
 
 def _names_language(text: str, draft: Draft) -> bool:

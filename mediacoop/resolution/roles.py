@@ -136,11 +136,21 @@ def find_named_holders(
         start = after_role(text, role)
         end = read_capitalised(text, start)
         words = text[start:end].split()
-        if not words or overlapping(drafts, start, end) or not _may_be_holder(words, role):
+        near = overlapping(drafts, start, end)
+        if not words or not _is_free(role, near, start, end) or not _may_be_holder(words, role):
             continue
         candidates = [c for c in gazetteer.lookup(text[start:end]) if c.entity.kind == "person"]
         found.append(Draft(start, end, "PER", candidates))
     return found
+
+
+def _is_free(role: RoleDraft, near: Sequence[Draft], start: int, end: int) -> bool:
+    """Say whether no name stands at a place, or only a city that is the surname of a holder: `head Halit Ankara`."""
+    if not near:
+        return True
+    city = near[0]
+    is_city = bool(city.candidates) and all(c.entity.kind == "city" for c in city.candidates)
+    return len(near) == 1 and is_city and role.owner is not None and start < city.start and city.end == end
 
 
 def _may_be_holder(words: Sequence[str], role: RoleDraft) -> bool:

@@ -41,7 +41,7 @@ _PLACES = ("GPE", "LOC")
 def score_candidate(
     candidate: Candidate, draft: Draft, days: tuple[datetime.date, datetime.date] | None
 ) -> tuple[float, tuple[str, ...]]:
-    """Score a candidate of a draft, 0 to 1, with the evidence.
+    """Score a candidate of a draft, from 0 on and beyond 1 where more speaks for it than enough, with the evidence.
 
     Args:
         candidate: the reading to score.
@@ -63,7 +63,7 @@ def score_candidate(
     for tag, weight in draft.support.get(candidate.entity.id, {}).items():
         score += weight
         evidence.append(tag)
-    return round(min(max(score, 0.0), 1.0), 3), tuple(evidence)
+    return round(max(score, 0.0), 3), tuple(evidence)
 
 
 def name_weight(candidate: Candidate) -> float:
@@ -115,7 +115,8 @@ def _date_weight(candidate: Candidate, days: tuple[datetime.date, datetime.date]
 
 def choose(draft: Draft, days: tuple[datetime.date, datetime.date] | None) -> None:
     """Choose the entity of a draft: the best candidate above the threshold that no other equals."""
-    ranked = draft.ranked = rank(draft, days)
+    ranked = rank(draft, days)
+    draft.ranked = [scored._replace(score=min(scored.score, 1.0)) for scored in ranked]
     draft.entity, draft.score, draft.evidence = None, 0.0, ()
     if not ranked or ranked[0].score < THRESHOLD:
         return
@@ -123,7 +124,7 @@ def choose(draft: Draft, days: tuple[datetime.date, datetime.date] | None) -> No
     if len(ranked) > 1 and best.score - ranked[1].score < TIE:
         draft.label = draft.label or best.entity.label  # a name, though it cannot be told whose
         return
-    draft.entity, draft.score, draft.evidence = best.entity, best.score, best.evidence
+    draft.entity, draft.score, draft.evidence = best.entity, min(best.score, 1.0), best.evidence
 
 
 def rank(draft: Draft, days: tuple[datetime.date, datetime.date] | None) -> list[ScoredCandidate]:

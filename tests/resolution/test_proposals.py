@@ -44,6 +44,18 @@ def test_split_pair(text: str, parts: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Old Song Office and Tale Corporation", ["Old Song Office", "Tale Corporation"]),
+        ("Ministry of Songs and Tales Committee", ["Ministry of Songs and Tales Committee"]),
+        ("Institute of Songs and Tales", ["Institute of Songs and Tales"]),
+    ],
+)
+def test_split_bodies(name: str, parts: list[str]) -> None:
+    assert [name[span.start : span.end] for span in split_pair(name, NamedSpan(0, len(name), "ORG"))] == parts
+
+
+@pytest.mark.parametrize(
     ("text", "name", "label", "common"),
     [
         ("Говорили долго.", "Говорили", "PER", True),

@@ -86,6 +86,10 @@ SAULE = "person/saule-turabek"
             ("Erlan Ivanof",),
             [("Kazakh Old Tales Minister", "person/erlan-ivanov")],
         ),
+        # what an outlet is between it and the title
+        ("Kazinform news agency Director Timur Saidov", (), [("Kazinform news agency Director", SAIDOV)]),
+        # a city as surname
+        ("yesterday evening TASS Director Halit Paris left for home", (), [("TASS Director", None)]),
         # a verb, and a second office
         ("Timur Saidov to head SCO", (), []),
         (

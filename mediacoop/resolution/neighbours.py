@@ -121,11 +121,16 @@ def _places_after(text: str, role: RoleDraft, by_start: Drafts) -> Iterator[int]
     """Give the places where the body of a role may begin: after it, after what it is, after a minister's portfolio."""
     yield from (gap.end() for pattern in (_OF, _OF_KIND) if (gap := pattern.match(text, role.end)))
     if _MINISTER.search(text, role.title.start, role.end):
-        reach = range(role.end + 1, role.end + LONGEST_PORTFOLIO)
-        state = next((by_start[place] for place in reach if place in by_start), None)
+        state = _first_after(role.end, by_start)
         is_state = state is not None and any(c.entity.kind == "country" for c in state.candidates)
         if state is not None and is_state and is_portfolio(text[role.end : state.start]):
             yield state.start
+
+
+def _first_after(end: int, by_start: Drafts) -> Draft | None:
+    """Give the first name after a title, as far as a portfolio may reach."""
+    reach = range(end + 1, end + LONGEST_PORTFOLIO)
+    return next((by_start[place] for place in reach if place in by_start), None)
 
 
 def _is_part_of_unknown(text: str, owner: Draft, by_start: Drafts) -> bool:
@@ -197,6 +202,11 @@ def attach_person(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts, 
 
 def _person_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
     person = by_start.get(after_role(text, role))
+    if person is None and role.owner is None and _MINISTER.search(text, role.title.start, role.end):
+        person = _first_after(role.end, by_start)
+        if person is None or not is_person(person) or not is_portfolio(text[role.end : person.start]):
+            return None
+        role.end = person.start - 1  # `Minister for Information and Songs Ivan Zorin`
     return person if person is not None and is_person(person) else None
 
 

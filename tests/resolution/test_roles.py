@@ -90,6 +90,12 @@ SAULE = "person/saule-turabek"
         ("Kazinform news agency Director Timur Saidov", (), [("Kazinform news agency Director", SAIDOV)]),
         # a city as surname
         ("yesterday evening TASS Director Halit Paris left for home", (), [("TASS Director", None)]),
+        (
+            "the Minister for Old Songs, Tales and Dances Timur Saidov left",
+            (),
+            [("Minister for Old Songs, Tales and Dances", SAIDOV)],
+        ),
+        ("the Minister for Old Songs left with Timur Saidov", (), []),
         # a verb, and a second office
         ("Timur Saidov to head SCO", (), []),
         (

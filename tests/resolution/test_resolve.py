@@ -26,9 +26,6 @@ from mediacoop.gazetteer import Gazetteer
             "Ministry of Foreign Affairs of the Republic of Kazakhstan",
             [("Ministry of Foreign Affairs of the Republic of Kazakhstan", "org/kz-mfa")],
         ),
-        # ... also in small letters after an adjective
-        ("The Kazakh health ministry said so.", [("Kazakh health ministry", "org/kz-health")]),
-        ("The Uzbek health ministry said so.", [("Uzbek", "country/uz")]),
         # another name of a body in brackets
         ("High Senate (Senate)", [("High Senate", "org/uz-senate"), ("Senate", "org/uz-senate")]),
         # ... but what is strong alone stays alone

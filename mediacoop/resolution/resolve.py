@@ -17,6 +17,7 @@ from mediacoop.resolution.composition import compose_embassies, compose_names
 from mediacoop.resolution.context import Context
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.drafts import close_quotes, draft_mentions
+from mediacoop.resolution.given_alone import find_by_given
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.longest_matches import open_unresolved
 from mediacoop.resolution.occupations import doubt_namesakes
@@ -26,7 +27,7 @@ from mediacoop.resolution.relations import relate_persons
 from mediacoop.resolution.role_draft import RoleDraft
 from mediacoop.resolution.role_support import support_persons
 from mediacoop.resolution.roles import draft_roles, find_named_holders, resolve_roles
-from mediacoop.resolution.scoring import choose
+from mediacoop.resolution.scoring import choose, rate
 from mediacoop.resolution.small_ministries import compose_small_ministries
 from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 
@@ -119,6 +120,7 @@ def resolve(
     roles: list[RoleDraft] = []
     for _ in range(_ROUNDS):
         chosen = [draft.entity for draft in drafts]
+        find_by_given(text, drafts)
         context = Context(text, drafts, kb, date)
         roles = draft_roles(text, titles, drafts)
         support_persons(text, roles, kb, date)
@@ -191,20 +193,25 @@ def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -
     languages = _languages_at([draft.start for draft, _ in kept], segments)
     named = [(draft, label, language) for (draft, label), language in zip(kept, languages, strict=True)]
     return tuple(
-        Mention(
-            start=draft.start,
-            end=draft.end,
-            text=text[draft.start : draft.end],
-            label=label,
-            entity=draft.entity,
-            score=draft.score,
-            evidence=draft.evidence,
-            language=language,
-            base_form=base,
-            cluster=cluster,
-            candidates=tuple(draft.ranked[:_KEPT]),
-        )
+        _mention(text, draft, label, language, base, cluster)
         for (draft, label, language), (base, cluster) in zip(named, number_clusters(text, named), strict=True)
+    )
+
+
+def _mention(text: str, draft: Draft, label: str, language: str, base_form: str, cluster: int) -> Mention:
+    candidates = rate(draft, _KEPT)
+    return Mention(
+        start=draft.start,
+        end=draft.end,
+        text=text[draft.start : draft.end],
+        label=label,
+        entity=draft.entity,
+        score=candidates[0].score if draft.entity is not None else 0.0,
+        evidence=draft.evidence,
+        language=language,
+        base_form=base_form,
+        cluster=cluster,
+        candidates=candidates,
     )
 
 

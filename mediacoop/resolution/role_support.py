@@ -12,11 +12,6 @@ from mediacoop.resolution.office_titles import title_fits
 from mediacoop.resolution.offices import find_position, has_held, list_deputy_offices
 from mediacoop.resolution.role_draft import RoleDraft
 
-#: How much a title beside a name speaks for who held the office; see `scoring.THRESHOLD`.
-TITLE_BESIDE = 0.4
-#: ... and the holder beside a title for the body.
-HOLDER_BESIDE = 0.4
-
 
 def support_persons(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase, date: Date) -> None:
     """Let a title beside a name speak for the candidate who held the office, and for its body: «президент Токаев»."""
@@ -29,7 +24,7 @@ def support_persons(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase, da
             continue
         for candidate in person.candidates:
             if has_held(candidate.entity, role, kb, date):
-                person.add_support(candidate.entity, "title-beside", TITLE_BESIDE)
+                person.add_support(candidate.entity, "title-beside")
         if role.owner is not None and role.person is not None and role.person.entity is not None:
             _support_owner(role, role.owner, role.person.entity, kb, date)
 
@@ -47,9 +42,9 @@ def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeB
             continue  # «спикер парламента»: still no name
         his = candidate.entity.id in bodies | countries or candidate.entity.country in countries - {None}
         if his:
-            owner.add_support(candidate.entity, "holder-beside", HOLDER_BESIDE)
+            owner.add_support(candidate.entity, "holder-beside")
         elif bodies and not candidate.name.strong:
-            owner.add_support(candidate.entity, "other-than-holder", -HOLDER_BESIDE)
+            owner.add_support(candidate.entity, "other-than-holder")
 
 
 def _add_likely_holder(text: str, role: RoleDraft, person: Draft, kb: KnowledgeBase, date: Date) -> None:

@@ -14,8 +14,6 @@ _MINISTRY = re.compile(
     r" (?P<name>(?:foreign|defen[cs]e|interior|finance|health|education|culture|justice|energy|economy|agriculture"
     r"|transport|trade) ministry)\b"
 )
-#: The state in the same name speaks for the ministry.
-_OWNER_WEIGHT = 0.6
 
 
 def compose_small_ministries(text: str, drafts: Sequence[Draft], gazetteer: Gazetteer) -> list[Draft]:
@@ -33,5 +31,5 @@ def _with_ministry(text: str, draft: Draft, drafts: Sequence[Draft], gazetteer: 
         return draft
     joined = Draft(draft.start, ministry.end(), "ORG", owned)
     for candidate in owned:
-        joined.add_support(candidate.entity, f"of:{candidate.entity.country}", _OWNER_WEIGHT)
+        joined.add_support(candidate.entity, f"of:{candidate.entity.country}")
     return joined

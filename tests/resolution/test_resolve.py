@@ -185,6 +185,12 @@ def test_unknown_names_of_one_person_share_a_cluster_and_a_base_form(gazetteer: 
     assert [(m.base_form, m.cluster) for m in resolved.mentions] == [("Жасулан Тойболдин", 1)] * 2
 
 
+def test_a_full_name_settles_the_base_form_of_a_surname(gazetteer: Gazetteer) -> None:
+    text = "Речь Юлдашева понравилась. Марат Юлдашев рад."
+    resolved = read(gazetteer, text, persons=("Юлдашева", "Марат Юлдашев"))
+    assert [m.base_form for m in resolved.mentions] == ["Юлдашев", "Марат Юлдашев"]
+
+
 def test_every_link_has_score_and_evidence(gazetteer: Gazetteer) -> None:
     for mention in read(gazetteer, "Генсек ШОС Арман Бекетов в МИД Казахстана.").mentions:
         assert mention.entity is not None

@@ -33,6 +33,8 @@ _SPOKEN = re.compile("[А-ЯЁ]{2,}[БВГДЖЗКЛМНПРСТФХЦЧШ]")
 _MASCULINE_ENDINGS = (("а", "gent"), ("у", "datv"), ("ом", "ablt"), ("е", "loct"))
 #: «Республика Казахстан»
 _REPUBLIC = re.compile(r"(Республика) ([А-ЯЁ][а-яё]+)")
+#: `Institute for Strategic Studies` is `Institute of Strategic Studies` as often.
+_OF_OR_FOR = re.compile(r"\b(Institute|Cent(?:er|re)|Foundation|Agency|Committee|Commission|Ministry) (of|for) ")
 _HYPHEN = re.compile(r" ?[-‐‑–—] ?")
 _JOINED = re.compile(r"[-‐‑]\w")
 #: What stands before an outlet's or a company's name, which is then written with quotes or without.
@@ -213,6 +215,9 @@ def _respell(forms: Iterable[Form], language: str, is_person: bool) -> Iterator[
             yield Form(_QUOTES.sub("", text), how)
         elif match := (_DESCRIPTOR if language == "ru" else _DESCRIPTOR_EN).fullmatch(text):
             yield Form(f'{match[1]} "{match[2]}"', how)
+        if language == "en" and (link := _OF_OR_FOR.search(text)):
+            other = "for" if link[2] == "of" else "of"
+            yield Form(f"{text[: link.start(2)]}{other}{text[link.end(2) :]}", how)
         if language == "en" and (" & " in text or " and " in text):
             yield Form(text.replace(" & ", " and "), how)
             yield Form(text.replace(" and ", " & "), how)

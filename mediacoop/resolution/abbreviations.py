@@ -13,7 +13,7 @@ from mediacoop.names.inflection import inflect_phrase
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
 
-#: In brackets right after a name: a word of capitals, or what «далее» / `hereinafter` introduces.
+#: In brackets right after a name: a word of capitals, another name, or what «далее» / `hereinafter` introduces.
 _DEFINITION = re.compile(
     r"""["»”]?\s*\(\s*
     (?:(?:далее|hereinafter|also)\s*[-–—:,]*\s*(?:the\s+)?)?
@@ -45,7 +45,7 @@ def _definitions_after(text: str, draft: Draft) -> Iterator[Definition]:
         return
     short, full_name = match["short"], text[draft.start : draft.end]
     names = (full_name,) if draft.entity is None else draft.entity.names
-    if _abbreviates(short, names) or _AFTER_FURTHER.search(match[0]):
+    if _abbreviates(short, names) or short in names or _AFTER_FURTHER.search(match[0]):
         yield Definition(short, draft.entity, full_name)
 
 

@@ -10,7 +10,7 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.likely_holders import find_alike
 from mediacoop.resolution.office_titles import title_fits
-from mediacoop.resolution.offices import find_position, has_held
+from mediacoop.resolution.offices import find_position, has_held, list_deputy_offices
 from mediacoop.resolution.role_draft import RoleDraft
 
 
@@ -18,9 +18,11 @@ def support_persons(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase, da
     """Let a title beside a name speak for the candidate who held the office, and for its body: «президент Токаев»."""
     for role in roles:
         person = role.person or role.person_after_comma
-        if person is None or not role.in_office or role.is_deputy:
+        if person is None or not role.in_office:
             continue
         _add_likely_holder(text, role, person, kb, date)
+        if role.is_deputy:
+            continue
         for candidate in person.candidates:
             if has_held(candidate.entity, role, kb, date):
                 person.add_support(candidate.entity, "title-beside")
@@ -71,9 +73,13 @@ def _add_likely_holder(text: str, role: RoleDraft, person: Draft, kb: KnowledgeB
     """Add the holder of an office to what the unknown name beside it may mean, when spelt alike."""
     if person.candidates or role.owner is None or date is None:
         return
-    position, _ = find_position(role, kb, date)
-    for occupancy in kb.holders(position.id, date) if position is not None else ():
-        holder = kb[occupancy.person]
-        alike = find_alike(text[person.start : person.end], holder)
+    if role.is_deputy:
+        positions = list_deputy_offices(role, kb)
+    else:
+        position, _ = find_position(role, kb, date)
+        positions = [position] if position is not None else []
+    holders = {occupancy.person for position in positions for occupancy in kb.holders(position.id, date)}
+    for holder in sorted(holders):
+        alike = find_alike(text[person.start : person.end], kb[holder])
         if alike is not None:
             person.candidates.append(alike)

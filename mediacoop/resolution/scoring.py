@@ -17,7 +17,7 @@ _PLACES = ("GPE", "LOC")
 def score_candidate(
     candidate: Candidate, draft: Draft, days: tuple[datetime.date, datetime.date] | None
 ) -> tuple[float, tuple[str, ...]]:
-    """Add up what speaks for a candidate of a draft, 0 to 1, and give it with the evidence.
+    """Add up what speaks for a candidate of a draft, more than 1 where it is more than enough, with the evidence.
 
     Args:
         candidate: the reading to score.
@@ -39,7 +39,7 @@ def score_candidate(
     for tag in draft.support.get(candidate.entity.id, ()):
         score += WEIGHTS[tag.partition(":")[0]]
         evidence.append(tag)
-    return round(min(max(score, 0.0), 1.0), 3), tuple(evidence)
+    return round(max(score, 0.0), 3), tuple(evidence)
 
 
 def name_weight(candidate: Candidate) -> float:

@@ -26,6 +26,8 @@ from mediacoop.gazetteer import Gazetteer
             "Ministry of Foreign Affairs of the Republic of Kazakhstan",
             [("Ministry of Foreign Affairs of the Republic of Kazakhstan", "org/kz-mfa")],
         ),
+        # another name of a body in brackets
+        ("High Senate (Senate)", [("High Senate", "org/uz-senate"), ("Senate", "org/uz-senate")]),
         # ... but what is strong alone stays alone
         ("казахстанское агентство ТАСС", [("казахстанское", "country/kz"), ("ТАСС", "org/tass")]),
         # a weak name needs support

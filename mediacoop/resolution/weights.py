@@ -1,8 +1,8 @@
 """How much each piece of evidence says: all weights, the threshold, and how often a score is right.
 
 The figures are fitted on annotated documents by ``benchmarks/fit_weights.py``, which writes them here. What a name says
-by itself and what speaks for or against it are added up, between 0 and 1; the sum decides, and the score that users see
-is the share of readings with such a sum that were right.
+by itself and what speaks for or against it are added up; the sum decides, and the score that users see is the share of
+readings with such a sum that were right.
 """
 
 from __future__ import annotations

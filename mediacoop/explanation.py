@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mediacoop.errors import InputError
 from mediacoop.extraction import Mention, Role, ScoredCandidate
 from mediacoop.knowledge import Entity
-from mediacoop.resolution.scoring import THRESHOLD
+from mediacoop.resolution.weights import EVEN, THRESHOLD, find_share_right
 
 #: Kind of evidence → what it says, in English and Russian; {} is what stands after the colon of the tag.
 PARTS = {
@@ -17,6 +17,8 @@ PARTS = {
     "case-form": ("in the {}", "в {} падеже"),
     "initials": ("with initials", "с инициалами"),
     "surname": ("by the surname alone", "одной фамилией"),
+    "given-name": ("by the given name alone", "одним именем"),
+    "given-patronymic": ("by given name and patronymic", "именем и отчеством"),
     "given-surname": ("by given name and surname", "именем и фамилией"),
     "surname-first": ("with the surname first", "с фамилией впереди"),
     "romanised": ("in Latin letters", "латиницей"),
@@ -47,11 +49,16 @@ PARTS = {
     ),
     "of": ("the text names it together with {}", "текст называет его вместе с {}"),
     "owner-in-text": ("the text names what it belongs to", "текст называет, чему оно принадлежит"),
+    "only-state-in-text": (
+        "of the states with this abbreviation the text speaks of this one alone",
+        "из государств с таким сокращением в тексте речь только об этом",
+    ),
     "country-in-text": ("the text is about its country", "в тексте речь о его стране"),
     "other-country-in-text": ("the text is about another country", "в тексте речь о другой стране"),
     "named-in-full": ("the text has the full name elsewhere", "полное имя есть в тексте"),
     "named-so-elsewhere": ("the text surely means it so elsewhere", "в другом месте текста оно значит именно это"),
     "capital": ("a capital shows that it is a name", "прописная буква показывает, что это имя"),
+    "recognised-place": ("the recogniser takes it for a place, too", "модель тоже приняла его за место"),
     "place-words": ("the words around are those of a place", "слова рядом говорят о месте"),
     "outlet-words": ("the words around are those of an outlet", "слова рядом говорят о СМИ"),
     "outlet-here": (
@@ -72,6 +79,11 @@ PARTS = {
         "the person is the first of a state or body that the text names",
         "это первое лицо государства или организации из текста",
     ),
+    "head-of-state": ("the person is its head", "это глава государства"),
+    "common-name": (
+        "many have this name, and no state or body of the person's is named",
+        "это имя носят многие, а государство или организация этого лица в тексте не названы",
+    ),
     "only-one": ("nobody else known has this name", "никого другого с этим именем не известно"),
     "title-beside": ("the title beside the name agrees", "должность рядом с именем подходит"),
     "holder-beside": (
@@ -87,6 +99,10 @@ PARTS = {
     "namesake-nearer": (
         "somebody else of this name is named in full nearer before it",
         "ближе перед ним полностью назван другой человек с этой фамилией",
+    ),
+    "other-state": (
+        "the office beside the name is of another state than that of the person",
+        "должность рядом с именем относится к другому государству",
     ),
     "other-occupation": ("the occupation beside the name is another", "рядом с именем названо другое занятие"),
     # of a role
@@ -166,14 +182,14 @@ def explain_mention(mention: Mention, language: str = "en") -> str:
         return wording.unknown.format(text=text) + "."
     best, *others = mention.candidates
     how, *tags = best.evidence
-    level = mention.entity is None and best.score >= THRESHOLD
+    level = mention.entity is None and best.score >= EVEN
     sentence = wording.linked if mention.entity else wording.level if level else wording.unlinked
     begun = sentence.format(
         text=text,
         best=_show(best.entity, language),
         second=_show(others[0].entity, language) if others else "",
         score=_number(best.score, language),
-        least=_number(THRESHOLD, language),
+        least=_number(find_share_right(THRESHOLD), language),
         name=best.name,
         how=", ".join(_say(how.split("+"), language)),
     )

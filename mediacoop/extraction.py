@@ -37,7 +37,7 @@ class ScoredCandidate(NamedTuple):
     Attributes:
         entity: the entity.
         name: the name of it that was matched, in its base form.
-        score: how much speaks for it, 0 to 1.
+        score: how sure it is, 0 to 1: the share of readings with such evidence that were right.
         evidence: what speaks for it and against it, as tags; the first says how the name was matched.
     """
 
@@ -57,7 +57,7 @@ class Mention:
         text: the name as it stands.
         label: PER, ORG, GPE, LOC or NORP (an adjective or a people standing for a country).
         entity: the entity it names; None when the knowledge base does not hold it or none is sure.
-        score: how sure the link is, 0 to 1; without an entity 0.
+        score: how sure the link is, 0 to 1: the share of links with such evidence that were right; without an entity 0.
         evidence: what speaks for the link, as tags: ``case-form:gent``, ``named-in-full``, ``of:country/kz``, ...
         language: language of the segment it stands in.
         base_form: the name in its base form: the entity's in this language, or our guess for an unknown name.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -13,13 +13,13 @@ from mediacoop.gazetteer.fuzzy import FuzzyIndex
 from mediacoop.gazetteer.index import LONGEST_FORM, FormTable, Index
 from mediacoop.gazetteer.letter_case import fits, is_lowered
 from mediacoop.knowledge import Entity, KnowledgeBase, Name, Position
-from mediacoop.names import FoldedText, comparison_key, fold, fold_text
+from mediacoop.names import FoldedText, fold_text
+from mediacoop.names.readings import SPELLING_VARIANT, Reading, has_patronymic, read_keys, read_slips
 
 #: A name begins where a letter or digit follows none, or at a quotation mark; all of that word is in it.
 _WORD = re.compile(r'"?\b\w+')
-
-
-_DOMAIN = re.compile(r"\w\.[a-z]{2,4}$", re.IGNORECASE)
+#: Between a body and its owner.
+_OF = re.compile(r"^of (?:the )?")
 
 
 class Candidate(NamedTuple):
@@ -111,22 +111,30 @@ class Gazetteer:
         return list(exact) or self._spelling_variants(name)
 
     def misspelt(self, name: str) -> list[Candidate]:
-        """List the entities that a misspelt name may stand for; see `FuzzyIndex` for the cut-off.
-
-        A domain name is never misspelt: `Today.kz` is not `Today.az`.
-        """
-        if _DOMAIN.search(name):
-            return []
-        found = self._fuzzy.search(comparison_key(name)) or self._fuzzy.search(fold(name))
+        """List the entities that a misspelt name may stand for; see `score_slip` for the cut-off."""
+        found = next(filter(None, map(self._fuzzy.search, read_slips(name))), [])
         return [self._candidate(entity, alias, f"fuzzy:{score}") for entity, alias, score in found]
 
     def find(self, name: str) -> list[Entity]:
         """List the entities that a name may mean in any letter case or spelling, the best first."""
-        records = self._index.forms.find(fold_text(name).text.strip())
-        exact = [self._candidate(entity, alias, self._index.tags[how]) for entity, alias, how, _ in records]
-        found = exact or self._spelling_variants(name) or self.misspelt(name)
+        found = self._in_any_case(name) or self._owned(name) or self._spelling_variants(name) or self.misspelt(name)
         found = sorted(found, key=lambda candidate: (not candidate.name.strong, _directness(candidate.how)))
         return list(dict.fromkeys(candidate.entity for candidate in found))
+
+    def _in_any_case(self, name: str) -> list[Candidate]:
+        records = self._index.forms.find(fold_text(name).text.strip())
+        return [self._candidate(entity, alias, self._index.tags[how]) for entity, alias, how, _ in records]
+
+    def _owned(self, name: str) -> list[Candidate]:
+        """List the bodies that a name tells with their owner: «МИД Казахстана», `Russian Ministry of Defence`."""
+        words = name.split()
+        for place in range(1, len(words)):
+            first = self._in_any_case(" ".join(words[:place]))
+            second = self._in_any_case(_OF.sub("", " ".join(words[place:]))) if first else []
+            found = [*_belonging(first, second), *_belonging(second, first)]
+            if found:
+                return found
+        return []
 
     def _scan_forms(self, folded: FoldedText, original: str) -> Iterator[Match]:
         forms = self._index.forms
@@ -164,12 +172,20 @@ class Gazetteer:
         return Candidate(found, found.aliases[alias], how, lowered)
 
     def _spelling_variants(self, name: str) -> list[Candidate]:
-        owners = self._fuzzy.owners(comparison_key(name))
-        return [self._candidate(entity, alias, "spelling-variant") for entity, alias in owners]
+        return next(filter(None, map(self._of_reading, read_keys(name))), [])
+
+    def _of_reading(self, reading: Reading) -> list[Candidate]:
+        """List the entities of a key: those named so in full or, when there are none, those of whom it is a part."""
+        keys, tags = self._index.keys, self._index.tags
+        found = [self._candidate(entity, alias, SPELLING_VARIANT) for entity, alias in keys.whole.get(reading.key, ())]
+        found = found or [
+            self._candidate(entity, alias, tags[how]) for entity, alias, how in keys.parts.get(reading.key, ())
+        ]
+        return [c for c in found if not (reading.shortened and any(has_patronymic(n.text) for n in c.entity.aliases))]
 
     @cached_property
     def _fuzzy(self) -> FuzzyIndex:
-        return FuzzyIndex(self._index.keys)
+        return FuzzyIndex(self._index.keys.whole)
 
 
 def _folded(text: str | FoldedText, original: str | None) -> tuple[FoldedText, str]:
@@ -201,6 +217,16 @@ def _strings_at(table: FormTable, text: str, start: int) -> list[tuple[int, int]
 def _ends_word(text: str, end: int) -> bool:
     """Say whether no word goes on at a place: «Мир» is not in «Мирный», `Iran` is not in `Iranian`."""
     return end == len(text) or not (text[end].isalnum() or text[end] == "_") or not text[end - 1].isalnum()
+
+
+def _belonging(bodies: Iterable[Candidate], owners: Iterable[Candidate]) -> list[Candidate]:
+    """Keep the bodies that are parts of one of the owners."""
+    ids = {owner.entity.id for owner in owners}
+    return [
+        body
+        for body in bodies
+        if body.entity.label == "ORG" and not ids.isdisjoint((body.entity.parent, body.entity.country))
+    ]
 
 
 def _directness(how: str) -> int:

@@ -20,12 +20,14 @@ import numpy.typing as npt
 
 from mediacoop.gazetteer.letter_case import ABBREVIATION, letter_case_of
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase, Name
-from mediacoop.names import Form, comparison_key, expand_name, fold, title_forms
+from mediacoop.names import Form, expand_name, fold, title_forms
+from mediacoop.names.readings import SPELLING_VARIANT, known_keys
 
 #: First words of names that are ordinary phrases without their capitals.
 _SMALL_WORDS = frozenset("a the for just our new free my all one yes".split())
 #: `China Media Group (CMG)` is two names, and each stands in the text by itself.
 _WITH_ABBREVIATION = re.compile(r"\([^()a-zа-яё]+\)$")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 #: Kinds of name that are never compared by key: too short or too common to be misspelt recognisably.
 _NOT_KEYED = NORP_KINDS | {"abbreviation"}
 
@@ -121,10 +123,15 @@ class FormTable:
 
 
 class Keys(msgspec.Struct, array_like=True):
-    """Comparison keys, and folded names, in order, each with the (entity, alias) pairs that have it."""
+    """The keys of names in other spellings and alphabets; see `known_keys`.
 
-    keys: list[str]
-    owners: list[list[tuple[int, int]]]
+    Attributes:
+        whole: key of a whole name → the (entity, alias) pairs that have it.
+        parts: key of a part of a person's name → (entity, alias, number of the evidence tag).
+    """
+
+    whole: dict[str, list[tuple[int, int]]]
+    parts: dict[str, list[tuple[int, int, int]]]
 
 
 class Index:
@@ -153,7 +160,8 @@ class Index:
         tags: dict[str, int] = {}
         forms = _collect_forms(list(kb), tags)
         titles = _collect_titles(kb, tags)
-        return cls(FormTable.build(forms, 4), FormTable.build(titles, 3), list(tags), _collect_keys(list(kb)))
+        keys = _collect_keys(list(kb), tags)
+        return cls(FormTable.build(forms, 4), FormTable.build(titles, 3), list(tags), keys)
 
     @classmethod
     def load(cls, folder: Path) -> Index:
@@ -249,13 +257,29 @@ def _collect_titles(kb: KnowledgeBase, tags: dict[str, int]) -> dict[str, list[t
     return forms
 
 
-def _collect_keys(entities: list[Entity]) -> Keys:
-    owners: dict[str, list[tuple[int, int]]] = defaultdict(list)
+def _collect_keys(entities: list[Entity], tags: dict[str, int]) -> Keys:
+    whole: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    parts: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
     for number, entity in enumerate(entities):
-        for alias, name in enumerate(entity.aliases):
-            if name.kind not in _NOT_KEYED and name.strong:
-                for key in {comparison_key(name.text): None, fold(name.text): None}:
-                    if all(number != known for known, _ in owners[key]):
-                        owners[key].append((number, alias))
-    keys = sorted(key for key in owners if key)
-    return Keys(keys, [owners[key] for key in keys])
+        for key, (alias, how) in _keys_of(entity).items():
+            if how == SPELLING_VARIANT:
+                whole[key].append((number, alias))
+            else:
+                parts[key].append((number, alias, tags.setdefault(how, len(tags))))
+    return Keys(dict(sorted(whole.items())), dict(sorted(parts.items())))
+
+
+def _keys_of(entity: Entity) -> dict[str, tuple[int, str]]:
+    """Give the keys of an entity, each with the first name that has it; that of a whole name before that of a part.
+
+    Of a person known in both alphabets the automaton has the parts, in all forms.
+    """
+    in_both = len({bool(_CYRILLIC.search(name.text)) for name in entity.aliases}) > 1
+    found: dict[str, tuple[int, str]] = {}
+    for alias, name in enumerate(entity.aliases):
+        if name.kind not in _NOT_KEYED and name.strong:
+            for key, how in known_keys(name.text, is_person=entity.kind == "person", order=entity.order).items():
+                is_whole = how == SPELLING_VARIANT
+                if (is_whole or not in_both) and (key not in found or (is_whole and found[key][1] != how)):
+                    found[key] = alias, how
+    return found

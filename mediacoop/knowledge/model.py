@@ -33,8 +33,8 @@ HEAD_OF_STATE = ("head of state", "глава государства")
 
 #: How the titles of offices begin that several people hold at once.
 _SHARED = (
-    *("deputy", "first deputy", "assistant", "member"),
-    *("заместитель", "первый заместитель", "помощник", "член"),
+    *("deputy", "first deputy", "assistant", "special assistant", "member"),
+    *("заместитель", "первый заместитель", "помощник", "специальный помощник", "член"),
 )
 
 

@@ -7,6 +7,7 @@ from mediacoop.names.expansion import Form, expand_name, title_forms
 from mediacoop.names.folding import FoldedText, fold, fold_text
 from mediacoop.names.inflection import (
     base_form,
+    gather_nominatives,
     guess_gender,
     inflect_adjective,
     inflect_demonym,
@@ -26,6 +27,7 @@ __all__ = [
     "expand_name",
     "fold",
     "fold_text",
+    "gather_nominatives",
     "guess_gender",
     "inflect_adjective",
     "inflect_demonym",

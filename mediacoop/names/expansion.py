@@ -33,6 +33,8 @@ _SPOKEN = re.compile("[А-ЯЁ]{2,}[БВГДЖЗКЛМНПРСТФХЦЧШ]")
 _MASCULINE_ENDINGS = (("а", "gent"), ("у", "datv"), ("ом", "ablt"), ("е", "loct"))
 #: «Республика Казахстан»
 _REPUBLIC = re.compile(r"(Республика) ([А-ЯЁ][а-яё]+)")
+#: `Institute for Strategic Studies` is `Institute of Strategic Studies` as often.
+_OF_OR_FOR = re.compile(r"\b(Institute|Cent(?:er|re)|Foundation|Agency|Committee|Commission|Ministry) (of|for) ")
 _HYPHEN = re.compile(r" ?[-‐‑–—] ?")
 _JOINED = re.compile(r"[-‐‑]\w")
 #: What stands before an outlet's or a company's name, which is then written with quotes or without.
@@ -155,10 +157,10 @@ def _adjective_prefix(text: str) -> Iterator[Form]:
 def _person_forms(text: str, language: str, gender: str | None, order: str) -> list[Form]:
     name = parse_person(text, order=order)
     if language != "ru":
-        return list(_arrange(name, order)) if language in _LATIN_LANGUAGES else []
+        return list(arrange(name, order)) if language in _LATIN_LANGUAGES else []
     forms = _inflected(inflect_person(text, gender=gender, order=order), "exact")
     for declined in decline_person(name, gender=gender, order=order):
-        forms += [Form(f.text, _how(f.how, case)) for case in CASES for f in _arrange(declined[case], order)]
+        forms += [Form(f.text, _how(f.how, case)) for case in CASES for f in arrange(declined[case], order)]
     if order == "eastern" and name.surname and name.given:
         forms += _both_parts_declined(name, gender)
     # Chinese and Korean names reach English by tables of their own, not through Russian.
@@ -177,8 +179,8 @@ def _both_parts_declined(name: PersonName, gender: str | None) -> list[Form]:
     ]
 
 
-def _arrange(name: PersonName, order: str) -> Iterator[Form]:
-    """Write a parsed name in every arrangement that the press uses."""
+def arrange(name: PersonName, order: str) -> Iterator[Form]:
+    """Write a parsed person's name in every arrangement that the press uses, the surname alone last."""
     if not name.surname:
         yield from (Form(text, "initials") for text in abbreviate(name))
         return
@@ -199,7 +201,7 @@ def _surnames_first(name: PersonName) -> Iterator[str]:
 def _romanised(name: PersonName) -> Iterator[Form]:
     for spelling in romanise(" ".join((*name.given, name.surname or name.patronymic or ""))):
         yield Form(spelling, "romanised")
-        for form in _arrange(parse_person(spelling), "western"):
+        for form in arrange(parse_person(spelling), "western"):
             yield Form(form.text, f"romanised+{form.how}")
 
 
@@ -213,6 +215,9 @@ def _respell(forms: Iterable[Form], language: str, is_person: bool) -> Iterator[
             yield Form(_QUOTES.sub("", text), how)
         elif match := (_DESCRIPTOR if language == "ru" else _DESCRIPTOR_EN).fullmatch(text):
             yield Form(f'{match[1]} "{match[2]}"', how)
+        if language == "en" and (link := _OF_OR_FOR.search(text)):
+            other = "for" if link[2] == "of" else "of"
+            yield Form(f"{text[: link.start(2)]}{other}{text[link.end(2) :]}", how)
         if language == "en" and (" & " in text or " and " in text):
             yield Form(text.replace(" & ", " and "), how)
             yield Form(text.replace(" and ", " & "), how)

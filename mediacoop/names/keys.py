@@ -89,14 +89,21 @@ _REWRITES = tuple(
         ("(?<![aeou])ij(?=a$|e$)", "i"),
         ("j(?=[^aeiouy]|$)", "i"),
         ("dj", "j"),
-        # Vowels: Bakou; Yury, Yuri, Iurii; Zhassulan; Sooronbay.
+        # Muhammad in all its spellings; ibn and bin; Alexander and Aleksandr.
+        ("m[uo]ham+[ae]d", "muhamad"),
+        ("^ibn$", "bin"),
+        ("(?<=nd)er$", "r"),
+        # Vowels: Labour, Labor; Bakou; Yury, Yuri, Iurii; Zhassulan; Sooronbay.
+        ("our$", "or"),
         ("ou", "u"),
         ("y", "i"),
         (r"(.)\1+", r"\1"),
-        # Glides: Yermekbayev, Ermekbaev; Tokayev, Tokaev; Kiselyov, Kiseliov, Kiselev; Vasilyev, Vasiliev.
+        # Glides: Yermekbayev, Ermekbaev; Tokayev, Tokaev; Kiselyov, Kiseliov, Kiselev; Vasilyev, Vasiliev;
+        # Гянджа, Ganja; Гюлер, Güler.
         ("^ie", "e"),
         ("(?<=[aeou])i(?=[aeou])", ""),
         ("(?<=[^aeiou])i(?=e[^aeiou])", ""),
+        ("(?<=[gk])i(?=[au][^aeiou])", ""),
         ("(?<=[^aeiou])io(?=[^aiou])", "e"),
         (r"(.)\1+", r"\1"),
     )

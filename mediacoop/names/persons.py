@@ -16,8 +16,8 @@ FATHER_WORDS = frozenset(
     "уулу кызы гызы огли оглы оглу улы ұлы қызы угли ўғли қизи "
     "uulu kyzy kizi qizi gizi qyzy uly ogly oglu oğlu qızı kızı o'g'li oʻgʻli ogli ugli".split()
 )
-_PATRONYMIC = re.compile(
-    r"\w{2,}(?:[оеь]вич|ьич|кич|мич|тич|[оеь]вна|инична"
+PATRONYMIC = re.compile(
+    r"\w{2,}(?:(?:[оеь]в|[ькмт])ич(?:[ауе]|ем)?|(?:[оеь]в|инич)н(?:[аыеу]|ой)"
     r"|[oe]vich|yich|kich|mich|[oe]vna|inichna)",
     re.IGNORECASE,
 )
@@ -64,8 +64,8 @@ def assign_roles(words: Sequence[str], order: str) -> list[str]:
         return roles
     surname = open_places[0] if order == "eastern" or _leads(words, roles, open_places) else open_places[-1]
     roles[surname] = "surname"
-    for place in range(surname - 1, 0, -1):
-        if words[place].lower() not in PARTICLES:
+    for place in range(surname - 1, -1, -1):
+        if words[place].lower() not in PARTICLES or (not place and words[0][0].isupper()):
             break
         roles[place] = "particle"
     return roles
@@ -87,7 +87,7 @@ def _mark_patronymic(words: Sequence[str], roles: list[str]) -> None:
             return
     for place in range(1, last + 1):
         # A last word in -ович after one other word is a surname: «Игорь Шуневич», «Новак Джокович».
-        if _PATRONYMIC.fullmatch(words[place]) and (place < last or roles.count("given") > 2):
+        if PATRONYMIC.fullmatch(words[place]) and (place < last or roles.count("given") > 2):
             roles[place] = "patronymic"
             return
         if _FATHER_WORD_JOINED.fullmatch(words[place]) and place < last:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, Name
 from mediacoop.names import fold
+from mediacoop.names.inflection import inflect_phrase
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
 
-#: In brackets right after a name: a word of capitals, or what «далее» / `hereinafter` introduces.
+#: In brackets right after a name: a word of capitals, another name, or what «далее» / `hereinafter` introduces.
 _DEFINITION = re.compile(
     r"""["»”]?\s*\(\s*
     (?:(?:далее|hereinafter|also)\s*[-–—:,]*\s*(?:the\s+)?)?
@@ -24,34 +25,35 @@ _AFTER_FURTHER = re.compile(r"\(\s*(?:далее|hereinafter)", re.IGNORECASE)
 
 
 class Definition(NamedTuple):
-    """A short name that a text gives an entity."""
+    """A short name that a text gives an entity or, when nobody knows that, a body by its full name."""
 
     short: str
-    entity: Entity
+    entity: Entity | None
+    full_name: str
 
 
 def find_definitions(text: str, drafts: Sequence[Draft]) -> list[Definition]:
-    """Find the short names that a text defines for entities it has just named in full."""
+    """Find the short names that a text defines for bodies it has just named in full."""
     found = (definition for draft in drafts for definition in _definitions_after(text, draft))
     return list({definition.short: definition for definition in found}.values())
 
 
 def _definitions_after(text: str, draft: Draft) -> Iterator[Definition]:
-    if draft.entity is None or draft.entity.label != "ORG":
-        return
-    match = _DEFINITION.match(text, draft.end)
+    label = draft.label if draft.entity is None else draft.entity.label
+    match = _DEFINITION.match(text, draft.end) if label == "ORG" else None
     if match is None:
         return
-    short = match["short"]
-    if _abbreviates(short, draft.entity) or _AFTER_FURTHER.search(match[0]):
-        yield Definition(short, draft.entity)
+    short, full_name = match["short"], text[draft.start : draft.end]
+    names = (full_name,) if draft.entity is None else draft.entity.names
+    if _abbreviates(short, names) or short in names or _AFTER_FURTHER.search(match[0]):
+        yield Definition(short, draft.entity, full_name)
 
 
-def _abbreviates(short: str, entity: Entity) -> bool:
-    """Say whether a word of capitals has letters that begin words of a name of the entity, in their order."""
+def _abbreviates(short: str, names: Iterable[str]) -> bool:
+    """Say whether a word of capitals has letters that begin words of one of the names, in their order."""
     if not (short.isupper() and 2 <= len(short) <= 12):
         return False
-    initials = ("".join(word[:1] for word in _NAME_WORD.findall(fold(name))) for name in entity.names)
+    initials = ("".join(word[:1] for word in _NAME_WORD.findall(fold(name))) for name in names)
     return any(_is_subsequence(fold(short), letters) for letters in initials)
 
 
@@ -64,17 +66,24 @@ def apply_definitions(text: str, drafts: list[Draft], definitions: Sequence[Defi
     """Let every defined short name stand for its entity wherever it stands alone in the text."""
     found: dict[int, Draft] = {}
     owners = _owners_of_strong_names(drafts) if definitions else {}
-    for short, entity in definitions:
-        if owners.get(short, {entity.id}) != {entity.id}:
+    for short, entity, full_name in definitions:
+        id = entity.id if entity is not None else None
+        if owners.get(short, {id}) != {id}:
             continue  # surely another's: «Рабочая группа … Организации тюркских государств (ОТГ)»
-        candidate = Candidate(entity, Name(short, "und", "abbreviation"), "defined-in-text")
-        for match in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", text):
+        candidates = [Candidate(entity, Name(short, "und", "abbreviation"), "defined-in-text")] if entity else []
+        for match in re.finditer(rf"(?<!\w)(?:{'|'.join(map(re.escape, _forms_of(short)))})(?!\w)", text):
             at = overlapping(drafts, *match.span())
             if not at:
-                found[match.start()] = Draft(match.start(), match.end(), "ORG", [candidate])
-            elif (at[0].start, at[0].end) == match.span() and at[0].entity != entity:
-                at[0].candidates = [candidate]
+                at = [Draft(*match.span(), "ORG", [])]
+                found[match.start()] = at[0]
+            if (at[0].start, at[0].end) == match.span() and (entity is None or at[0].entity != entity):
+                at[0].candidates, at[0].label, at[0].full_name = candidates, "ORG", full_name
     return sorted([*drafts, *found.values()], key=lambda draft: draft.start)
+
+
+def _forms_of(short: str) -> list[str]:
+    """Give a short name in all cases: «Агентства». Letters alone have one form, and English words too."""
+    return [short] if short.isupper() or short.isascii() else [short, *inflect_phrase(short)]
 
 
 def _owners_of_strong_names(drafts: Sequence[Draft]) -> dict[str, set[str]]:

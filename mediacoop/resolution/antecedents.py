@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.names import base_form, comparison_key
-from mediacoop.names.inflection import is_finite_verb, past_gender
+from mediacoop.names.inflection import is_verb_of_woman, past_gender
 from mediacoop.names.persons import parse_person
 from mediacoop.resolution.draft import Draft, is_partial
 
@@ -72,12 +72,13 @@ def _nearest(starts: Sequence[int], place: int) -> int:
 def contradicts_verb(text: str, draft: Draft, candidate: Candidate) -> bool:
     """Say whether the verb beside a surname is not a candidate's: «Эрдоган отметила», «Алиева сказала» of Алиев.
 
-    In another case than the nominative it is no subject («речь Эрдогана вызвала»), unless it begins the sentence.
+    In another case than the nominative it is no subject («речь Эрдогана вызвала», «Раеву вручили»), unless it begins
+    the sentence and reads as a woman's name.
     """
     after = _WORD_AFTER.match(text, draft.end)
     if "case-form" in candidate.how:
         begins = _SENTENCE_START.search(text, max(0, draft.start - 4), draft.start)
-        return bool(begins and after and is_finite_verb(after[1]))
+        return bool(begins and after and text[draft.end - 1] in "ая" and is_verb_of_woman(after[1]))
     before = _WORD_BEFORE.search(text, max(0, draft.start - _LONGEST_VERB), draft.start)
     said = (past_gender(match[1]) for match in (after, before) if match)
     gender = candidate.entity.gender

@@ -7,11 +7,15 @@ from dataclasses import replace
 
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
+from mediacoop.names.shapes import is_body_word
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.portfolios import is_portfolio
 
 #: What stands between a body and the owner after it.
+#: Adjectives before the noun that makes a name a body's, and the noun: «Специализированная судебная коллегия».
+_LONGEST_HEAD = 3
+_OF_PLAIN = re.compile(r"\s+of\s+(?:the\s+)?")
 _OF = re.compile(
     r"""\s+(?:
         of\s+(?:the\s+)?
@@ -42,9 +46,6 @@ _EMBASSY = re.compile(
 _SENDER = re.compile(r"\s+(?:of\s+(?:the\s+)?)?")
 _HOST = re.compile(r"\s+(?:in|to|в|во)\s+(?:the\s+)?")
 
-#: How much an owner in the same name speaks for a body.
-_OWNER_WEIGHT = 0.6
-
 
 def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Draft]:
     """Join each body with the owner that is named with it, from the right so that owners may be composed too."""
@@ -57,6 +58,8 @@ def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Dra
             composed[-1] = replace(draft, end=following.end, label="ORG")
         elif following and _is_longer_ministry(text, draft, following):
             composed[-1] = replace(draft, end=following.end, label="ORG", candidates=[])
+        elif following and _is_unknown_body_of(text, draft, following):
+            composed[-1] = replace(draft, end=following.end)
         elif following and _is_owner_after(text, draft, following, kb):
             composed[-1] = _join(draft, following, owner=following, body=draft, text=text, kb=kb)
         elif following and _is_owner_before(text, draft, following, kb):
@@ -99,6 +102,17 @@ def _is_longer_ministry(text: str, body: Draft, owner: Draft) -> bool:
     return bool(is_ministry) and any(c.entity.kind == "country" for c in owner.candidates) and not _is_norp(owner)
 
 
+def _is_unknown_body_of(text: str, body: Draft, owner: Draft) -> bool:
+    """Say whether an unknown body's name goes on to its state or to the body it is part of: «Госкомитета по … КНР»."""
+    if body.candidates or body.label != "ORG" or _is_norp(owner) or not _owners(owner):
+        return False
+    surface, gap = text[body.start : body.end], text[body.end : owner.start]
+    head = surface.split()[:_LONGEST_HEAD]
+    if not surface[0].isupper() or not any(map(is_body_word, head)) or surface[-1] in _QUOTES_CLOSED:
+        return False
+    return bool(_OF_PLAIN.fullmatch(gap)) or (gap == " " and surface > "\u0400" and _may_be_genitive(text, owner))
+
+
 def _entities(draft: Draft) -> set[Entity]:
     return {candidate.entity for candidate in draft.candidates}
 
@@ -137,7 +151,7 @@ def _support_owned(body: Draft, owner: Draft, kb: KnowledgeBase) -> None:
         return
     owned = [c for c in body.candidates if any(belongs_to(c.entity, state, kb) for state in states)]
     for candidate in owned:
-        body.add_support(candidate.entity, f"of:{states[0].id}", _OWNER_WEIGHT)
+        body.add_support(candidate.entity, f"of:{states[0].id}")
     body.candidates = owned  # `Nepal's Supreme Court` is no other state's
     body.label = body.label or (None if owned else "ORG")
 
@@ -255,5 +269,5 @@ def _join(first: Draft, last: Draft, *, owner: Draft, body: Draft, text: str, kb
         ]
         if named:
             joined.candidates.append(candidate)
-            joined.add_support(candidate.entity, f"of:{named[0].id}", _OWNER_WEIGHT)
+            joined.add_support(candidate.entity, f"of:{named[0].id}")
     return joined

@@ -13,16 +13,7 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.shapes import OPENING_QUOTES
 from mediacoop.resolution.draft import Draft, is_partial
-from mediacoop.resolution.person_support import NAMED_IN_FULL, PersonSupport
-
-#: What support of each kind adds to a candidate's score; see `scoring.THRESHOLD`.
-OWNER_IN_TEXT = 0.25
-OUTLET_WORDS = 0.35
-OUTLET_BESIDE = 0.4
-PLACE_WORDS = 0.9
-LATIN_IN_CYRILLIC = 0.3
-CAPITAL = 0.22
-NAMESAKE = 0.45
+from mediacoop.resolution.person_support import PersonSupport
 
 #: Words before a name, or before the quotation mark or slash that opens it, that say it is an outlet.
 _OUTLET_BEFORE = re.compile(
@@ -114,7 +105,7 @@ class Context:
                 self._persons.support(draft, candidate, named_in_full=in_full)
                 continue
             if in_full and not self._is_plain_word(draft):
-                draft.add_support(entity, "named-in-full", NAMED_IN_FULL)
+                draft.add_support(entity, "named-in-full")
             if not candidate.name.strong:
                 self._support_weak_name(draft, candidate)
         self._weigh_namesakes(draft)
@@ -152,26 +143,28 @@ class Context:
         entity = candidate.entity
         owner = self._kb.get(entity.owner)
         if owner is not None and self._may_be_bare(draft, candidate) and self._owner_leads(draft, entity, owner):
-            draft.add_support(entity, "owner-in-text", OWNER_IN_TEXT)
+            draft.add_support(entity, "owner-in-text")
         if candidate.name.kind == "abbreviation" and entity.label == "GPE":
             if self._is_only_state(draft, entity):
-                draft.add_support(entity, "country-in-text", OWNER_IN_TEXT)
+                draft.add_support(entity, "only-state-in-text")
             elif entity.id in self._entities_by_surface[self._text[draft.start : draft.end]]:
-                draft.add_support(entity, "named-so-elsewhere", NAMED_IN_FULL)
+                draft.add_support(entity, "named-so-elsewhere")
+        if entity.kind == "country" and candidate.name.kind not in NORP_KINDS and draft.label in ("GPE", "LOC"):
+            draft.add_support(entity, "recognised-place")  # `Jordan`, «Чад»: neither a surname nor a common word
         if entity.kind == "area" and candidate.name.kind not in NORP_KINDS and not self._starts_sentence(draft):
-            draft.add_support(entity, "capital", CAPITAL)
+            draft.add_support(entity, "capital")
         if entity.kind == "site" and self._is_place_here(draft):
-            draft.add_support(entity, "place-words", PLACE_WORDS)
+            draft.add_support(entity, "place-words")
         if entity.kind == "media":
             if self._stands_as_outlet(draft):
-                draft.add_support(entity, "outlet-words", OUTLET_WORDS)
+                draft.add_support(entity, "outlet-words")
                 for other in draft.candidates:  # «сообщает Фергана»: not the city
                     if other.entity.label in ("GPE", "LOC"):
-                        draft.add_support(other.entity, "outlet-here", -OUTLET_WORDS)
+                        draft.add_support(other.entity, "outlet-here")
             if self._is_listed_with_outlet(draft):
-                draft.add_support(entity, "outlet-beside", OUTLET_BESIDE)
+                draft.add_support(entity, "outlet-beside")
             if self._is_latin_in_cyrillic(draft):
-                draft.add_support(entity, "latin-in-cyrillic", LATIN_IN_CYRILLIC)
+                draft.add_support(entity, "latin-in-cyrillic")
 
     def _is_only_state(self, draft: Draft, state: Entity) -> bool:
         """Say whether of the states with one abbreviation the text speaks of this one alone: «КР»."""
@@ -189,9 +182,9 @@ class Context:
             return
         for place in places.values():
             if place in spoken_of:
-                draft.add_support(place, "country-in-text", NAMESAKE)
+                draft.add_support(place, "country-in-text")
             else:
-                draft.add_support(place, "other-country-in-text", -2 * NAMESAKE)
+                draft.add_support(place, "other-country-in-text")
 
     def _countries_elsewhere(self, draft: Draft) -> Counter[str]:
         """Count the countries that the other names of the text belong to."""

@@ -10,7 +10,7 @@ from mediacoop.gazetteer import Candidate, Match
 from mediacoop.knowledge import NORP_KINDS, Entity
 
 #: Ways of matching that leave a part of a person's name out.
-_PARTS = frozenset(("surname", "initials"))
+_PARTS = frozenset(("surname", "initials", "given-name", "given-patronymic"))
 
 
 @dataclass(slots=True)
@@ -23,11 +23,11 @@ class Draft:
         label: what the pipeline takes it for, None when only the gazetteer knows it.
         candidates: the entities it may name.
         inner: matches that it covers; they count when it turns out to be no name.
-        support: entity id → evidence for it from beyond the name itself, with its weight.
+        support: entity id → evidence for or against it from beyond the name itself.
         entity: the choice, None until made and when there is none.
-        score: how sure the choice is.
         evidence: what spoke for the choice.
-        ranked: the entities it may name with their scores, the best first.
+        full_name: of a body that the text gives this short name, None when it defines none.
+        ranked: the entities it may name with their sums of evidence, the best first.
     """
 
     start: int
@@ -35,18 +35,19 @@ class Draft:
     label: str | None
     candidates: list[Candidate]
     inner: tuple[Match, ...] = ()
-    support: dict[str, dict[str, float]] = field(default_factory=dict)
+    support: dict[str, list[str]] = field(default_factory=dict)
     entity: Entity | None = None
-    score: float = 0.0
     evidence: tuple[str, ...] = ()
+    full_name: str | None = None
     ranked: Sequence[ScoredCandidate] = ()
 
-    def add_support(self, entity: Entity, evidence: str, weight: float) -> None:
-        """Note that something beyond the name speaks for (or, below 0, against) an entity; 0 takes it back."""
-        if weight:
-            self.support.setdefault(entity.id, {})[evidence] = weight
-        else:
-            self.support.get(entity.id, {}).pop(evidence, None)
+    def add_support(self, entity: Entity, evidence: str, *, holds: bool = True) -> None:
+        """Note that something beyond the name speaks for or against an entity; or that it holds no longer."""
+        noted = self.support.get(entity.id, [])
+        if holds and evidence not in noted:
+            self.support[entity.id] = [*noted, evidence]
+        elif not holds and evidence in noted:
+            noted.remove(evidence)
 
     def matched_as_norp(self, entity: Entity) -> bool:
         """Say whether the name stands as an adjective or people of an entity."""

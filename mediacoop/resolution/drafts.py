@@ -9,7 +9,7 @@ from mediacoop.gazetteer import Candidate, Gazetteer, Match, TitleMatch
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.shapes import UPPER, is_all_capitals, is_body_word
 from mediacoop.resolution.descriptors import name_described
-from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.given_names import agrees_with_initials, has_given
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.longer_names import (
@@ -20,7 +20,7 @@ from mediacoop.resolution.longer_names import (
     is_pair,
 )
 from mediacoop.resolution.longest_matches import choose_longest
-from mediacoop.resolution.proposals import NamedSpan, is_common, split_pair, tidy
+from mediacoop.resolution.proposals import NamedSpan, is_common, is_event, split_pair, tidy
 
 _INITIALS = re.compile(rf"(?:[{UPPER}](?:\w?\.|(?=\s))[-\s]?){{1,3}}")
 _WORD = re.compile(r"[^\s\"«»“”„]+")
@@ -62,6 +62,9 @@ def draft_mentions(
         if span.start >= span.end or _is_portfolio(text, span, titles):
             continue
         inside = overlapping(known, span.start, span.end)
+        if is_event(text, span):  # `Culture Days` is no name, and `Days` nobody's surname in it
+            replaced.update(d.start for d in inside if d.end == span.end and _is_partial_person(d))
+            continue
         if begins_with_owner(text, span, inside):
             span, inside = NamedSpan(inside[0].end + 1, span.end, span.label), inside[1:]
         if is_pair(text, span, inside):
@@ -178,6 +181,10 @@ def _of_label(candidates: Iterable[Candidate], label: str) -> list[Candidate]:
     """Keep the candidates whose kind agrees with the pipeline's label; places are one kind."""
     place = ("GPE", "LOC")
     return [c for c in candidates if c.entity.label == label or (c.entity.label in place and label in place)]
+
+
+def _is_partial_person(draft: Draft) -> bool:
+    return all(c.entity.kind == "person" and is_partial(c) for c in draft.candidates)
 
 
 def _is_portfolio(text: str, span: NamedSpan, titles: Sequence[TitleMatch]) -> bool:

@@ -37,5 +37,11 @@ def _likeness(words: Sequence[str], name: str, order: str) -> float:
         return 0.0
     surname = max(words, key=lambda word: fuzz.ratio(word, surnames[-1]))
     others = [word for word in words if word != surname]
-    given = max((fuzz.ratio(word, known) for word in others for known in givens), default=0.0)
+    written = [*others, "".join(others)]  # `Mirza Shah` for Mirzoshoh
+    given = max((_given_likeness(word, known) for word in written for known in givens), default=0.0)
     return min(fuzz.ratio(surname, surnames[-1]), given)
+
+
+def _given_likeness(word: str, known: str) -> float:
+    """Say how alike two given names are; an initial agrees or it does not."""
+    return 100.0 * known.startswith(word) if len(word) == 1 else fuzz.ratio(word, known)

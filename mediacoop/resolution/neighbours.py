@@ -47,7 +47,10 @@ _BODY_WORD = re.compile(
     r"|Committee|Council|Commission|Agency|Center|Centre|University|Club|League|Party|Group|Service|Airlines)\b"
 )
 #: Between a body and the title after it.
-_OWNER_THEN_TITLE = re.compile(r"[\"»”]?(?:['’]s?)?\s+|\s*\([^()\n]{2,12}\)\s+")
+_OWNER_THEN_TITLE = re.compile(
+    r"[\"»”]?(?:['’]s?)?\s+(?:(?:[A-Z][\w-]+\s+)?(?:news\s+|TV\s+)?(?:agency|newspaper|channel|magazine|portal)\s+)?"
+    r"|\s*\([^()\n]{2,12}\)\s+"
+)
 #: White space within a paragraph.
 _SPACE = r"(?:[ \xa0]|\n(?!\s*\n))*"
 #: Between a role and the person who is named after it, or a person and the role after.
@@ -55,6 +58,10 @@ _ROLE_THEN_PERSON = re.compile(
     rf"[\"»”]?{_SPACE}(?:[(/][^()/\n]{{2,20}}[)/])?{_SPACE}(?:[–—-]\s+|:\s+)?"
     rf"(?:(?:is|was|will be|стал\w?)\b)?{_SPACE}(?:{ADDRESS}\s+)*",
     re.IGNORECASE,
+)
+#: ... with a verb: then the person may have another office beside the name as well.
+_VERB_BETWEEN = re.compile(
+    r"\b(?:is|became|appointed|elected|named|стал\w?|является|назначен\w*|избран\w*)\b", re.IGNORECASE
 )
 _COMMA_THEN_PERSON = re.compile(rf"[\"»”]?,\s+(?:{ADDRESS}\s+)*", re.IGNORECASE)
 _PERSON_THEN_ROLE = re.compile(
@@ -66,7 +73,7 @@ _PERSON_THEN_ROLE = re.compile(
     re.IGNORECASE,
 )
 #: No more characters than these stand between a title and a body, or a person, before it.
-_FARTHEST_OWNER, _FARTHEST_PERSON = 18, 40
+_FARTHEST_OWNER, _FARTHEST_PERSON = 30, 40
 
 Drafts = Mapping[int, Draft]
 
@@ -104,6 +111,9 @@ def _owner_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
             return body if body is not None and can_have_offices(body) else None
         if not _is_adjective(owner) or _STATE.match(text, owner.end):
             return owner
+        body = by_start.get(owner.end + 1) if text[owner.end : owner.end + 1] == " " else None
+        if body is not None and _is_known_body(body):
+            return body  # `Speaker of Azerbaijani Milli Majlis`
     return None
 
 
@@ -111,11 +121,16 @@ def _places_after(text: str, role: RoleDraft, by_start: Drafts) -> Iterator[int]
     """Give the places where the body of a role may begin: after it, after what it is, after a minister's portfolio."""
     yield from (gap.end() for pattern in (_OF, _OF_KIND) if (gap := pattern.match(text, role.end)))
     if _MINISTER.search(text, role.title.start, role.end):
-        reach = range(role.end + 1, role.end + LONGEST_PORTFOLIO)
-        state = next((by_start[place] for place in reach if place in by_start), None)
+        state = _first_after(role.end, by_start)
         is_state = state is not None and any(c.entity.kind == "country" for c in state.candidates)
         if state is not None and is_state and is_portfolio(text[role.end : state.start]):
             yield state.start
+
+
+def _first_after(end: int, by_start: Drafts) -> Draft | None:
+    """Give the first name after a title, as far as a portfolio may reach."""
+    reach = range(end + 1, end + LONGEST_PORTFOLIO)
+    return next((by_start[place] for place in reach if place in by_start), None)
 
 
 def _is_part_of_unknown(text: str, owner: Draft, by_start: Drafts) -> bool:
@@ -133,9 +148,16 @@ def _attach_owner_before(text: str, role: RoleDraft, by_end: Drafts) -> None:
     for length in range(1, _FARTHEST_OWNER):
         before = by_end.get(role.start - length)
         if before is not None:
+            before = _spelt_out(text, before, by_end)
             if _goes_with_title(text, before, role):
                 role.owner, role.start = before, before.start
             return
+
+
+def _spelt_out(text: str, name: Draft, by_end: Drafts) -> Draft:
+    """Give the name that an abbreviation in brackets stands for: `Turkic States | (OTS) Secretary General`."""
+    in_brackets = text[name.start - 2 : name.start] == " (" and text[name.end : name.end + 1] == ")"
+    return by_end.get(name.start - 2, name) if in_brackets else name
 
 
 def _attach_host(text: str, role: RoleDraft, by_start: Drafts) -> None:
@@ -180,6 +202,11 @@ def attach_person(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts, 
 
 def _person_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
     person = by_start.get(after_role(text, role))
+    if person is None and role.owner is None and _MINISTER.search(text, role.title.start, role.end):
+        person = _first_after(role.end, by_start)
+        if person is None or not is_person(person) or not is_portfolio(text[role.end : person.start]):
+            return None
+        role.end = person.start - 1  # `Minister for Information and Songs Ivan Zorin`
     return person if person is not None and is_person(person) else None
 
 
@@ -187,8 +214,9 @@ def _person_before(text: str, role: RoleDraft, by_end: Drafts, taken: set[int]) 
     for length in range(1, _FARTHEST_PERSON):
         before = by_end.get(role.start - length)
         if before is not None:
-            beside = is_person(before) and _PERSON_THEN_ROLE.fullmatch(text[before.end : role.start])
-            return before if beside and before.start not in taken else None
+            gap = text[before.end : role.start]
+            beside = is_person(before) and _PERSON_THEN_ROLE.fullmatch(gap)
+            return before if beside and (before.start not in taken or _VERB_BETWEEN.search(gap)) else None
     return None
 
 
@@ -203,6 +231,10 @@ def can_have_offices(draft: Draft) -> bool:
     if not draft.candidates:
         return draft.label == "ORG"
     return any(c.entity.kind in ("country", "organization", "media", "city", "region") for c in draft.candidates)
+
+
+def _is_known_body(draft: Draft) -> bool:
+    return any(c.entity.label == "ORG" and c.name.kind not in NORP_KINDS for c in draft.candidates)
 
 
 def _is_adjective(draft: Draft) -> bool:

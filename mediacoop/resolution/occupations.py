@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from mediacoop.knowledge import Entity
 from mediacoop.resolution.draft import Draft, is_partial
 
-#: How much the occupation of a private person speaks against an official; see `scoring.THRESHOLD`.
-_OTHER_OCCUPATION = -0.45
 OTHER_OCCUPATION = "other-occupation"
 
 _RUSSIAN = (
@@ -46,13 +44,13 @@ def doubt_namesakes(text: str, drafts: Sequence[Draft]) -> None:
         if _has_occupation(text, draft):
             officials = _officials(draft)
             for person in officials:
-                draft.add_support(person, OTHER_OCCUPATION, _OTHER_OCCUPATION)
+                draft.add_support(person, OTHER_OCCUPATION)
             if not all(map(is_partial, draft.candidates)):
                 namesakes |= officials
                 draft.label = draft.label or "PER"  # it stays one name, whosever it is
     for draft in drafts:
         for person in namesakes & _officials(draft) if namesakes else ():
-            draft.add_support(person, OTHER_OCCUPATION, _OTHER_OCCUPATION)
+            draft.add_support(person, OTHER_OCCUPATION)
 
 
 def _officials(draft: Draft) -> set[Entity]:

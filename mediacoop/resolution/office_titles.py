@@ -8,6 +8,7 @@ from functools import lru_cache
 from mediacoop.knowledge import KnowledgeBase, Position
 from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names import fold
+from mediacoop.resolution.portfolios import portfolio_words
 from mediacoop.resolution.role_draft import RoleDraft
 
 #: What the press calls the head of a state or party ...
@@ -46,23 +47,31 @@ _SAME_OFFICE = {
 }
 #: «Глава МИД» is the minister: the body's name less its first word is the rest of the minister's title.
 _MINISTRY = re.compile(r"(?:министерство|ministry(?: of| for)?) (?P<rest>.+)")
+_MINISTERS = re.compile(r"\bminister\b")
 _MINISTER = re.compile(r"(?:министр|minister(?: of| for)?) (?P<rest>.+)")
 
 
 def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
     """Say whether a role's title is one of a position's, or one that the press uses for the same office."""
-    title = role.title.any_body
+    title, titles = role.title.any_body, titles_of(position)
+    if role.portfolio:
+        return any(_is_same_portfolio(role.portfolio, known) for known in titles)
     if position.id in role.title.position_ids and title not in HEADS - LEADERS:
         return True
     if title is None:
         return False
-    titles = titles_of(position)
     if title in _PRESIDING and not _SPEAKER.isdisjoint(titles) and _is_first_listed(position, kb):
         return role.owner is not None and role.owner.entity == kb[position.of]  # `Chair of the National Assembly`
     if title in HEADS:
         return not position.is_shared and _is_first_office(role, position, titles, kb)
     same = plain_title(role)
     return any(_SAME_OFFICE.get(known, known) == same for known in titles)
+
+
+def _is_same_portfolio(portfolio: frozenset[str], title: str) -> bool:
+    """`Culture and Guidance Minister` is the minister of culture and Islamic guidance, `Culture Minister` is too."""
+    known = portfolio_words(title) if _MINISTERS.search(title) else frozenset()
+    return bool(known) and (portfolio <= known or known <= portfolio)
 
 
 def plain_title(role: RoleDraft) -> str | None:

@@ -47,6 +47,15 @@ def _find_deputy_office(
     return (fitting[0], (f"office-of:{fitting[0].of}",)) if fitting else (None, ())
 
 
+def list_deputy_offices(role: RoleDraft, kb: KnowledgeBase) -> list[Position]:
+    """List the offices of deputies in the body of a role and in its parts."""
+    owner = role.owner.entity if role.owner else None
+    if owner is None:
+        return []
+    offices = (*kb.positions_of(owner.id), *kb.positions_of_parts(owner.id))
+    return [office for office in offices if any(map(_DEPUTY.search, titles_of(office)))]
+
+
 def _is_of(position: Position, owner: Entity | None, kb: KnowledgeBase) -> bool:
     """Say whether a position is one of a body or its state; where no body is known any is."""
     body = kb[position.of]

@@ -21,17 +21,6 @@ from mediacoop.resolution.occupations import OTHER_OCCUPATION
 if TYPE_CHECKING:
     from mediacoop.resolution.context import Context
 
-#: What support of each kind adds to a candidate's score; see `scoring.THRESHOLD`.
-NAMED_IN_FULL = 0.45
-IN_OFFICE = 0.2
-LEADER = 0.25
-HEAD_OF_STATE = 0.05
-ONLY_ONE = 0.12
-OTHER_PERSON = -0.45
-NAMESAKE_NEARER = -0.15
-OUT_OF_OFFICE = -0.2
-COMMON_NAME = -0.45
-
 #: A surname of fewer letters is too often another word.
 _SHORT_SURNAME = 4
 #: «Лукашенко-младший» is a leader's son.
@@ -67,16 +56,15 @@ class PersonSupport:
         if not is_partial(candidate):
             self._support_full_name(draft, candidate)
             return
-        draft.add_support(entity, "named-in-full", NAMED_IN_FULL if named_in_full else 0)
+        draft.add_support(entity, "named-in-full", holds=named_in_full)
         if "surname" in candidate.how.split("+"):
             unfit = contradicts_verb(self._text, draft, candidate)
-            draft.add_support(entity, "other-form", OTHER_PERSON if unfit else 0)
+            draft.add_support(entity, "other-form", holds=unfit)
             other = self._names.is_of_other(self._text[draft.start : draft.end], draft, candidate)
-            draft.add_support(entity, "other-antecedent", OTHER_PERSON if other else 0)
+            draft.add_support(entity, "other-antecedent", holds=other)
             nearer = self._names.is_nearer_to_namesake(draft, candidate)
-            draft.add_support(entity, "namesake-nearer", NAMESAKE_NEARER if nearer else 0)
-        is_short = entity.order == "eastern" or len(surname_of(candidate)) < _SHORT_SURNAME
-        if is_short and draft.label != "PER":
+            draft.add_support(entity, "namesake-nearer", holds=nearer)
+        if _is_short(candidate) and draft.label != "PER":
             return  # `He`, `Li`, «Си», «Ага» may be other words
         self._support_partial_name(draft, candidate)
 
@@ -85,27 +73,31 @@ class PersonSupport:
         entity, offices = candidate.entity, self._offices(candidate.entity)
         bodies = {self._kb.position(o.position).of for o in self._kb.occupancies_of(entity.id)}
         named = self._context.weight_beside(entity) > 0 or any(self._is_named(self._kb[body]) for body in bodies)
-        draft.add_support(entity, "in-office", IN_OFFICE if offices and named else 0)
-        official = bool(self._kb.occupancies_of(entity.id))
-        weight = COMMON_NAME if official and _is_common_name(candidate) else OUT_OF_OFFICE
-        draft.add_support(entity, "out-of-office", 0 if offices or named or self._date is None else weight)
+        draft.add_support(entity, "in-office", holds=bool(offices) and named)
+        unlikely = not offices and not named and self._date is not None
+        common = bool(self._kb.occupancies_of(entity.id)) and _is_common_name(candidate)
+        draft.add_support(entity, "common-name", holds=unlikely and common)
+        draft.add_support(entity, "out-of-office", holds=unlikely and not common)
         draft.label = draft.label or "PER"  # it stays one name, whosever it is
 
     def _support_partial_name(self, draft: Draft, candidate: Candidate) -> None:
         entity, offices = candidate.entity, self._offices(candidate.entity)
         alone = len({c.entity.id for c in draft.candidates}) == 1
         is_bare = "surname" in candidate.how.split("+")
-        leader = is_bare and not _JUNIOR.match(self._text, draft.end) and any(map(self._leads, offices))
+        usual = _is_short(candidate) or _is_usual(surname_of(candidate))
+        leader = is_bare and not _JUNIOR.match(self._text, draft.end)
+        leader = leader and any(self._leads(o) or (alone and not usual and self._is_known_to_all(o)) for o in offices)
         bodies = [self._kb[office.of] for office in offices]
-        if is_bare and (not alone or _is_usual(surname_of(candidate))):
+        if is_bare and (not alone or usual):
             # «Азимов»: many have the name, so that the state is not enough.
             at_work = any(self._context.is_mentioned(body.id) for body in bodies if body.kind != "country")
         else:
             at_work = any(map(self._is_named, bodies))
-        draft.add_support(entity, "in-office", IN_OFFICE if at_work or leader else 0)
+        draft.add_support(entity, "in-office", holds=at_work or leader)
+        draft.add_support(entity, "leader", holds=leader)
         first = any(office.is_head_of_state for office in offices)  # of a president and a premier Japarov
-        draft.add_support(entity, "leader", LEADER + HEAD_OF_STATE * first if leader else 0)
-        draft.add_support(entity, "only-one", ONLY_ONE if alone else 0)
+        draft.add_support(entity, "head-of-state", holds=leader and first)
+        draft.add_support(entity, "only-one", holds=alone)
 
     def _offices(self, person: Entity) -> list[Position]:
         """List the offices that a person surely held about the date, none when it is unknown."""
@@ -130,6 +122,11 @@ class PersonSupport:
         state = self._kb.get(body.country) or body
         return _is_first(office, self._kb) and (self._context.weight_of(state) > 0 or self._is_member_named(state))
 
+    def _is_known_to_all(self, office: Position) -> bool:
+        """Say whether an office is the head of a state of this region: one that belongs to its organisations."""
+        memberships = self._kb.memberships_of(office.of, self._date) if office.is_head_of_state else ()
+        return any(membership.role in _PRESENT for membership in memberships)
+
     def _is_member_named(self, state: Entity) -> bool:
         memberships = self._kb.memberships_of(state.id, self._date)
         return any(m.role in _PRESENT and self._context.is_mentioned(m.organization) for m in memberships)
@@ -142,6 +139,10 @@ def _is_first(office: Position, kb: KnowledgeBase) -> bool:
     if body.kind == "country" or (body.kind == "organization" and body.country is None):
         return not titles.isdisjoint(_LEADERS | _FOREIGN_MINISTERS)
     return not titles.isdisjoint(_FOREIGN_MINISTERS)  # whose ministry is a body of its own
+
+
+def _is_short(candidate: Candidate) -> bool:
+    return candidate.entity.order == "eastern" or len(surname_of(candidate)) < _SHORT_SURNAME
 
 
 def _is_usual(surname: str) -> bool:

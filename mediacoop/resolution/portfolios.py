@@ -17,6 +17,10 @@ _PORTFOLIO = re.compile(
     rf"|(?:,?\s+(?:(?:и|по)\s+)?{_GENITIVE}){{1,10}}\s+"
 )
 _MINISTER = re.compile(r"\bminister|министр|президент", re.IGNORECASE)
+#: The words before `Minister`: `Culture and Guidance`.
+_BEFORE = re.compile(r"(?<![\w.-])(?:[A-Z][\w-]+(?:,\s+|,?\s+(?:and|&)\s+|\s+)){1,8}$")
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL_WORDS = frozenset("minister of for and the".split())
 
 
 def is_portfolio(gap: str) -> bool:
@@ -32,3 +36,24 @@ def is_portfolio(gap: str) -> bool:
         return False
     words = gap.replace(",", " ").split()
     return not any(is_body_word(word) or (word.islower() and is_finite_verb(word)) for word in words)
+
+
+def portfolio_start(text: str, first: int, minister: int) -> int:
+    """Give the place, from a first one on, where the portfolio before the word `Minister` begins.
+
+    Example:
+        >>> portfolio_start("Iran's Culture and Guidance Minister", 7, 28), portfolio_start("the Minister", 0, 4)
+        (7, 4)
+    """
+    before = _BEFORE.search(text, max(first, minister - LONGEST_PORTFOLIO), minister)
+    return before.start() if before else minister
+
+
+def portfolio_words(phrase: str) -> frozenset[str]:
+    """Give the words of a portfolio or of a minister's title without those that all have.
+
+    Example:
+        >>> sorted(portfolio_words("Minister of Culture and Islamic Guidance"))
+        ['culture', 'guidance', 'islamic']
+    """
+    return frozenset(_WORD.findall(phrase.lower())) - _SMALL_WORDS

@@ -19,7 +19,14 @@ _LINK_AT_END = re.compile(r"(?:\s+(?:of|the|and|for|in|to|on|at|by|with|и|в|н
 _ADDRESS = re.compile(rf"(?:{ADDRESS}(?:\s+|$))+", re.IGNORECASE)
 _DEPUTY = re.compile(r"(?:(?:First|Senior) )?(?:Deputy|Vice)[ -]")
 _PARTS = frozenset(("States", "Heads of State", "Government", "Ministers", "OJSC", "JSC", "LLC", "Covid", "COVID-19"))
+#: What events and documents end with; bodies of such names are in the knowledge base.
+_EVENT = re.compile(
+    r"\b(?:Days?|Week|Year|Forum|Summit|Festival|Games|Exhibition|Expo|Championship|Cup|Olympiad|Marathon|Seminar"
+    r"|Symposium|Conference|Declaration|Agreement|Treaty|Protocol|Memorandum|Communiqu[eé]|Mo[Uu]|MOU|Award|Prize)s?$"
+)
+_ARTICLE = re.compile(r"The\s+")
 _PAIR = re.compile(rf"([{UPPER}][^\W\d_]+)[-–—]([{UPPER}][^\W\d_]+)")
+_BODIES = re.compile(r"(?P<first>[^,\n]+ (?P<last>[A-Z]\w+)) and (?:the )?(?P<second>[A-Z][\w-]* [^,\n]+)")
 #: Several bodies of a kind: `Standing Committees`.
 _SEVERAL = re.compile(
     r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Part(?:ie|ner))s$"
@@ -39,13 +46,15 @@ class NamedSpan(NamedTuple):
 def tidy(text: str, span: NamedSpan) -> NamedSpan:
     """Cut off a name what is no part of it; a form of address alone leaves nothing.
 
-    That is the full stop of a sentence, words that link names, forms of address, common words in a line of capitals
-    and the verbs of headlines.
+    That is the article before a body, the full stop of a sentence, words that link names, forms of address, common
+    words in a line of capitals and the verbs of headlines.
     """
     start, end, label = span
     end = start + len(_LINK_AT_END.sub("", text[start:end].rstrip()))
     if label == "ORG" and (deputy := _DEPUTY.match(text, start, end)):
         start = deputy.end()
+    if label == "ORG" and (article := _ARTICLE.match(text, start, end)):
+        start = article.end()
     if label == "PER" and (address := _ADDRESS.match(text, start, end)):
         start = address.end()
     if _STOP.search(text, start, end):
@@ -77,12 +86,25 @@ def _is_phrase(text: str, span: NamedSpan) -> bool:
 
 
 def _is_rest(name: str) -> bool:
-    """Say whether a proposed body is what follows a name that was cut: «и молодёжной политики», `States`."""
-    return name in _PARTS or (name[0].islower() and not any(map(is_body_word, name.split())))
+    """Say whether a proposed body is what follows a name that was cut: «и молодёжной политики»."""
+    return name[0].islower() and not any(map(is_body_word, name.split()))
+
+
+def is_event(text: str, span: NamedSpan) -> bool:
+    """Say whether a proposed name is that of an event or a document: `Think Tank Forum`, `Culture Days`."""
+    return span.label != "LOC" and _EVENT.search(text, span.start, span.end) is not None
 
 
 def split_pair(text: str, span: NamedSpan) -> list[NamedSpan]:
-    """Part two surnames that a hyphen joins, where the text has each of them alone: `the Singh-Gilani talks`."""
+    """Part two surnames that a hyphen joins, where the text has each of them alone: `the Singh-Gilani talks`.
+
+    So are two bodies with `and` between: `Song Office and Tale Corporation`.
+    """
+    if span.label == "ORG":
+        bodies = _BODIES.fullmatch(text, span.start, span.end)
+        if bodies is None or not (is_body_word(bodies["last"]) and is_body_word(text[: span.end].split()[-1])):
+            return [span]
+        return [NamedSpan(*bodies.span(number), span.label) for number in ("first", "second")]
     surnames = _PAIR.fullmatch(text, span.start, span.end)
     if span.label != "PER" or surnames is None:
         return [span]
@@ -99,6 +121,8 @@ def is_common(text: str, span: NamedSpan) -> bool:
     word = text[span.start : span.end]
     if span.label == "ORG" and word.split()[0].lower() in HEADLINE_VERBS and is_headline(text, span.start):
         return True  # `Kazakhstan President | Signs Law`
+    if word in _PARTS:
+        return True
     if span.label == "ORG" and (_SEVERAL.search(word) or _is_phrase(text, span) or _is_rest(word)):
         return True
     quoted = text[span.start - 1 : span.start] in OPENING_QUOTES

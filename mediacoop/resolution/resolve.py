@@ -17,6 +17,7 @@ from mediacoop.resolution.composition import compose_embassies, compose_names
 from mediacoop.resolution.context import Context
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.drafts import close_quotes, draft_mentions
+from mediacoop.resolution.given_alone import find_by_given
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.longest_matches import open_unresolved
 from mediacoop.resolution.occupations import doubt_namesakes
@@ -26,7 +27,8 @@ from mediacoop.resolution.relations import relate_persons
 from mediacoop.resolution.role_draft import RoleDraft
 from mediacoop.resolution.role_support import support_persons
 from mediacoop.resolution.roles import draft_roles, find_named_holders, resolve_roles
-from mediacoop.resolution.scoring import choose
+from mediacoop.resolution.scoring import choose, rate
+from mediacoop.resolution.small_ministries import compose_small_ministries
 from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 
 #: A language named as such is no mention: `in Russian`, «на русском языке».
@@ -42,6 +44,12 @@ _LANGUAGES_ARE_BEFORE = re.compile(
 #: `BAKU, APR 10`, `US$5m`
 _MONTH_OR_MONEY = re.compile(
     r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?\s+\d|[A-Z]{2,3} ?[$£€¥]\s?\d", re.IGNORECASE
+)
+#: An organisation's presidency is no office of a state's president.
+_CHAIRED = re.compile(
+    r"\b(?:(?:take|takes|took|taking|taken|hand\w*) over|assum\w+|hold(?:s|ing)?|held|rotating|during)"
+    r"\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
 )
 _SENTENCE_GOES_ON = re.compile(r"\s+(?!(?:and|or|и|или)\s+\w+(?:[.,;:!?]|\n|$))[^\W\d_]")
 
@@ -97,9 +105,11 @@ def resolve(
         and not _MONTH_OR_MONEY.match(text, d.start)
         and not _names_language(text, d)
         and not _is_namesake(text, d)
+        and not _is_chaired(text, d)
     ]
     drafts = join_given_places(text, drafts)
-    drafts = compose_names(text, compose_embassies(text, drafts, gazetteer), kb)
+    drafts = compose_small_ministries(text, compose_embassies(text, drafts, gazetteer), gazetteer)
+    drafts = compose_names(text, drafts, kb)
     close_quotes(text, drafts)
     extend_partial_names(text, drafts, titles, gazetteer)
     drafts = _with_named_holders(text, drafts, titles, gazetteer)
@@ -110,6 +120,7 @@ def resolve(
     roles: list[RoleDraft] = []
     for _ in range(_ROUNDS):
         chosen = [draft.entity for draft in drafts]
+        find_by_given(text, drafts)
         context = Context(text, drafts, kb, date)
         roles = draft_roles(text, titles, drafts)
         support_persons(text, roles, kb, date)
@@ -135,7 +146,8 @@ def _with_named_holders(
     """Add the names that only the offices before them show to be names."""
     roles = draft_roles(text, titles, drafts)
     found = find_named_holders(text, roles, drafts, gazetteer)
-    return sorted([*drafts, *found], key=lambda draft: draft.start)
+    covered = {draft.start for name in found for draft in overlapping(drafts, name.start, name.end)}
+    return sorted([*(d for d in drafts if d.start not in covered), *found], key=lambda draft: draft.start)
 
 
 def _names_language(text: str, draft: Draft) -> bool:
@@ -157,6 +169,12 @@ def _is_namesake(text: str, draft: Draft) -> bool:
     return places and bool(_NAMED_AFTER.search(text, max(0, draft.start - 30), draft.start))
 
 
+def _is_chaired(text: str, draft: Draft) -> bool:
+    """Say whether a presidency is the turn to chair: `Türkiye takes over the Presidency`."""
+    is_word = text[draft.start : draft.end] == "Presidency"
+    return is_word and bool(_CHAIRED.search(text, max(0, draft.start - 40), draft.start))
+
+
 def _parts_of_titles(drafts: Sequence[Draft], titles: Sequence[TitleMatch]) -> set[int]:
     """Give the starts of outlets' weak names that are parts of titles: `Prime` in `Prime Minister`."""
     return {
@@ -175,20 +193,25 @@ def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -
     languages = _languages_at([draft.start for draft, _ in kept], segments)
     named = [(draft, label, language) for (draft, label), language in zip(kept, languages, strict=True)]
     return tuple(
-        Mention(
-            start=draft.start,
-            end=draft.end,
-            text=text[draft.start : draft.end],
-            label=label,
-            entity=draft.entity,
-            score=draft.score,
-            evidence=draft.evidence,
-            language=language,
-            base_form=base,
-            cluster=cluster,
-            candidates=tuple(draft.ranked[:_KEPT]),
-        )
+        _mention(text, draft, label, language, base, cluster)
         for (draft, label, language), (base, cluster) in zip(named, number_clusters(text, named), strict=True)
+    )
+
+
+def _mention(text: str, draft: Draft, label: str, language: str, base_form: str, cluster: int) -> Mention:
+    candidates = rate(draft, _KEPT)
+    return Mention(
+        start=draft.start,
+        end=draft.end,
+        text=text[draft.start : draft.end],
+        label=label,
+        entity=draft.entity,
+        score=candidates[0].score if draft.entity is not None else 0.0,
+        evidence=draft.evidence,
+        language=language,
+        base_form=base_form,
+        cluster=cluster,
+        candidates=candidates,
     )
 
 

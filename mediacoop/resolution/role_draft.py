@@ -19,6 +19,7 @@ class RoleDraft:
         start: first code point.
         end: code point after the last.
         title: its title.
+        portfolio: what a minister is minister of, where the title does not say: the words, without small ones.
         longest: the longest title at its place, which may run into the body's name: «председатель правительства».
         owner: the body whose office it is.
         host: of an envoy, the state or body he or she is sent to.
@@ -36,6 +37,7 @@ class RoleDraft:
     end: int
     title: TitleMatch
     longest: TitleMatch
+    portfolio: frozenset[str] = frozenset()
     owner: Draft | None = None
     host: Draft | None = None
     person: Draft | None = None

@@ -4,32 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
-from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.likely_holders import find_alike
 from mediacoop.resolution.office_titles import title_fits
-from mediacoop.resolution.offices import find_position, has_held
+from mediacoop.resolution.offices import find_position, has_held, list_deputy_offices
 from mediacoop.resolution.role_draft import RoleDraft
-
-#: How much a title beside a name speaks for who held the office; see `scoring.THRESHOLD`.
-TITLE_BESIDE = 0.4
-#: ... and the holder beside a title for the body.
-HOLDER_BESIDE = 0.4
 
 
 def support_persons(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase, date: Date) -> None:
     """Let a title beside a name speak for the candidate who held the office, and for its body: «президент Токаев»."""
     for role in roles:
         person = role.person or role.person_after_comma
-        if person is None or not role.in_office or role.is_deputy:
+        if person is None or not role.in_office:
             continue
         _add_likely_holder(text, role, person, kb, date)
+        if role.is_deputy:
+            continue
         for candidate in person.candidates:
             if has_held(candidate.entity, role, kb, date):
-                person.add_support(candidate.entity, "title-beside", TITLE_BESIDE)
+                person.add_support(candidate.entity, "title-beside")
+            elif person is role.person and person.start >= role.end and _serves_another_state(candidate, role, kb):
+                person.add_support(candidate.entity, "other-state")
         if role.owner is not None and role.person is not None and role.person.entity is not None:
             _support_owner(role, role.owner, role.person.entity, kb, date)
+
+
+def _serves_another_state(candidate: Candidate, role: RoleDraft, kb: KnowledgeBase) -> bool:
+    """Say whether a full name after an office of a state is known only of somebody in others: a namesake.
+
+    A head of state has none in the news; there the name rather belongs to the words that follow.
+    """
+    owner = role.owner.entity if role.owner and _is_surely_named(role.owner) else None
+    if owner is None or owner.country is None or candidate.entity.kind != "person" or is_partial(candidate):
+        return False
+    offices = [kb.position(occupancy.position) for occupancy in kb.occupancies_of(candidate.entity.id)]
+    states = {candidate.entity.country, *(kb[office.of].country for office in offices)} - {None}
+    return bool(states) and owner.country not in states and not any(office.is_head_of_state for office in offices)
+
+
+def _is_surely_named(owner: Draft) -> bool:
+    """Say whether an owner is named as itself, not one of many (`Security Council`) whose state the text suggests."""
+    support = owner.support.get(owner.entity.id, ()) if owner.entity else ()
+    return all(c.name.strong for c in owner.candidates) or any(tag.startswith("of:") for tag in support)
 
 
 def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeBase, date: Date) -> None:
@@ -45,18 +64,22 @@ def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeB
             continue  # «спикер парламента»: still no name
         his = candidate.entity.id in bodies | countries or candidate.entity.country in countries - {None}
         if his:
-            owner.add_support(candidate.entity, "holder-beside", HOLDER_BESIDE)
+            owner.add_support(candidate.entity, "holder-beside")
         elif bodies and not candidate.name.strong:
-            owner.add_support(candidate.entity, "other-than-holder", -HOLDER_BESIDE)
+            owner.add_support(candidate.entity, "other-than-holder")
 
 
 def _add_likely_holder(text: str, role: RoleDraft, person: Draft, kb: KnowledgeBase, date: Date) -> None:
     """Add the holder of an office to what the unknown name beside it may mean, when spelt alike."""
     if person.candidates or role.owner is None or date is None:
         return
-    position, _ = find_position(role, kb, date)
-    for occupancy in kb.holders(position.id, date) if position is not None else ():
-        holder = kb[occupancy.person]
-        alike = find_alike(text[person.start : person.end], holder)
+    if role.is_deputy:
+        positions = list_deputy_offices(role, kb)
+    else:
+        position, _ = find_position(role, kb, date)
+        positions = [position] if position is not None else []
+    holders = {occupancy.person for position in positions for occupancy in kb.holders(position.id, date)}
+    for holder in sorted(holders):
+        alike = find_alike(text[person.start : person.end], kb[holder])
         if alike is not None:
             person.candidates.append(alike)

@@ -18,7 +18,7 @@ from mediacoop.resolution.neighbours import after_role, attach_owner, attach_per
 from mediacoop.resolution.office_titles import LEADERS, plain_title
 from mediacoop.resolution.offices import find_holder, find_position, status_tags, take_person_after_comma
 from mediacoop.resolution.role_draft import RoleDraft
-from mediacoop.resolution.titles import choose_titles, take_deputy
+from mediacoop.resolution.titles import choose_titles, take_deputy, take_portfolio
 
 #: Words before a title that make it nobody's on the date: a past or acting holder, or one to come, ...
 _NOT_IN_OFFICE = re.compile(
@@ -43,7 +43,7 @@ _KIN = re.compile(
     r"|husband|spouse|brother|sister)(?: of(?: the)?)?\s+$",
     re.IGNORECASE,
 )
-#: Before a person these are a form of address, unless a body goes with them.
+#: Before a person these are a form of address, unless a body or a host goes with them.
 _FORMS_OF_ADDRESS = frozenset(("ambassador", "посол", "king", "король"))
 _HEADS_NOMINATIVE = frozenset(("президент", "глава государства", "president"))
 _NEXT_WORDS = re.compile(
@@ -66,6 +66,7 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
     taken: set[int] = set()
     for title, longest in choose_titles(text, titles, drafts):
         role = RoleDraft(title.start, title.end, title, longest)
+        take_portfolio(text, role, drafts, roles[-1].end if roles else 0)
         take_deputy(text, role)
         _take_elect(text, role)
         attach_owner(text, role, by_start, by_end)
@@ -135,11 +136,21 @@ def find_named_holders(
         start = after_role(text, role)
         end = read_capitalised(text, start)
         words = text[start:end].split()
-        if not words or overlapping(drafts, start, end) or not _may_be_holder(words, role):
+        near = overlapping(drafts, start, end)
+        if not words or not _is_free(role, near, start, end) or not _may_be_holder(words, role):
             continue
         candidates = [c for c in gazetteer.lookup(text[start:end]) if c.entity.kind == "person"]
         found.append(Draft(start, end, "PER", candidates))
     return found
+
+
+def _is_free(role: RoleDraft, near: Sequence[Draft], start: int, end: int) -> bool:
+    """Say whether no name stands at a place, or only a city that is the surname of a holder: `head Halit Ankara`."""
+    if not near:
+        return True
+    city = near[0]
+    is_city = bool(city.candidates) and all(c.entity.kind == "city" for c in city.candidates)
+    return len(near) == 1 and is_city and role.owner is not None and start < city.start and city.end == end
 
 
 def _may_be_holder(words: Sequence[str], role: RoleDraft) -> bool:
@@ -234,7 +245,7 @@ def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBas
             return False  # `Kazakh leader Tokayev` describes the person named, and names no office
         return role.title.any_body is not None or role.position is not None or role.person is not None
     if role.person is not None:
-        return role.title.any_body not in _FORMS_OF_ADDRESS
+        return role.host is not None or role.title.any_body not in _FORMS_OF_ADDRESS
     if _is_of_unknown(text, role):
         return False  # «Президент клуба …»
     if not text[role.title.start].isupper() and role.title.any_body not in HEAD_OF_STATE:

@@ -1,39 +1,15 @@
-"""How much speaks for a candidate: weights and the threshold, in one place."""
+"""How much speaks for a candidate, and which one is chosen."""
 
 from __future__ import annotations
 
 import datetime
-from functools import cache
 
 from mediacoop.extraction import ScoredCandidate
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import NORP_KINDS
 from mediacoop.knowledge.dates import within
 from mediacoop.resolution.draft import Draft, is_partial
-
-#: A link is made from this score on; a wrong link costs more than a missing one.
-THRESHOLD = 0.5
-#: Two candidates closer than this are a tie, and a tie is no answer.
-TIE = 0.02
-
-#: What a name says by the way it was matched, before its context is heard.
-_STRONG, _WEAK = 0.9, 0.3
-_BY_HOW = {
-    "initials": 0.62,
-    "surname": 0.3,
-    "romanised": 0.85,
-    "spelling-variant": 0.8,
-}
-_LOWERED = -0.15
-_OTHER_LABEL = -0.35
-#: Bodies and places are what recognisers mix up most: a strong name is hardly less sure for it.
-_BODY_OR_PLACE = -0.1
-#: About a place or a full name a recogniser is rather wrong than the lists; about a people in capitals it is right.
-_OTHER_THAN_SURE, _OTHER_THAN_PEOPLE = -0.25, -0.45
-_NOT_YET = -0.5
-#: A name that the text has before its time is still the name.
-_NAME_NOT_YET = -0.3
-_NO_LONGER = -0.1
+from mediacoop.resolution.weights import EVEN, THRESHOLD, TIE, WEIGHTS, find_share_right
 
 _PLACES = ("GPE", "LOC")
 
@@ -41,7 +17,7 @@ _PLACES = ("GPE", "LOC")
 def score_candidate(
     candidate: Candidate, draft: Draft, days: tuple[datetime.date, datetime.date] | None
 ) -> tuple[float, tuple[str, ...]]:
-    """Score a candidate of a draft, 0 to 1, with the evidence.
+    """Add up what speaks for a candidate of a draft, more than 1 where it is more than enough, with the evidence.
 
     Args:
         candidate: the reading to score.
@@ -53,35 +29,26 @@ def score_candidate(
     if not candidate.name.strong:
         evidence.append("weak-name")
     if candidate.lowered:
-        score += _LOWERED
+        score += WEIGHTS["small-letters"]
         evidence.append("small-letters")
     if draft.label is not None and not _label_agrees(draft.label, candidate):
         score += _other_label_weight(candidate, draft.label)
         evidence.append(f"not-{draft.label.lower()}")
     if days is not None:
         score += _date_weight(candidate, days, evidence)
-    for tag, weight in draft.support.get(candidate.entity.id, {}).items():
-        score += weight
+    for tag in draft.support.get(candidate.entity.id, ()):
+        score += WEIGHTS[tag.partition(":")[0]]
         evidence.append(tag)
-    return round(min(max(score, 0.0), 1.0), 3), tuple(evidence)
+    return round(max(score, 0.0), 3), tuple(evidence)
 
 
 def name_weight(candidate: Candidate) -> float:
-    """Weigh a name by its strength and the way it was matched.
-
-    «Рашида Алимова» says who it is; «Р.Алимов» nearly; «Алимов» must be supported by the text.
-    """
+    """Weigh a name by its strength and the way it was matched: by the weakest step of that."""
     if candidate.how.startswith("fuzzy:"):
-        return 0.75 * int(candidate.how.removeprefix("fuzzy:")) / 100
+        return WEIGHTS["fuzzy"] * int(candidate.how.removeprefix("fuzzy:")) / 100
     if not candidate.name.strong or candidate.lowered:
-        return _WEAK
-    return _weight_of(candidate.how)
-
-
-@cache
-def _weight_of(how: str) -> float:
-    """Weigh a way of matching by its weakest step."""
-    return min(_BY_HOW.get(step, _STRONG) for step in how.split("+"))
+        return WEIGHTS["weak-name"]
+    return min(WEIGHTS.get(step, WEIGHTS["strong-name"]) for step in candidate.how.split("+"))
 
 
 def _label_agrees(label: str, candidate: Candidate) -> bool:
@@ -93,37 +60,51 @@ def _label_agrees(label: str, candidate: Candidate) -> bool:
 
 def _other_label_weight(candidate: Candidate, label: str) -> float:
     if candidate.name.kind in NORP_KINDS:
-        return _OTHER_THAN_PEOPLE
+        return WEIGHTS["other-label-than-people"]
     if candidate.entity.label == "ORG" and label in _PLACES and candidate.name.strong:
-        return _BODY_OR_PLACE
+        return WEIGHTS["body-not-place"]
     if candidate.entity.kind == "person":  # a lone surname is easily taken for a place, rarely for a body
-        return _OTHER_LABEL if is_partial(candidate) and label not in _PLACES else _OTHER_THAN_SURE
-    sure = candidate.entity.label in _PLACES
-    return _OTHER_THAN_SURE if sure else _OTHER_LABEL
+        sure = not is_partial(candidate) or label in _PLACES
+    else:
+        sure = candidate.entity.label in _PLACES
+    return WEIGHTS["other-label-than-sure" if sure else "other-label"]
 
 
 def _date_weight(candidate: Candidate, days: tuple[datetime.date, datetime.date], evidence: list[str]) -> float:
     entity, name = candidate.entity, candidate.name
     if not within(entity.start, None, *days) or not within(name.start, None, *days):
         evidence.append("not-yet")
-        return _NAME_NOT_YET if within(entity.start, None, *days) else _NOT_YET
+        return WEIGHTS["name-not-yet" if within(entity.start, None, *days) else "not-yet"]
     if not within(None, entity.end, *days) or not within(None, name.end, *days):
         evidence.append("no-longer")
-        return _NO_LONGER
+        return WEIGHTS["no-longer"]
     return 0.0
 
 
 def choose(draft: Draft, days: tuple[datetime.date, datetime.date] | None) -> None:
     """Choose the entity of a draft: the best candidate above the threshold that no other equals."""
     ranked = draft.ranked = rank(draft, days)
-    draft.entity, draft.score, draft.evidence = None, 0.0, ()
+    draft.entity, draft.evidence = None, ()
     if not ranked or ranked[0].score < THRESHOLD:
         return
     best = ranked[0]
     if len(ranked) > 1 and best.score - ranked[1].score < TIE:
         draft.label = draft.label or best.entity.label  # a name, though it cannot be told whose
         return
-    draft.entity, draft.score, draft.evidence = best.entity, best.score, best.evidence
+    draft.entity, draft.evidence = best.entity, best.evidence
+
+
+def rate(draft: Draft, most: int) -> tuple[ScoredCandidate, ...]:
+    """Give the best candidates of a draft with the scores that users see: the share of such readings that are right.
+
+    What is left of the first one's share is the most that another can have; equals have half each at most.
+    """
+    if not draft.ranked:
+        return ()
+    tied = draft.entity is None and draft.ranked[0].score >= THRESHOLD
+    first = min(find_share_right(draft.ranked[0].score), EVEN if tied else 1.0)
+    others = (min(find_share_right(other.score), 1 - first) for other in draft.ranked[1:most])
+    return tuple(c._replace(score=round(share, 3)) for c, share in zip(draft.ranked, [first, *others], strict=False))
 
 
 def rank(draft: Draft, days: tuple[datetime.date, datetime.date] | None) -> list[ScoredCandidate]:

@@ -10,6 +10,7 @@ from itertools import groupby, islice, takewhile
 from mediacoop.gazetteer import TitleMatch
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
+from mediacoop.resolution.portfolios import LONGEST_PORTFOLIO, portfolio_start, portfolio_words
 from mediacoop.resolution.role_draft import RoleDraft
 
 #: Words before a title that make it the office of a deputy, which is another one.
@@ -22,6 +23,13 @@ _DEPUTY = re.compile(
 _AT_THE_HEAD = re.compile(r"\bво\s+$", re.IGNORECASE)
 #: Several at once: «главы государств», `heads of the delegations`; or no office: «посол доброй воли».
 _SEVERAL = re.compile(r"\s+(?:государств|правительств|стран|делегаций|МИД стран|доброй воли)\b|[\s-]level\b")
+#: After this a title in small letters is a verb: `to head the agency`.
+_INFINITIVE = re.compile(r"\b(?:to|will|would|shall)\s+$")
+_VERBS = frozenset(("head", "chair"))
+#: `Prime Minister` has no portfolio.
+_OTHER_MINISTERS = frozenset(("Prime", "First", "Deputy", "Vice"))
+#: What makes a known portfolio the end of a longer one: `Culture and | Information Minister`.
+_LISTED = re.compile(r"(?:,|\band|&)\s")
 #: Forms of titles that are more often another word: «после» of «посол».
 _OTHER_WORDS = frozenset(("после",))
 
@@ -63,7 +71,29 @@ def _is_deputy_of_longer(text: str, deputy: TitleMatch, titles: Sequence[TitleMa
 def _is_one_title(text: str, title: TitleMatch) -> bool:
     if _AT_THE_HEAD.search(text, max(0, title.start - 4), title.start):
         return False
-    return text[title.start : title.end].lower() not in _OTHER_WORDS and not _SEVERAL.match(text, title.end)
+    surface = text[title.start : title.end]
+    if surface in _VERBS and _INFINITIVE.search(text, max(0, title.start - 7), title.start):
+        return False
+    return surface.lower() not in _OTHER_WORDS and not _SEVERAL.match(text, title.end)
+
+
+def take_portfolio(text: str, role: RoleDraft, drafts: Sequence[Draft], first: int) -> None:
+    """Take what a minister is minister of before the title into it: `Culture and Guidance | Minister`.
+
+    Args:
+        text: the text.
+        role: the role.
+        drafts: the names of the text.
+        first: where the portfolio may begin at the earliest: the end of the role before.
+    """
+    title = text[role.title.start : role.title.end]
+    if not title.endswith("Minister") or title.split()[0] in _OTHER_MINISTERS:
+        return
+    names = [d for d in overlapping(drafts, max(0, role.start - LONGEST_PORTFOLIO), role.start) if d.candidates]
+    start = portfolio_start(text, max(first, names[-1].end if names else 0), role.start)
+    if start < role.start and (title == "Minister" or _LISTED.search(text, start, role.start)):
+        role.portfolio = portfolio_words(text[start : role.title.end])
+        role.start, role.title = start, role.title._replace(start=start)
 
 
 def take_deputy(text: str, role: RoleDraft) -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.gazetteer.index import Index
-from mediacoop.knowledge import KnowledgeBase
+from mediacoop.knowledge import Entity, KnowledgeBase, Name
+from mediacoop.knowledge.files import Knowledge
 
 
 def found(gazetteer: Gazetteer, text: str) -> list[tuple[str, str]]:
@@ -64,12 +65,35 @@ def test_a_name_does_not_cross_a_paragraph(gazetteer: Gazetteer) -> None:
         ("Arman Beketoff", "person/arman-beketov"),
         ("MOSOCW", "place/moscow"),
         ("Uzbekistn", "country/uz"),
+        ("МИД Казахстана", "org/kz-mfa"),
+        ("МИДом Узбекистана", "org/uz-mfa"),
+        ("МИД США", None),
+        ("Kazakh Ministry of Foreign Affairs", "org/kz-mfa"),
+        ("Secretariat of the Shanghai Cooperation Organisation", "org/sco-secretariat"),
         ("Wu Mong", None),  # short words must be the same
         ("Armin Beketov", None),
     ],
 )
 def test_find(gazetteer: Gazetteer, name: str, first: str | None) -> None:
     assert next((entity.id for entity in gazetteer.find(name)), None) == first
+
+
+@pytest.mark.parametrize(
+    ("known", "order", "name", "how"),
+    [
+        ("Alexey Overchuk", "western", "Алексеем Оверчуком", "spelling-variant"),
+        ("Alexey Overchuk", "western", "А. Оверчука", "spelling-variant+initials"),
+        ("Alexey Overchuk", "western", "Алексей Логвинович Оверчук", "spelling-variant"),
+        ("Alexey Logvinovich Overchuk", "western", "Алексей Петрович Оверчук", None),
+        ("Алексей Оверчук", "western", "Overchuk Alexei", "romanised+surname-first"),
+        ("Wang Yi", "eastern", "Ван И", "spelling-variant"),
+        ("Wang Yi", "eastern", "Ван Ин", None),
+    ],
+)
+def test_a_name_known_in_one_language_is_found_in_the_other(known: str, order: str, name: str, how: str | None) -> None:
+    person = Entity("person/x", "person", (Name(known, "en" if known.isascii() else "ru"),), order=order)
+    found = Gazetteer(KnowledgeBase(Knowledge([person], [], [], []))).lookup(name)
+    assert [candidate.how for candidate in found] == ([how] if how else [])
 
 
 @settings(max_examples=200)

@@ -72,6 +72,7 @@ def test_a_name_with_a_father_word_has_no_surname():
         ("казахстанец", "ru", "demonym", "казахстанцам", "demonym+case-form:datv"),
         ("Kazakh", "en", "demonym", "Kazakhs", "demonym"),
         ("Culture & Information", "en", "common", "Culture and Information", "exact"),
+        ("Institute for Songs", "en", "common", "Institute of Songs", "exact"),
         ("Onuguu-Progress", "en", "common", "Onuguu Progress", "exact"),
     ],
 )

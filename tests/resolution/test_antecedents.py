@@ -35,6 +35,8 @@ def test_the_nearest_full_name_counts(gazetteer: Gazetteer, text: str, unknown: 
         ("Сауле Турабек открыла школу. Турабек отметил успех Узбекистана.", [SAULE, MARAT]),
         ("Сауле Турабек открыла школу. Как отметил Турабек, Узбекистан готов.", [SAULE, MARAT]),
         ("Узбекистан рад. Речь Турабека вызвала споры.", [MARAT]),
+        ("Узбекистан рад. Турабека поздравили с победой.", [MARAT]),
+        ("Узбекистан рад. Турабека поздравила школу.", []),  # whoever that is, no man called Турабек
         ("Saule Turabek opened a school. Turabek praised Uzbekistan.", [SAULE, SAULE]),  # she is nearer
         ("Марат Турабек прибыл с Сауле Турабек. Турабек любит Узбекистан.", [MARAT, SAULE, MARAT]),
     ],

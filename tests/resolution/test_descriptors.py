@@ -17,6 +17,9 @@ from mediacoop.gazetteer import Gazetteer
         ("Национальное информационное агентство «Рассвет»", "org/dawn"),
         ("НИА «Узбекистан»", None),  # a state is no agency
         ("Агентство «Казинфарм»", None),
+        ("Kazinform Agency", "org/kazinform"),
+        ("International Kazinform News Agency", "org/kazinform"),
+        ("Uzbekistan News Agency", None),
     ],
 )
 def test_outlets(gazetteer: Gazetteer, name: str, entity: str | None) -> None:

@@ -19,6 +19,9 @@ HOLDER = Entity("person/x", "person", (Name("Azim Reza Gulyani", "en"), Name("А
         ("Azim Khan", False),
         ("Карим Гульяни", False),  # his brother
         ("Гульани", False),
+        ("A.R. Guliani", True),
+        ("K. Guliani", False),
+        ("Azi Mreza Guliani", True),  # the given names are parted otherwise
     ],
 )
 def test_find_alike(name: str, alike: bool) -> None:

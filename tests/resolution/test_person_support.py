@@ -76,3 +76,20 @@ def test_leaders_in_a_list_of_guests_of_an_organisation(name: str, entity: str |
     text = f"OTS Summit: Tokayev, {name}, Mirziyoyev."
     found = {m.text: m.entity and m.entity.id for m in mediacoop.extract(text, date="2024-11-06").mentions}
     assert found.get(name) == entity
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "entity"),
+    [
+        ("Министр торговли Казахстана Ерлан Иванов прибыл.", "Ерлан Иванов", ERLAN),
+        ("Министр торговли Узбекистана Ерлан Иванов прибыл.", "Ерлан Иванов", None),
+        ("Помощник министра торговли Узбекистана Ерлан Иванов и Казахстан.", "Ерлан Иванов", None),
+        ("Директор ШОС Ерлан Иванов прибыл в Казахстан.", "Ерлан Иванов", ERLAN),  # it is of no state
+        # a head of state has no namesake
+        ("После слов министра торговли Узбекистана Дина Бекетова ушла.", "Дина Бекетова", "person/dina-beketova"),
+    ],
+)
+def test_an_office_of_another_state_is_of_a_namesake(
+    gazetteer: Gazetteer, text: str, name: str, entity: str | None
+) -> None:
+    assert dict(links(read(gazetteer, text, "2011", persons=(name,))))[name] == entity

@@ -7,7 +7,7 @@ import spacy
 from spacy.language import Language
 
 from mediacoop import Extractor
-from mediacoop.resolution.proposals import NamedSpan, is_common, split_pair, tidy
+from mediacoop.resolution.proposals import NamedSpan, is_common, is_event, split_pair, tidy
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,7 @@ from mediacoop.resolution.proposals import NamedSpan, is_common, split_pair, tid
         ("National Assembly of the Isles", "National Assembly of the", "ORG", "National Assembly"),
         ("Deputy National Fund Manager", "Deputy National Fund", "ORG", "National Fund"),
         ("Zorin came.", "Zorin", "PER", "Zorin"),
+        ("The Zorin Fund", "The Zorin Fund", "ORG", "Zorin Fund"),
     ],
 )
 def test_tidy(text: str, name: str, label: str, tidied: str) -> None:
@@ -43,6 +44,18 @@ def test_split_pair(text: str, parts: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Old Song Office and Tale Corporation", ["Old Song Office", "Tale Corporation"]),
+        ("Ministry of Songs and Tales Committee", ["Ministry of Songs and Tales Committee"]),
+        ("Institute of Songs and Tales", ["Institute of Songs and Tales"]),
+    ],
+)
+def test_split_bodies(name: str, parts: list[str]) -> None:
+    assert [name[span.start : span.end] for span in split_pair(name, NamedSpan(0, len(name), "ORG"))] == parts
+
+
+@pytest.mark.parametrize(
     ("text", "name", "label", "common"),
     [
         ("Говорили долго.", "Говорили", "PER", True),
@@ -53,6 +66,7 @@ def test_split_pair(text: str, parts: list[str]) -> None:
         ("газета «Труд»", "Труд", "ORG", False),
         ("газета «Труд»", "Труд", "PER", True),
         ("заявил Бекетов", "Бекетов", "PER", False),
+        ("the member States", "States", "GPE", True),
         ("Фонд культуры", "Фонд культуры", "ORG", False),
         ("в Ташкенте", "Ташкенте", "GPE", False),
     ],
@@ -60,6 +74,20 @@ def test_split_pair(text: str, parts: list[str]) -> None:
 def test_common_words(text: str, name: str, label: str, common: bool) -> None:
     start = text.index(name)
     assert is_common(text, NamedSpan(start, start + len(name), label)) is common
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "event"),
+    [
+        ("Old Songs Week", "ORG", True),
+        ("Zorin Days", "PER", True),
+        ("Dushanbe Declaration", "ORG", True),
+        ("Forum of Songs", "ORG", False),
+        ("Songs Fund", "ORG", False),
+    ],
+)
+def test_events(name: str, label: str, event: bool) -> None:
+    assert is_event(name, NamedSpan(0, len(name), label)) is event
 
 
 def ruled(language: str, *names: tuple[str, str]) -> Language:

@@ -67,6 +67,42 @@ SAULE = "person/saule-turabek"
         ("Тимур Саидов, директор ТАСС", (), [("директор ТАСС", SAIDOV)]),
         # a common noun in place of the body
         ("директор агентства Тимур Саидов", (), [("директор агентства", SAIDOV)]),
+        # a body after its state's adjective
+        ("Speaker of Uzbek High Senate Saule Turabek", (), [("Speaker of Uzbek High Senate", SAULE)]),
+        # ... and before its abbreviation
+        (
+            "Shanghai Cooperation Organisation (SCO) Secretary General Timur Saidov",
+            (),
+            [("Shanghai Cooperation Organisation (SCO) Secretary General", SAIDOV)],
+        ),
+        # an envoy's host is enough, a form of address is not
+        ("Ambassador to Kazakhstan Timur Saidov", (), [("Ambassador to Kazakhstan", SAIDOV)]),
+        ("Ambassador Timur Saidov", (), []),
+        # what a minister is minister of, with other words or fewer
+        ("Kazakh Songs and Tales Minister", (), [("Kazakh Songs and Tales Minister", "person/erlan-ivanov")]),
+        ("Kazakh Songs and Old Dances Minister", (), [("Kazakh Songs and Old Dances Minister", None)]),
+        (
+            "Kazakh Old Tales Minister Erlan Ivanof",
+            ("Erlan Ivanof",),
+            [("Kazakh Old Tales Minister", "person/erlan-ivanov")],
+        ),
+        # what an outlet is between it and the title
+        ("Kazinform news agency Director Timur Saidov", (), [("Kazinform news agency Director", SAIDOV)]),
+        # a city as surname
+        ("yesterday evening TASS Director Halit Paris left for home", (), [("TASS Director", None)]),
+        (
+            "the Minister for Old Songs, Tales and Dances Timur Saidov left",
+            (),
+            [("Minister for Old Songs, Tales and Dances", SAIDOV)],
+        ),
+        ("the Minister for Old Songs left with Timur Saidov", (), []),
+        # a verb, and a second office
+        ("Timur Saidov to head SCO", (), []),
+        (
+            "Director of TASS Timur Saidov is the new head of SCO",
+            (),
+            [("Director of TASS", SAIDOV), ("head of SCO", SAIDOV)],
+        ),
         # where the text names another than the one known, the known one is not meant
         ("Kazakhstan's President, Ivan Zorin, left.", ("Ivan Zorin",), [("Kazakhstan's President", None)]),
         # ... but who holds another office is a guest in a list

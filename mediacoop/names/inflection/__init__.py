@@ -5,6 +5,7 @@ A text is never parsed: the forms of every known name are made once, when an ind
 
 from mediacoop.names.inflection.adjectives import inflect_adjective
 from mediacoop.names.inflection.base_forms import base_form
+from mediacoop.names.inflection.base_persons import gather_nominatives, likely_base_forms
 from mediacoop.names.inflection.declension import CASES
 from mediacoop.names.inflection.demonyms import inflect_demonym
 from mediacoop.names.inflection.dictionary import (
@@ -12,6 +13,7 @@ from mediacoop.names.inflection.dictionary import (
     is_common_word,
     is_finite_verb,
     is_surname,
+    is_verb_of_woman,
     past_gender,
 )
 from mediacoop.names.inflection.persons import decline_person, guess_gender, inflect_person
@@ -21,6 +23,7 @@ __all__ = [
     "CASES",
     "base_form",
     "decline_person",
+    "gather_nominatives",
     "guess_gender",
     "inflect_adjective",
     "inflect_demonym",
@@ -30,5 +33,7 @@ __all__ = [
     "is_common_word",
     "is_finite_verb",
     "is_surname",
+    "is_verb_of_woman",
+    "likely_base_forms",
     "past_gender",
 ]

@@ -75,6 +75,12 @@ def read_adjective(word: str) -> dict[tuple[str, str], str]:
     return bases
 
 
+def masculine(word: str) -> str:
+    """Give an adjective as dictionaries have it: «российский» of «российских»."""
+    lemmas = (str(parse.normal_form) for parse in _parses(word) if parse.tag.POS in ("ADJF", "PRTF"))
+    return recase(next(lemmas, word), word)
+
+
 def _nominative(parse: Any, gender: str) -> str:
     """Give the nominative that begins as the form does: «высший» of «высшего», which «высокий» has too."""
     wanted = {"nomn", gender, *parse.tag.grammemes & {"Supr", "PRTF"}}
@@ -124,6 +130,16 @@ def is_surname(word: str) -> bool:
 def is_finite_verb(word: str) -> bool:
     """Tell whether the dictionary reads a word first of all as a verb in a tense: «говорит», «сказала»."""
     return any(parse.is_known and parse.tag.POS == "VERB" for parse in _parses(word)[:1])
+
+
+def is_verb_of_woman(word: str) -> bool:
+    """Tell whether a woman may be the subject of a verb in the singular: «отметила», «говорит», not «вручили».
+
+    >>> is_verb_of_woman("отметила"), is_verb_of_woman("говорит"), is_verb_of_woman("вручили")
+    (True, True, False)
+    """
+    tags = [parse.tag for parse in _parses(word)[:1] if parse.is_known and parse.tag.POS == "VERB"]
+    return any(tag.number == "sing" and (tag.gender == "femn" or tag.person == "3per") for tag in tags)
 
 
 def past_gender(word: str) -> str | None:

@@ -130,6 +130,8 @@ def decline_part(word: str, role: str, gender: str) -> list[Paradigm]:
 
 
 def _decline_given(word: str, gender: str) -> list[Paradigm]:
+    if word.endswith("ийн"):
+        return [keep(word)]  # the father's name in the genitive, Mongolian: «Ухнаагийн Хурэлсух»
     known = _from_dictionary(word, "Name", gender)
     if known:
         return [known]

@@ -37,7 +37,7 @@ _QUOTED = re.compile(r"[«\"“„(].*", re.DOTALL)
 #: Abbreviations that the press declines as words: «МИДа», «МИДом».
 _DECLINED_ABBREVIATIONS = frozenset({"МИД", "ЦИК", "ВАК", "ГУМ", "ЦУМ", "МХАТ", "БАМ", "ЗАГС"})
 #: Nouns after which a place's name may change too: «города Астаны» beside «города Астана».
-_AGREEING = frozenset({"город", "столица", "река", "село", "деревня", "остров"})
+AGREEING = frozenset({"город", "столица", "река", "село", "деревня", "остров"})
 
 
 class Head(NamedTuple):
@@ -115,7 +115,7 @@ def _build(words: Sequence[str], place: int, head: Head) -> list[list[Paradigm]]
     rest = words[place + 1 :]
     if rest[:1] == ["и"]:  # «Босния и Герцеговина»
         return [[*columns, keep("и"), *others] for others in _decline_words(rest[1:])] or [columns]
-    if words[place].lower() in _AGREEING:  # «города Астаны», «города Астана»
+    if words[place].lower() in AGREEING:  # «города Астаны», «города Астана»
         return [columns, *([*columns, *others] for others in _decline_words(rest))]
     return [columns]
 
@@ -126,12 +126,12 @@ def _agree(word: str, gender: str, *, animate: bool) -> Paradigm:
 
 def _is_borrowed(words: Sequence[str], place: int, heads: Sequence[Head]) -> bool:
     """Tell a name of another language, whose last word alone changes: «Жогорку Кенеша», «Милли Меджлиса»."""
-    if place or len(words) < 2 or not words[1][0].isupper() or _depends(words[1]):
+    if place or len(words) < 2 or not words[1][0].isupper() or depends(words[1]):
         return False
     return not is_known(words[0]) or heads[0].gender == "plur"
 
 
-def _depends(word: str) -> bool:
+def depends(word: str) -> bool:
     """Tell whether a word may be a genitive after a head, or an adjective of one."""
     return bool(read_adjective(word)) or any(reading.case == "gent" for reading in read_noun(word))
 
@@ -143,7 +143,7 @@ def _decline_late(words: Sequence[str]) -> list[list[Paradigm]]:
 
 def _decline_last(words: Sequence[str]) -> list[list[Paradigm]]:
     """Decline the last word of a name of another language, and leave what depends on it."""
-    name = [words[0], *takewhile(lambda word: not _depends(word), words[1:])] if words else []
+    name = [words[0], *takewhile(lambda word: not depends(word), words[1:])] if words else []
     if len(name) < 2 or not name[-1][0].isupper() or _is_abbreviation(name[0]):
         return []
     return [[*map(keep, name[:-1]), head.paradigm] for head in _decline_noun(name[-1], None)]

@@ -1,0 +1,41 @@
+import pytest
+
+from mediacoop.names.chinese import is_chinese, to_palladius
+
+
+@pytest.mark.parametrize(
+    ("pinyin", "russian"),
+    [
+        ("Xi Jinping", "си цзиньпин"),
+        ("Li Qiang", "ли цян"),
+        ("Li Qian", "ли цянь"),
+        ("Zhu Rongji", "чжу жунцзи"),
+        ("Cai Mingzhao", "цай минчжао"),
+        ("Lü Jian", "люй цзянь"),
+        ("Xu Jianxue", "сюй цзяньсюэ"),
+        ("Xi'an", "сиань"),
+        ("Xian", "сянь"),
+        ("Guo Yejin", "го ецзинь"),
+        ("He Lifeng", "хэ лифэн"),
+        ("Jin-ping", "цзиньпин"),
+        ("Astana", None),
+        ("Chiang", None),  # another romanisation
+        ("Nurlan", None),
+        ("Си", None),
+        ("", None),
+    ],
+)
+def test_pinyin_in_russian_letters(pinyin: str, russian: str | None) -> None:
+    assert to_palladius(pinyin) == russian
+
+
+@pytest.mark.parametrize("name", ["Хунань", "Цзян Цзэминь", "Henan", "Чанъань"])
+def test_names_of_chinese_syllables(name: str) -> None:
+    assert is_chinese(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["Самарканд", "Bukhara", "Казинформ", "Си Петров", "", "-", "ао" * 11 + "р", "ао" * 5000 + "р"]
+)
+def test_other_names(name: str) -> None:
+    assert not is_chinese(name)

@@ -1,0 +1,32 @@
+"""Short names that a text defines, for known bodies and for those that nobody knows."""
+
+from __future__ import annotations
+
+import pytest
+from reading import read
+
+from mediacoop.gazetteer import Gazetteer
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "short_names"),
+    [
+        (
+            "Казинформ (далее — Агентство) растёт. Сотрудники Агентства рады.",
+            "org/kazinform",
+            ["Агентство", "Агентства"],
+        ),
+        ("Фонд «Луч» (далее — Фонд) открыт. С Фондом работают.", None, ["Фонд", "Фондом"]),
+        ("Международный центр печати (МЦП) открыт. МЦП ждёт гостей.", None, ["МЦП", "МЦП"]),
+        ("International Press Centre (IPC) opened. The IPC waits.", None, ["IPC", "IPC"]),
+        ("Фонд «Луч» (Алматы) открыт. Алматы рады.", None, []),  # a place in brackets is no short name
+    ],
+)
+def test_short_names_belong_to_the_body(
+    gazetteer: Gazetteer, text: str, body: str | None, short_names: list[str]
+) -> None:
+    full_name = text[: text.index(" (")]
+    first, *others = read(gazetteer, text, bodies=(full_name,)).mentions
+    same = [mention for mention in others if mention.cluster == first.cluster]
+    assert [mention.text for mention in same] == short_names
+    assert {mention.entity.id if mention.entity else None for mention in [first, *same]} == {body}

@@ -1,0 +1,26 @@
+"""Given names alone: whom of the text they mean."""
+
+from __future__ import annotations
+
+import pytest
+from reading import read
+
+from mediacoop.gazetteer import Gazetteer
+
+SAIDOV = "Генсек ШОС Тимур Саидов прибыл. "
+
+
+@pytest.mark.parametrize(
+    ("text", "persons", "id"),
+    [
+        (SAIDOV + "Ждали Тимура.", ("Тимура",), "person/timur-saidov"),
+        (SAIDOV + "Ждали Тимур-бея.", ("Тимур-бея",), "person/timur-saidov"),
+        (SAIDOV + "Ждали Тимура Ивановича.", ("Тимура Ивановича",), "person/timur-saidov"),
+        (SAIDOV + "Ждали Марата.", ("Марата",), None),  # another name
+        (SAIDOV + "Его сосед — Тимур Жук. Ждали Тимура.", ("Тимур Жук", "Тимура"), None),  # either
+        ("Ждали Тимура.", ("Тимура",), None),  # nobody has this name here
+    ],
+)
+def test_whose_a_given_name_is(gazetteer: Gazetteer, text: str, persons: tuple[str, ...], id: str | None) -> None:
+    last = read(gazetteer, text, persons=persons).mentions[-1]
+    assert (last.text, last.entity and last.entity.id) == (persons[-1], id)

@@ -17,7 +17,8 @@ from mediacoop.names import FoldedText, comparison_key, fold, fold_text
 
 #: A name begins where a letter or digit follows none, or at a quotation mark; all of that word is in it.
 _WORD = re.compile(r'"?\b\w+')
-
+#: Between the parts of a double adjective.
+_HYPHENS = ("-", "‐", "‑")
 
 _DOMAIN = re.compile(r"\w\.[a-z]{2,4}$", re.IGNORECASE)
 
@@ -134,7 +135,7 @@ class Gazetteer:
             for end, id in found:
                 first, last = folded.start(start), folded.end(end)
                 candidates = self._candidates(forms.records(id), original[first:last])
-                if not original.startswith("-", last):
+                if not original.startswith(_HYPHENS, last):
                     candidates = tuple(c for c in candidates if c.how != "adjective-prefix")
                 if candidates:
                     yield Match(first, last, candidates)

@@ -21,7 +21,12 @@ _DEPUTY = re.compile(
 #: «РАТС во главе с …» names no office.
 _AT_THE_HEAD = re.compile(r"\bво\s+$", re.IGNORECASE)
 #: Several at once: «главы государств», `heads of the delegations`; or no office: «посол доброй воли».
-_SEVERAL = re.compile(r"\s+(?:государств|правительств|стран|делегаций|МИД стран|доброй воли)\b|[\s-]level\b")
+_SEVERAL = re.compile(
+    r"\s+(?:(?:МИД|министерств|ведомств)\s+)?(?:[а-яё]+\s+)?(?:государств|правительств|стран|делегаций)\b"
+    r"|\s+доброй воли\b|[\s-]level\b"
+)
+#: Only the first part of a word: «Премьер-Министры».
+_PART_OF_WORD = re.compile(r"-[А-ЯЁа-яё]")
 #: Forms of titles that are more often another word: «после» of «посол».
 _OTHER_WORDS = frozenset(("после",))
 
@@ -63,7 +68,9 @@ def _is_deputy_of_longer(text: str, deputy: TitleMatch, titles: Sequence[TitleMa
 def _is_one_title(text: str, title: TitleMatch) -> bool:
     if _AT_THE_HEAD.search(text, max(0, title.start - 4), title.start):
         return False
-    return text[title.start : title.end].lower() not in _OTHER_WORDS and not _SEVERAL.match(text, title.end)
+    if text[title.start : title.end].lower() in _OTHER_WORDS or _PART_OF_WORD.match(text, title.end):
+        return False
+    return not _SEVERAL.match(text, title.end)
 
 
 def take_deputy(text: str, role: RoleDraft) -> None:

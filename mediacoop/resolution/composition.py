@@ -61,8 +61,6 @@ def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Dra
             composed[-1] = replace(draft, end=following.end, label="ORG")
         elif following and _is_longer_ministry(text, draft, following):
             composed[-1] = replace(draft, end=following.end, label="ORG", candidates=[])
-        elif following and _is_same(text, draft, following):
-            composed[-1] = replace(following, start=draft.start)
         elif following and _is_owner_after(text, draft, following, kb):
             if not _are_several(text, draft, composed):
                 composed[-1] = _join(draft, following, owner=following, body=draft, text=text, kb=kb)
@@ -91,14 +89,6 @@ def _is_described(text: str, description: Draft, name: Draft) -> bool:
     is_body = all(c.entity.label == "ORG" for c in name.candidates) if name.candidates else name.label == "ORG"
     first = text[description.start : description.end].split()[0]
     return is_body and first[0].isupper() and text[name.end : name.end + 1] in _QUOTES_CLOSED
-
-
-def _is_same(text: str, name: Draft, short: Draft) -> bool:
-    """Say whether a body's short name follows its full one: «Международная организация тюркской культуры ТЮРКСОЙ»."""
-    if text[name.end : short.start] != " " or not text[short.start : short.end].isupper():
-        return False
-    same = _entities(name) & _entities(short)
-    return " " in text[name.start : name.end] and any(entity.label == "ORG" for entity in same)
 
 
 def _are_several(text: str, body: Draft, following: Sequence[Draft]) -> bool:

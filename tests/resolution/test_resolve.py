@@ -55,8 +55,6 @@ from mediacoop.gazetteer import Gazetteer
             "Министерства иностранных дел Южной Кореи и Узбекистана рады.",
             [("Южной Кореи", "country/kr"), ("Узбекистана", "country/uz")],
         ),
-        # a full name with the short one
-        ("Шанхайская организация сотрудничества ШОС рада.", [("Шанхайская организация сотрудничества ШОС", "org/sco")]),
         # adjectives of cities are no names
         ("Приехал московский гость.", []),
         # several bodies are none of them

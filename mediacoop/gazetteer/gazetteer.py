@@ -20,6 +20,8 @@ from mediacoop.names.readings import SPELLING_VARIANT, Reading, has_patronymic, 
 _WORD = re.compile(r'"?\b\w+')
 #: Between a body and its owner.
 _OF = re.compile(r"^of (?:the )?")
+#: Between the parts of a double adjective.
+_HYPHENS = ("-", "‐", "‑")
 
 
 class Candidate(NamedTuple):
@@ -142,7 +144,7 @@ class Gazetteer:
             for end, id in found:
                 first, last = folded.start(start), folded.end(end)
                 candidates = self._candidates(forms.records(id), original[first:last])
-                if not original.startswith("-", last):
+                if not original.startswith(_HYPHENS, last):
                     candidates = tuple(c for c in candidates if c.how != "adjective-prefix")
                 if candidates:
                     yield Match(first, last, candidates)

@@ -22,6 +22,7 @@ _SURNAME = re.compile(
     re.IGNORECASE,
 )
 _PATRONYMIC = re.compile(r"(?:вич|вна)(?:а|у|ем|е|ы|ой)?$|(?:vich|vna)$", re.IGNORECASE)
+_DECLINED = re.compile(rf"[{UPPER}]{{2,}}(?:а|у|е|ом|ы|ов|ам|ами|ах)")
 _INITIAL = re.compile(rf"(?:[{UPPER}]\.-?){{1,3}}$")
 _CASE_ENDING = re.compile(r"(?:ом|ем|ой|ей|а|у|е|я|ю|ы|и)$")
 #: A word that makes a name that of a body.
@@ -99,6 +100,15 @@ def read_capitalised(text: str, start: int) -> int:
     """
     match = _NAME.match(text, start)
     return match.end() if match else start
+
+
+def is_abbreviation(name: str) -> bool:
+    """Say whether a name is in capitals, but for the ending of a declined abbreviation.
+
+    >>> is_abbreviation("МИД"), is_abbreviation("ЦИКом"), is_abbreviation("Кабар")
+    (True, True, False)
+    """
+    return name.isupper() or bool(_DECLINED.fullmatch(name))
 
 
 def is_title_case(text: str, at: int) -> bool:

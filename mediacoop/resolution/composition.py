@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from mediacoop.gazetteer import Gazetteer
@@ -27,7 +28,7 @@ _OF = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _IN_HONOUR = re.compile(r"\s+(?:имени|им\.)\s+")
-_MINISTRY = re.compile(r"Министерств\w*|Ministry|Department|Государственн\w+ комитет\w*|State Committee")
+_MINISTRY = re.compile(r"Министерств\w*|Мин[а-яё]{3,}|Ministry|Department|Государственн\w+ комитет\w*|State Committee")
 _OF_STATES = re.compile("государств|стран")
 #: What follows an owner and still belongs to the name: «ШОС», `SCO Member States`.
 _MEMBERS = re.compile(r"\s+member\s+(?:states|countries)\b", re.IGNORECASE)
@@ -43,6 +44,9 @@ _POSSESSIVE = re.compile(r"['’]s?\s+")
 _EMBASSY = re.compile(
     r"\b(?:Embassy|Consulate(?: General)?|[Пп]осольств(?:о|а|у|ом|е)|[Гг]енконсульств(?:о|а|у|ом|е))\b"
 )
+#: Several bodies of a kind, or one in the genitive: «посольства Кыргызстана, Узбекистана и Турции».
+_MAY_BE_PLURAL = re.compile(r"(?:[Пп]осольств|[Пп]равительств|[Мм]инистерств|[Пп]арламент)[аы]\b")
+_LISTED = re.compile(r"\s*,\s+|\s+и\s+")
 _SENDER = re.compile(r"\s+(?:of\s+(?:the\s+)?)?")
 _HOST = re.compile(r"\s+(?:in|to|в|во)\s+(?:the\s+)?")
 
@@ -61,7 +65,8 @@ def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Dra
         elif following and _is_unknown_body_of(text, draft, following):
             composed[-1] = replace(draft, end=following.end)
         elif following and _is_owner_after(text, draft, following, kb):
-            composed[-1] = _join(draft, following, owner=following, body=draft, text=text, kb=kb)
+            if not _are_several(text, draft, composed):
+                composed[-1] = _join(draft, following, owner=following, body=draft, text=text, kb=kb)
         elif following and _is_owner_before(text, draft, following, kb):
             composed[-1] = _join(draft, following, owner=draft, body=following, text=text, kb=kb)
         else:
@@ -77,13 +82,29 @@ def _is_described(text: str, description: Draft, name: Draft) -> bool:
 
     The body is unknown, or known to be the one in quotation marks: `Azerbaijan State News Agency “AzerTAc”`.
     """
-    if description.label != "ORG" or not _QUOTE.fullmatch(text[description.end : name.start]):
+    if not _QUOTE.fullmatch(text[description.end : name.start]):
         return False
-    if description.candidates and not _entities(description) & _entities(name):
+    if description.candidates:
+        if not _entities(description) & _entities(name):
+            return False
+    elif description.label != "ORG":
         return False
     is_body = all(c.entity.label == "ORG" for c in name.candidates) if name.candidates else name.label == "ORG"
     first = text[description.start : description.end].split()[0]
     return is_body and first[0].isupper() and text[name.end : name.end + 1] in _QUOTES_CLOSED
+
+
+def _are_several(text: str, body: Draft, following: Sequence[Draft]) -> bool:
+    """Say whether a body of each state in a list is meant: «правительства Казахстана и Китая»."""
+    return bool(_MAY_BE_PLURAL.match(text, body.start, body.end)) and _is_list(text, following[-1], following[-2:-1])
+
+
+def _is_list(text: str, state: Draft, following: Sequence[Draft]) -> bool:
+    """Say whether a state is the first of several that are listed."""
+    return any(
+        _LISTED.fullmatch(text, state.end, other.start) and any(c.entity.kind == "country" for c in other.candidates)
+        for other in following
+    )
 
 
 def _is_bearer(text: str, body: Draft, name: Draft) -> bool:
@@ -123,12 +144,19 @@ def compose_embassies(text: str, drafts: list[Draft], gazetteer: Gazetteer) -> l
     found: list[Draft] = []
     for match in _EMBASSY.finditer(text):
         states = _states_after(text, match.end(), by_start)
+        if states and _MAY_BE_PLURAL.match(text, match.start()) and _is_list(text, states[-1], _next(drafts, states)):
+            continue
         if states and overlapping(drafts, match.start(), states[-1].end) == states:
             start, end = match.start(), states[-1].end
             candidates = [c for c in gazetteer.lookup(text[start:end]) if c.entity.label == "ORG"]
             found.append(Draft(start, end, "ORG", candidates))
     taken = {draft.start for embassy in found for draft in overlapping(drafts, embassy.start, embassy.end)}
     return sorted([*(d for d in drafts if d.start not in taken), *found], key=lambda draft: draft.start)
+
+
+def _next(drafts: list[Draft], states: list[Draft]) -> list[Draft]:
+    """Give the draft after the last of some states."""
+    return next(([draft] for draft in drafts if draft.start >= states[-1].end), [])
 
 
 def _states_after(text: str, end: int, by_start: dict[int, Draft]) -> list[Draft]:

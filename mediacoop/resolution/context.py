@@ -11,7 +11,7 @@ from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
 from mediacoop.names.inflection import is_common_word
-from mediacoop.names.shapes import OPENING_QUOTES
+from mediacoop.names.shapes import OPENING_QUOTES, is_abbreviation
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.person_support import PersonSupport
 
@@ -215,7 +215,9 @@ class Context:
 
     def _starts_sentence(self, draft: Draft) -> bool:
         name = self._text[draft.start : draft.end]
-        return not name.isupper() and bool(_SENTENCE_START.search(self._text[max(0, draft.start - 8) : draft.start]))
+        return not is_abbreviation(name) and bool(
+            _SENTENCE_START.search(self._text[max(0, draft.start - 8) : draft.start])
+        )
 
     def _is_plain_word(self, draft: Draft) -> bool:
         """Say whether a name is a common word that has its capital from the sentence it begins: «Труд людей …»."""
@@ -254,7 +256,7 @@ class Context:
         before = self._text[max(0, draft.start - 16) : draft.start]
         if candidate.entity.label in ("GPE", "LOC"):
             return bool(_PLACE_BEFORE.search(before)) and not _NO_PLACE_BEFORE.search(before)
-        return " " in surface or surface.isupper() or bool(_BODY_NOUN.match(surface))
+        return " " in surface or is_abbreviation(surface) or bool(_BODY_NOUN.match(surface))
 
     def _is_latin_in_cyrillic(self, draft: Draft) -> bool:
         name = self._text[draft.start : draft.end]

@@ -8,7 +8,7 @@ from mediacoop.gazetteer import Candidate, Gazetteer
 
 _DESCRIBED = re.compile(
     r"(?:(?:[Мм]еждународн|[Нн]ациональн|[Гг]осударственн|[Ии]нформационн|[Тт]елеграфн)\w+\s+)*"
-    r"(?:[Аа]гентств\w*|[Гг]азет\w*|[Жж]урнал\w*|[Пп]ортал\w*|[Тт]елеканал\w*|[Рр]адиостанци\w*|[НМРКГ]?ИА|[НК]ИАА?)"
+    r"(?:[Аа]гентств\w*|[Гг]азет\w*|[Жж]урнал\w*|[Пп]ортал\w*|(?:[Тт]еле|[Рр]адио)?[Кк]анал\w*|[Рр]адио\w*|[Тт]елекомпани\w*|[НМРКГ]?ИА|[НК]ИАА?)"
     r"\s+[«\"“„](?P<name>[^«»\"“”„]+)[»\"”“]?"
     r"|(?:(?:International|National|State)\s+)?(?P<english>[^«»\"“”„]+?)"
     r"\s+(?:(?:International|National|State|Information|Telegraph|News|Press)\s+)*(?:Agency|Newspaper|Channel|Radio)"

@@ -14,6 +14,7 @@ from mediacoop.resolution.given_names import agrees_with_initials, has_given
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.longer_names import (
     begins_with_owner,
+    body_under,
     is_given_place,
     is_longer_body,
     is_longer_name,
@@ -75,7 +76,9 @@ def draft_mentions(
                 proposed.append(_draft_unmatched(text, span, gazetteer))
         elif is_longer_body(text, span, inside):
             replaced.update(draft.start for draft in inside)
-            proposed.append(_draft_unmatched(text, span, gazetteer))
+            longer = _draft_unmatched(text, span, gazetteer)
+            longer.candidates = longer.candidates or body_under(text, span, inside)
+            proposed.append(longer)
         elif is_longer_name(text, span, inside) or is_given_place(text, span, inside):
             replaced.update(draft.start for draft in inside)
             proposed.append(_draft_longer_name(text, span, inside[-1], gazetteer))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from mediacoop.gazetteer import Candidate
 from mediacoop.names.shapes import is_body_word, is_given_name, is_title_case
 from mediacoop.resolution.descriptors import is_described
 from mediacoop.resolution.draft import Draft, is_partial
@@ -12,6 +13,13 @@ from mediacoop.resolution.proposals import NamedSpan
 
 _OPENING = re.compile('["«“„]')
 _CLOSED = re.compile('["»”]')
+#: Several bodies of one kind: «Советов безопасности стран ШОС».
+_SEVERAL = re.compile(
+    r"(?:Советов|Советам|Советами|Советах|Парламентов|Министерств|Ведомств|Правительств|Комитетов|Центров)\b"
+    r".*\b(?:стран|государств)"
+)
+#: «Комитета по телевидению | при Правительстве РТ»
+_UNDER = re.compile(r"\s+при\s+")
 _DASH = re.compile(r"\s[-–—]\s")
 
 
@@ -23,12 +31,24 @@ def is_longer_body(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
     if span.label != "ORG" or inside[0].start < span.start or inside[-1].end > span.end:
         return False
     surface, beyond = text[span.start : span.end], _beyond(text, span, inside)
-    if "(" in surface or _DASH.search(surface) or not beyond.strip() or not surface[0].isupper():
+    if (
+        _SEVERAL.match(surface)
+        or "(" in surface
+        or _DASH.search(surface)
+        or not beyond.strip()
+        or not surface[0].isupper()
+    ):
         return False
     if all(not candidate.name.strong for draft in inside for candidate in draft.candidates):
         return True
     quoted = _OPENING.match(text, span.start - 1) and _CLOSED.match(text, span.end) if span.start else None
     return bool(quoted) or is_described(surface) or any(is_body_word(w) for w in beyond.split() if w[0].isupper())
+
+
+def body_under(text: str, span: NamedSpan, inside: Sequence[Draft]) -> list[Candidate]:
+    """Give what a proposed body is without what it is under: «Комитета по телевидению | при Правительстве РТ»."""
+    body = inside[0]
+    return body.candidates if body.start == span.start and _UNDER.match(text, body.end, span.end) else []
 
 
 def _beyond(text: str, span: NamedSpan, inside: Sequence[Draft]) -> str:

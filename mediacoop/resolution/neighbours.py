@@ -13,7 +13,9 @@ from mediacoop.resolution.portfolios import LONGEST_PORTFOLIO, is_portfolio
 from mediacoop.resolution.role_draft import RoleDraft
 
 #: Between a title and the body after it.
-_OF = re.compile(r"[ \xa0]+(?:(?:of|to|for|at|in|under|при|в)[ \xa0]+(?:the[ \xa0]+)?)?[\"«“„]?", re.IGNORECASE)
+_OF = re.compile(
+    r"[ \xa0]+(?:(?:of|to|for|at|in|under|при|в|по[ \xa0]+делам)[ \xa0]+(?:the[ \xa0]+)?)?[\"«“„]?", re.IGNORECASE
+)
 #: ... with a word that says what the body is: «директор информационного агентства «Арменпресс»».
 _OF_KIND = re.compile(
     r"[ \xa0]+(?:\w+ого\s|\w+ой\s)?(?:агентства|телеканала|газеты|журнала|портала|компании|фонда|партии|организации"
@@ -56,13 +58,16 @@ _SPACE = r"(?:[ \xa0]|\n(?!\s*\n))*"
 #: Between a role and the person who is named after it, or a person and the role after.
 _ROLE_THEN_PERSON = re.compile(
     rf"[\"»”]?{_SPACE}(?:[(/][^()/\n]{{2,20}}[)/])?{_SPACE}(?:[–—-]\s+|:\s+)?"
-    rf"(?:(?:is|was|will be|стал\w?)\b)?{_SPACE}(?:{ADDRESS}\s+)*",
+    rf"(?:(?:is|was|will be|стал\w?|станет|является|(?:был[аи]? )?(?:назначен|избран|утвержд[её]н)[аы]?)\b)?{_SPACE}"
+    rf"(?:{ADDRESS}\s+)*",
     re.IGNORECASE,
 )
 #: ... with a verb: then the person may have another office beside the name as well.
 _VERB_BETWEEN = re.compile(
     r"\b(?:is|became|appointed|elected|named|стал\w?|является|назначен\w*|избран\w*)\b", re.IGNORECASE
 )
+#: What an office is for, before the person's name: «помощник президента по экономике», «по делам | ШОС».
+_SUBJECT = re.compile(r"[ \xa0]+по(?:[ \xa0]+[а-яё-]+){1,6}")
 _COMMA_THEN_PERSON = re.compile(rf"[\"»”]?,\s+(?:{ADDRESS}\s+)*", re.IGNORECASE)
 _PERSON_THEN_ROLE = re.compile(
     r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?(?:(?:newly[- ]appointed|new|current|новый|новая|нынешн\w+)\s+)?"
@@ -72,6 +77,11 @@ _PERSON_THEN_ROLE = re.compile(
     r"|\s+(?:был[аи]?\s+)?(?:пере)?(?:назначен|избран)[аы]?\s+(?:нов\w+\s+)?",
     re.IGNORECASE,
 )
+#: «назначил Ивана Зорина директором»: who is made what.
+_MAKES = re.compile(
+    r"\b(?:назнач|избра|избер|утверд|выбра|сдела|объяв)[а-яё]*(?:[ \xa0]+[а-яё]+){0,2}[ \xa0]+$", re.IGNORECASE
+)
+_INSTRUMENTAL = re.compile(r"(?:ом|ем|ём|ой|ым|им)\b")
 #: No more characters than these stand between a title and a body, or a person, before it.
 _FARTHEST_OWNER, _FARTHEST_PERSON = 30, 40
 
@@ -191,6 +201,7 @@ def attach_person(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts, 
         by_end: drafts by their end.
         taken: starts of the persons that stand beside other roles; this one's is added.
     """
+    _take_subject(text, role, by_start)
     role.person = _person_after(text, role, by_start) or _person_before(text, role, by_end, taken)
     if role.person is not None:
         taken.add(role.person.start)
@@ -198,6 +209,18 @@ def attach_person(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts, 
     following = by_start.get(comma.end()) if comma else None
     if following is not None and is_person(following):
         role.person_after_comma = following
+
+
+def _take_subject(text: str, role: RoleDraft, by_start: Drafts) -> None:
+    """Take what an office is for into the role, when a person is named after it."""
+    subject = _SUBJECT.match(text, role.end)
+    if subject is None:
+        return
+    named = by_start.get(subject.end() + 1)
+    end = subject.end() if named is None or is_person(named) else named.end
+    person = by_start.get(end + 1)
+    if person is not None and is_person(person) and text[end].isspace():
+        role.end = end
 
 
 def _person_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
@@ -215,9 +238,17 @@ def _person_before(text: str, role: RoleDraft, by_end: Drafts, taken: set[int]) 
         before = by_end.get(role.start - length)
         if before is not None:
             gap = text[before.end : role.start]
-            beside = is_person(before) and _PERSON_THEN_ROLE.fullmatch(gap)
-            return before if beside and (before.start not in taken or _VERB_BETWEEN.search(gap)) else None
+            beside = _PERSON_THEN_ROLE.fullmatch(gap) or (gap == " " and _is_made(text, before, role))
+            free = before.start not in taken or _VERB_BETWEEN.search(gap)
+            return before if beside and free and is_person(before) else None
     return None
+
+
+def _is_made(text: str, person: Draft, role: RoleDraft) -> bool:
+    """Say whether somebody is made the holder of an office: «назначил Ивана Зорина директором»."""
+    return bool(_MAKES.search(text, max(0, person.start - 40), person.start)) and bool(
+        _INSTRUMENTAL.search(text, role.title.start, role.title.end)
+    )
 
 
 def after_role(text: str, role: RoleDraft) -> int:

@@ -15,6 +15,7 @@ from mediacoop.resolution.abbreviations import apply_definitions, find_definitio
 from mediacoop.resolution.clusters import number_clusters
 from mediacoop.resolution.composition import compose_embassies, compose_names
 from mediacoop.resolution.context import Context
+from mediacoop.resolution.directions import join_directions
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.drafts import close_quotes, draft_mentions
 from mediacoop.resolution.given_alone import find_by_given
@@ -107,7 +108,7 @@ def resolve(
         and not _is_namesake(text, d)
         and not _is_chaired(text, d)
     ]
-    drafts = join_given_places(text, drafts)
+    drafts = join_directions(text, join_given_places(text, drafts))
     drafts = compose_small_ministries(text, compose_embassies(text, drafts, gazetteer), gazetteer)
     drafts = compose_names(text, drafts, kb)
     close_quotes(text, drafts)

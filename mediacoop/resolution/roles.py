@@ -15,7 +15,7 @@ from mediacoop.names.shapes import has_surname_shape, is_title_case, looks_like_
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.neighbours import after_role, attach_owner, attach_person
-from mediacoop.resolution.office_titles import LEADERS, plain_title
+from mediacoop.resolution.office_titles import LEADERS, plain_title, titles_of
 from mediacoop.resolution.offices import find_holder, find_position, status_tags, take_person_after_comma
 from mediacoop.resolution.role_draft import RoleDraft
 from mediacoop.resolution.titles import choose_titles, take_deputy, take_portfolio
@@ -54,6 +54,7 @@ _STATE_NOUNS = frozenset("страны республики государств
 _NO_OFFICE = frozenset(("представитель", "representative"))
 #: ... and with a list of states after the first: «лидеры Казахстана и Китая».
 _PLURAL = re.compile(r"(?:[ыи]|s)$", re.IGNORECASE)
+_COORDINATED = re.compile(r"\s+(?:и|and)\s+(?:the\s+)?")
 _CHAINED = re.compile(r"\s*,\s+|\s+[-–—]\s+|,?\s+(?:и|and)\s+(?:the\s+)?")
 _LISTED = re.compile(r"\s*,\s+|\s+(?:и|and)\s+")
 
@@ -76,6 +77,8 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
         if roles and _is_inside(text, roles[-1], role):  # «помощник президента Турции»: the outer one counts
             outer = roles[-1]
             outer.owner, outer.end = role.owner, role.end
+            if outer.person is not None:
+                taken.discard(outer.person.start)
             attach_person(text, outer, by_start, by_end, taken)
             continue
         if not _KIN.search(text, max(0, role.start - 30), role.start):  # «сын президента Турции»
@@ -110,11 +113,22 @@ def _settle_lists(roles: Sequence[RoleDraft]) -> None:
 
 
 def _chain(text: str, roles: Sequence[RoleDraft]) -> None:
-    """Give each office of a chain the name before it, or at its end: «вице-премьер, министр культуры Аида Балаева»."""
+    """Give each office of a chain the name before it, or at its end: «вице-премьер, министр культуры Аида Балаева».
+
+    The first of two has the body of the second: «с президентом и премьер-министром Казахстана».
+    """
     chains = [pair for pair in pairwise(roles) if _CHAINED.fullmatch(text, pair[0].end, pair[1].start)]
     for first, second in chains:
         if second.person is None and first.person is not None and first.person.end <= first.start:
             second.person = first.person
+        if (
+            first.owner is None
+            and first.person is None
+            and second.owner is not None
+            and second.owner.start >= second.title.end
+            and _COORDINATED.fullmatch(text, first.end, second.start)
+        ):
+            first.owner = second.owner
     for first, second in reversed(chains):
         if first.person is None and second.person is not None and second.person.start >= second.end:
             first.shared_person = second.person
@@ -122,7 +136,8 @@ def _chain(text: str, roles: Sequence[RoleDraft]) -> None:
 
 def _is_inside(text: str, outer: RoleDraft, inner: RoleDraft) -> bool:
     """Say whether a role is only the body of the role before it: `Assistant to the President of Turkey`."""
-    return outer.owner is None and outer.person is None and bool(_OF_ROLE.fullmatch(text, outer.end, inner.start))
+    named_after = outer.person is not None and outer.person.start >= outer.end
+    return outer.owner is None and not named_after and bool(_OF_ROLE.fullmatch(text, outer.end, inner.start))
 
 
 def find_named_holders(
@@ -250,7 +265,7 @@ def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBas
         return False  # «Президент клуба …»
     if not text[role.title.start].isupper() and role.title.any_body not in HEAD_OF_STATE:
         return False  # `the minister said` only points back
-    same = next((r for r in _nearest_first(roles, role) if _is_same_office(r, role)), None)
+    same = _find_same_office(roles, role)
     if same is None or role.is_deputy:
         return False
     role.position, role.holder = same.position, same.holder if role.in_office else None
@@ -269,6 +284,14 @@ def _is_of_unknown(text: str, role: RoleDraft) -> bool:
     return noun not in _STATE_NOUNS and is_common_noun(noun) and not is_finite_verb(noun)
 
 
+def _find_same_office(roles: list[RoleDraft], bare: RoleDraft) -> RoleDraft | None:
+    """Find the office that a bare title means: a head of state's before others', then the nearest."""
+    same = [role for role in _nearest_first(roles, bare) if _is_same_office(role, bare)]
+    return next((role for role in same if role.position is not None and role.position.is_head_of_state), None) or (
+        same[0] if same else None
+    )
+
+
 def _nearest_first(roles: Sequence[RoleDraft], role: RoleDraft) -> list[RoleDraft]:
     """List the other roles: those before it, the nearest first, then those after it."""
     place = next(number for number, other in enumerate(roles) if other is role)
@@ -283,8 +306,11 @@ def _is_same_office(named: RoleDraft, bare: RoleDraft) -> bool:
     """Say whether a role with a body or a person has the title of a bare one."""
     if named.holder is None or (named.owner is None and named.person is None):
         return False
+    heads_state = named.position is not None and named.position.is_head_of_state
     if bare.title.any_body in HEAD_OF_STATE:
-        return named.position is not None and named.position.is_head_of_state
+        return heads_state
+    if heads_state and named.position is not None and bare.title.any_body in titles_of(named.position):
+        return True
     return plain_title(named) == plain_title(bare) and bool(
         named.title.any_body or named.title.position_ids & bare.title.position_ids
     )

@@ -54,6 +54,8 @@ def name_weight(candidate: Candidate) -> float:
 def _label_agrees(label: str, candidate: Candidate) -> bool:
     if candidate.name.kind in NORP_KINDS:
         return label == "NORP" or label in _PLACES
+    if candidate.name.kind == "abbreviation" and candidate.entity.kind == "country":
+        return True  # two capitals show a recogniser nothing
     own = candidate.entity.label
     return label == own or (label in _PLACES and own in _PLACES)
 

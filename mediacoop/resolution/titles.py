@@ -22,7 +22,12 @@ _DEPUTY = re.compile(
 #: «РАТС во главе с …» names no office.
 _AT_THE_HEAD = re.compile(r"\bво\s+$", re.IGNORECASE)
 #: Several at once: «главы государств», `heads of the delegations`; or no office: «посол доброй воли».
-_SEVERAL = re.compile(r"\s+(?:государств|правительств|стран|делегаций|МИД стран|доброй воли)\b|[\s-]level\b")
+_SEVERAL = re.compile(
+    r"\s+(?:(?:МИД|министерств|ведомств)\s+)?(?:[а-яё]+\s+)?(?:государств|правительств|стран|делегаций)\b"
+    r"|\s+доброй воли\b|[\s-]level\b"
+)
+#: Only the first part of a word: «Премьер-Министры».
+_PART_OF_WORD = re.compile(r"-[А-ЯЁа-яё]")
 #: After this a title in small letters is a verb: `to head the agency`.
 _INFINITIVE = re.compile(r"\b(?:to|will|would|shall)\s+$")
 _VERBS = frozenset(("head", "chair"))
@@ -74,7 +79,9 @@ def _is_one_title(text: str, title: TitleMatch) -> bool:
     surface = text[title.start : title.end]
     if surface in _VERBS and _INFINITIVE.search(text, max(0, title.start - 7), title.start):
         return False
-    return surface.lower() not in _OTHER_WORDS and not _SEVERAL.match(text, title.end)
+    if surface.lower() in _OTHER_WORDS or _PART_OF_WORD.match(text, title.end):
+        return False
+    return not _SEVERAL.match(text, title.end)
 
 
 def take_portfolio(text: str, role: RoleDraft, drafts: Sequence[Draft], first: int) -> None:

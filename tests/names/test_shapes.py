@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mediacoop.names.shapes import has_surname_shape, is_body_word, is_initial
+from mediacoop.names.shapes import has_surname_shape, is_abbreviation, is_body_word, is_initial
 
 BODIES = (
     "Министерства Агентством Советом Фонда Союза Академией Партии Группой Центру Музея Бюро Ministry Offices Centre"
@@ -35,3 +35,8 @@ def test_surnames_by_their_endings(word: str, shape: bool) -> None:
 @pytest.mark.parametrize(("word", "initial"), [("Р.", True), ("С.В.", True), ("Р", False), ("Ст.", False)])
 def test_initials(word: str, initial: bool) -> None:
     assert is_initial(word) is initial
+
+
+@pytest.mark.parametrize(("name", "abbreviation"), [("ЦИК", True), ("ЦИКом", True), ("МИДа", True), ("Кабар", False)])
+def test_abbreviations(name: str, abbreviation: bool) -> None:
+    assert is_abbreviation(name) is abbreviation

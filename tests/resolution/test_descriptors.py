@@ -15,6 +15,7 @@ from mediacoop.gazetteer import Gazetteer
         ("НИА «Казинформ»", "org/kazinform"),
         ("МИА «Рассвет»", "org/dawn"),
         ("Национальное информационное агентство «Рассвет»", "org/dawn"),
+        ("Канал «Рассвет»", "org/dawn"),
         ("НИА «Узбекистан»", None),  # a state is no agency
         ("Агентство «Казинфарм»", None),
         ("Kazinform Agency", "org/kazinform"),

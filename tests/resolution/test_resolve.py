@@ -45,6 +45,18 @@ from mediacoop.gazetteer import Gazetteer
         # a common word that begins a sentence is no outlet, though the text names it elsewhere
         ("Рассвет прекрасен. Газета «Рассвет» рада.", [("Газета «Рассвет»", "org/dawn")]),
         ("Газета «Рассвет» рада. «Рассвет» пишет.", [("Газета «Рассвет»", "org/dawn"), ("Рассвет", "org/dawn")]),
+        # a declined abbreviation is one
+        (
+            "Казахстан против. МИД Казахстана пояснил. В МИДе рады.",
+            [("Казахстан", "country/kz"), ("МИД Казахстана", "org/kz-mfa"), ("МИДе", "org/kz-mfa")],
+        ),
+        # the first part of a double adjective, whatever the hyphen
+        ("узбекско‑казахстанский мир", [("узбекско", "country/uz"), ("казахстанский", "country/kz")]),
+        # a body of each of several states
+        (
+            "Министерства иностранных дел Южной Кореи и Узбекистана рады.",
+            [("Южной Кореи", "country/kr"), ("Узбекистана", "country/uz")],
+        ),
         # adjectives of cities are no names
         ("Приехал московский гость.", []),
         # several bodies are none of them

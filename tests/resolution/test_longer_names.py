@@ -1,0 +1,30 @@
+"""Proposed bodies that go beyond the known names in them."""
+
+from __future__ import annotations
+
+import pytest
+from reading import links, read
+
+from mediacoop.gazetteer import Gazetteer
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "expected"),
+    [
+        # several bodies of one kind are no body of the organisation
+        (
+            "Секретари Советов мира стран ШОС встретились.",
+            "Советов мира стран ШОС",
+            [("ШОС", "org/sco")],
+        ),
+        ("Совет мира стран ШОС рад.", "Совет мира стран ШОС", [("Совет мира стран ШОС", None)]),
+        # what a body is under belongs to its name
+        (
+            "МИД Казахстана рад. Министерство печати при Правительстве РК радо.",
+            "Министерство печати при Правительстве РК",
+            [("МИД Казахстана", "org/kz-mfa"), ("Министерство печати при Правительстве РК", "org/old-ministry")],
+        ),
+    ],
+)
+def test_bodies(gazetteer: Gazetteer, text: str, body: str, expected: list[tuple[str, str | None]]) -> None:
+    assert links(read(gazetteer, text, bodies=(body,))) == expected

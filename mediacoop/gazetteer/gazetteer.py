@@ -109,8 +109,10 @@ class Gazetteer:
 
     def lookup(self, name: str) -> list[Candidate]:
         """List the entities that a string is a form of: exactly, or in another spelling."""
-        exact = self._candidates(self._index.forms.find(fold_text(name).text.strip()), name)
-        return list(exact) or self._spelling_variants(name)
+        exact = list(self._candidates(self._index.forms.find(fold_text(name).text.strip()), name))
+        if exact:
+            return exact
+        return self._spelling_variants(name) if any(map(str.isupper, name)) else []  # `fine china` is no China
 
     def misspelt(self, name: str) -> list[Candidate]:
         """List the entities that a misspelt name may stand for; see `score_slip` for the cut-off."""

@@ -51,6 +51,8 @@ def fits(letter_case: int, surface: str) -> bool:
         return all(letter.isupper() for letter in letters[:2])
     if letter_case == STRICT:
         words = surface.replace("-", " ").split()
+        if words[-1] in _SMALL and words[-1] not in FATHER_WORDS:
+            return False  # «Ван и его жена» is no «Ван И»
         capitals = [word for word in words if word[0].isupper()]
         return bool(capitals) and all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words)
     first = next(letter for letter in surface if letter.isalnum())

@@ -16,14 +16,14 @@ def number_clusters(text: str, named: Sequence[tuple[Draft, str, str]]) -> Itera
         named: drafts with their label and language, in order.
     """
     numbers: dict[str, int] = {}
-    full_names: dict[str, str] = {}  # last word of an unknown person's full name → cluster key
+    persons = _Persons()
     seen = _see_persons(text, named)
     for draft, label, language in named:
         base = _base_form(text[draft.start : draft.end], draft, label, language, seen)
         full_name = _base_form(draft.full_name, draft, label, language, seen) if draft.full_name else base
         key = draft.entity.id if draft.entity is not None else f"{label}:{comparison_key(full_name)}"
         if draft.entity is None and label == "PER":
-            key = _person_key(key, base, full_names)
+            key = persons.find_key(key, base)
         yield base, numbers.setdefault(key, len(numbers) + 1)
 
 
@@ -42,12 +42,23 @@ def _base_form(surface: str, draft: Draft, label: str, language: str, seen: Mapp
     return base_form(name, label, seen) if language == "ru" else name
 
 
-def _person_key(key: str, base: str, full_names: dict[str, str]) -> str:
-    """Put a surname alone, or with initials, with the full name before it."""
-    words = comparison_key(base).split()
-    if not words:
-        return key
-    if len(words) == 1 or any(len(word) == 1 for word in words):
-        surname = max(words, key=len)
-        return full_names.setdefault(surname, key)
-    return full_names.setdefault(words[-1], key)
+class _Persons:
+    """Tells which mentions of unknown persons are of one: a surname alone, or with initials, goes with a full name."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[str, str] = {}  # key of a full name → key of its cluster
+        self._by_surname: dict[str, str] = {}
+        self._named_in_full: set[str] = set()
+
+    def find_key(self, key: str, base: str) -> str:
+        words = comparison_key(base).split()
+        if not words or key in self._by_name:
+            return self._by_name.get(key, key)
+        if len(words) == 1 or any(len(word) == 1 for word in words):
+            return self._by_surname.setdefault(max(words, key=len), key)
+        before = self._by_surname.get(words[-1], key)  # «Петров …», then «Иван Петров»; another Петров is another
+        found = key if before in self._named_in_full else before
+        self._named_in_full.add(found)
+        self._by_surname.setdefault(words[-1], found)
+        self._by_name[key] = found
+        return found

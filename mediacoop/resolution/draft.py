@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from mediacoop.extraction import ScoredCandidate
@@ -48,6 +48,11 @@ class Draft:
             self.support[entity.id] = [*noted, evidence]
         elif not holds and evidence in noted:
             noted.remove(evidence)
+
+    def drop_support(self, evidence: Collection[str]) -> None:
+        """Forget evidence of these kinds, which is to be found anew."""
+        for id, noted in self.support.items():
+            self.support[id] = [tag for tag in noted if tag not in evidence]
 
     def matched_as_norp(self, entity: Entity) -> bool:
         """Say whether the name stands as an adjective or people of an entity."""

@@ -3,44 +3,64 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity
-from mediacoop.names import base_form
+from mediacoop.names import base_form, comparison_key
 from mediacoop.names.inflection import inflect_person
 from mediacoop.names.persons import PATRONYMIC, parse_person
 from mediacoop.resolution.draft import Draft
-from mediacoop.resolution.given_names import has_given, has_patronymic
+from mediacoop.resolution.given_names import has_patronymic
 
 #: What courtesy puts after a given name.
 _HONORIFIC = re.compile(
-    r"[\s-](?:бе[йяюе]м?|ханым|ханум|муалли\w+|ага|bey|b[eə]y|han[iı]m|xan[iı]m|khanim|khanum|muallim|müəllim)$",
+    r"[\s-](?:бе[йяюе]м?|хан[ыу]м(?:а|у|ом|е)?|муалли\w+|аг(?:а|и|е|у|ой)"
+    r"|bey|b[eə]y|han[iı]m|xan[iı]m|khanim|khanum|muallim|müəllim)$",
     re.IGNORECASE,
 )
+_GIVEN, _GIVEN_PATRONYMIC = "given-name", "given-patronymic"
 
 
 def find_by_given(text: str, drafts: Sequence[Draft]) -> None:
     """Add to names that nobody is known by the one person of the text who has them as given names."""
     unknown = [(draft, _words(text, draft)) for draft in drafts if _is_unknown(draft)]
-    if not unknown:
+    for draft, _ in unknown:  # whom an earlier round found is found anew
+        draft.candidates = [candidate for candidate in draft.candidates if not _is_given(candidate)]
+    wanted = [(draft, *_split(words)) for draft, words in unknown]
+    if not any(given for _, given, _ in wanted):
         return
-    persons = {draft.entity.id: draft.entity for draft in drafts if draft.entity and draft.entity.kind == "person"}
-    others = [word for _, words in unknown if _split(words)[0] is None for word in words]
-    for draft, words in unknown:
-        given, patronymic = _split(words)
-        if given is None:
+    called = _list_persons(drafts)
+    others = {
+        comparison_key(word)
+        for (_, words), (_, given, _) in zip(unknown, wanted, strict=True)
+        if given is None
+        for word in words
+    }
+    for draft, given, patronymic in wanted:
+        if given is None or comparison_key(given) in others:
             continue
-        meant = [person for person in persons.values() if _is_called(person, given, patronymic)]
-        if len(meant) == 1 and not any(_is_called(meant[0], other, None) for other in others):
-            name = meant[0].aliases[0]
-            draft.candidates.append(Candidate(meant[0], name, "given-patronymic" if patronymic else "given-name"))
+        meant = called.get(given) or called.get(comparison_key(given)) or {}
+        if len(meant) == 1:
+            _add(draft, next(iter(meant.values())), patronymic, others)
 
 
 def _is_unknown(draft: Draft) -> bool:
-    found = any(candidate.how in ("given-name", "given-patronymic") for candidate in draft.candidates)
-    return draft.entity is None and draft.label == "PER" and not found
+    return draft.label == "PER" and (draft.entity is None or any(map(_is_given, draft.candidates)))
+
+
+def _is_given(candidate: Candidate) -> bool:
+    return candidate.how in (_GIVEN, _GIVEN_PATRONYMIC)
+
+
+def _add(draft: Draft, person: Entity, patronymic: str | None, others: set[str]) -> None:
+    name = person.aliases[0]
+    candidate = Candidate(person, name, _GIVEN_PATRONYMIC if patronymic else _GIVEN)
+    named_alike = not others.isdisjoint(comparison_key(given) for given in _given_names(person))
+    if not named_alike and (patronymic is None or has_patronymic(patronymic[0], candidate)):
+        draft.candidates.append(candidate)
 
 
 def _words(text: str, draft: Draft) -> list[str]:
@@ -57,15 +77,22 @@ def _split(words: Sequence[str]) -> tuple[str | None, str | None]:
     return None, None
 
 
-def _is_called(person: Entity, given: str, patronymic: str | None) -> bool:
-    candidate = Candidate(person, person.aliases[0], "given-name")
-    if not has_given([given], candidate) and given not in _given_forms(person):
-        return False
-    return patronymic is None or has_patronymic(patronymic[0], candidate)
+def _list_persons(drafts: Sequence[Draft]) -> dict[str, dict[str, Entity]]:
+    """List the persons of a text by their given names: by the key of each, and in Russian by each case form."""
+    called: dict[str, dict[str, Entity]] = defaultdict(dict)
+    for person in {draft.entity for draft in drafts if draft.entity is not None and draft.entity.kind == "person"}:
+        for given in _given_names(person):
+            for form in (comparison_key(given), *_decline(given, person.gender)):
+                called[form][person.id] = person
+    return called
+
+
+def _given_names(person: Entity) -> set[str]:
+    names = (parse_person(name.text, order=person.order).given for name in person.aliases)
+    return {" ".join(given) for given in names if given}
 
 
 @lru_cache(maxsize=1000)
-def _given_forms(person: Entity) -> frozenset[str]:
-    """Give a person's Russian given names in all cases: «Тимура» may as well be a woman's name."""
-    names = (parse_person(n.text, order=person.order).given for n in person.aliases if n.language == "ru")
-    return frozenset(form for given in names for form in inflect_person(" ".join(given), gender=person.gender))
+def _decline(given: str, gender: str | None) -> tuple[str, ...]:
+    """Give a given name in all cases: «Тимура» may as well be a woman's name."""
+    return tuple(inflect_person(given, gender=gender)) if given > "\u0400" else ()

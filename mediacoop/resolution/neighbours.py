@@ -9,7 +9,7 @@ from mediacoop.knowledge import NORP_KINDS
 from mediacoop.names.address import ADDRESS
 from mediacoop.names.shapes import is_title_case, looks_like_person, read_capitalised
 from mediacoop.resolution.draft import Draft
-from mediacoop.resolution.portfolios import LONGEST_PORTFOLIO, is_portfolio
+from mediacoop.resolution.portfolios import LONGEST_PORTFOLIO, is_portfolio, portfolio_words
 from mediacoop.resolution.role_draft import RoleDraft
 
 #: Between a title and the body after it.
@@ -93,6 +93,9 @@ def attach_owner(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts) -
     after = _owner_after(text, role, by_start)
     if after is not None:
         state = _STATE.match(text, after.end)
+        portfolio = text[role.title.start : after.start]
+        if _MINISTER.search(portfolio) and portfolio_words(text[role.title.end : after.start]):
+            role.portfolio = portfolio_words(portfolio)  # «замминистра | обороны | РФ»
         role.owner, role.end = after, state.end() if state else _quote_end(text, role.end, after.end)
     else:
         _attach_owner_before(text, role, by_end)

@@ -30,7 +30,10 @@ _DECADE = datetime.timedelta(days=3653)
 _LEADERS = frozenset(("president", "head of state", "prime minister", "secretary general", "secretary-general"))
 #: Whoever comes to the summits of an organisation.
 _PRESENT = frozenset(("member", "observer"))
-_FOREIGN_MINISTERS = frozenset(("foreign minister", "minister of foreign affairs", "minister for foreign affairs"))
+#: ... and of those who head a body of it: the government, the foreign ministry.
+_OF_BODIES = frozenset(
+    ("prime minister", "foreign minister", "minister of foreign affairs", "minister for foreign affairs")
+)
 
 
 class PersonSupport:
@@ -84,11 +87,10 @@ class PersonSupport:
         entity, offices = candidate.entity, self._offices(candidate.entity)
         alone = len({c.entity.id for c in draft.candidates}) == 1
         is_bare = "surname" in candidate.how.split("+")
-        usual = _is_short(candidate) or _is_usual(surname_of(candidate))
         leader = is_bare and not _JUNIOR.match(self._text, draft.end)
-        leader = leader and any(self._leads(o) or (alone and not usual and self._is_known_to_all(o)) for o in offices)
+        leader = leader and (any(map(self._leads, offices)) or self._is_known_to_all(draft, candidate, offices))
         bodies = [self._kb[office.of] for office in offices]
-        if is_bare and (not alone or usual):
+        if is_bare and (not alone or _is_usual(candidate)):
             # «Азимов»: many have the name, so that the state is not enough.
             at_work = any(self._context.is_mentioned(body.id) for body in bodies if body.kind != "country")
         else:
@@ -122,10 +124,19 @@ class PersonSupport:
         state = self._kb.get(body.country) or body
         return _is_first(office, self._kb) and (self._context.weight_of(state) > 0 or self._is_member_named(state))
 
-    def _is_known_to_all(self, office: Position) -> bool:
-        """Say whether an office is the head of a state of this region: one that belongs to its organisations."""
-        memberships = self._kb.memberships_of(office.of, self._date) if office.is_head_of_state else ()
-        return any(membership.role in _PRESENT for membership in memberships)
+    def _is_known_to_all(self, draft: Draft, candidate: Candidate, offices: Sequence[Position]) -> bool:
+        """Say whether a surname is that of the head of a state of this region, and of nobody else in office.
+
+        The states of this region belong to its organisations. A surname made of a given name may be anybody's.
+        """
+        heads = [office.of for office in offices if office.is_head_of_state]
+        states = [of for of in heads if any(m.role in _PRESENT for m in self._kb.memberships_of(of, self._date))]
+        surname = surname_of(candidate)
+        is_word = draft.label != "PER" and is_common_word(surname.lower())
+        if not states or is_word or _is_short(candidate) or is_fathers_name(surname):
+            return False
+        others = {c.entity.id: c.entity for c in draft.candidates if c.entity.kind == "person"}
+        return not any(self._offices(other) for id, other in others.items() if id != candidate.entity.id)
 
     def _is_member_named(self, state: Entity) -> bool:
         memberships = self._kb.memberships_of(state.id, self._date)
@@ -137,15 +148,16 @@ def _is_first(office: Position, kb: KnowledgeBase) -> bool:
     body = kb[office.of]
     titles = {fold(title) for title in office.titles.get("en", ())}
     if body.kind == "country" or (body.kind == "organization" and body.country is None):
-        return not titles.isdisjoint(_LEADERS | _FOREIGN_MINISTERS)
-    return not titles.isdisjoint(_FOREIGN_MINISTERS)  # whose ministry is a body of its own
+        return not titles.isdisjoint(_LEADERS | _OF_BODIES)
+    return not titles.isdisjoint(_OF_BODIES)
 
 
 def _is_short(candidate: Candidate) -> bool:
     return candidate.entity.order == "eastern" or len(surname_of(candidate)) < _SHORT_SURNAME
 
 
-def _is_usual(surname: str) -> bool:
+def _is_usual(candidate: Candidate) -> bool:
+    surname = surname_of(candidate)
     return is_common_surname(surname) or is_common_word(surname.lower())
 
 

@@ -20,7 +20,10 @@ _MINISTER = re.compile(r"\bminister|министр|президент", re.IGNOR
 #: The words before `Minister`: `Culture and Guidance`.
 _BEFORE = re.compile(r"(?<![\w.-])(?:[A-Z][\w-]+(?:,\s+|,?\s+(?:and|&)\s+|\s+)){1,8}$")
 _WORD = re.compile(r"[^\W\d_]+")
-_SMALL_WORDS = frozenset("minister of for and the".split())
+#: Words that the titles of all ministers have.
+_COMMON_WORDS = re.compile(
+    r"minister|deputy|first|vice|of|for|and|the|(?:зам|вице)?министр\w*|вице|заместител\w+|перв\w+|и|по|делам"
+)
 
 
 def is_portfolio(gap: str) -> bool:
@@ -53,7 +56,7 @@ def portfolio_words(phrase: str) -> frozenset[str]:
     """Give the words of a portfolio or of a minister's title without those that all have.
 
     Example:
-        >>> sorted(portfolio_words("Minister of Culture and Islamic Guidance"))
-        ['culture', 'guidance', 'islamic']
+        >>> sorted(portfolio_words("Minister of Culture and Islamic Guidance")), portfolio_words("замминистра обороны")
+        (['culture', 'guidance', 'islamic'], frozenset({'обороны'}))
     """
-    return frozenset(_WORD.findall(phrase.lower())) - _SMALL_WORDS
+    return frozenset(word for word in _WORD.findall(phrase.lower()) if not _COMMON_WORDS.fullmatch(word))

@@ -124,7 +124,7 @@ def resolve(
         find_by_given(text, drafts)
         context = Context(text, drafts, kb, date)
         roles = draft_roles(text, titles, drafts)
-        support_persons(text, roles, kb, date)
+        support_persons(text, roles, drafts, kb, date)
         for draft in drafts:
             context.support(draft)
             choose(draft, days)

@@ -13,12 +13,22 @@ from mediacoop.resolution.office_titles import title_fits
 from mediacoop.resolution.offices import find_position, has_held, list_deputy_offices
 from mediacoop.resolution.role_draft import RoleDraft
 
+#: What roles say, which each round says anew.
+_SAID_BY_ROLES = ("title-beside", "other-state", "holder-beside", "other-than-holder")
 
-def support_persons(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase, date: Date) -> None:
+
+def support_persons(
+    text: str, roles: Sequence[RoleDraft], drafts: Sequence[Draft], kb: KnowledgeBase, date: Date
+) -> None:
     """Let a title beside a name speak for the candidate who held the office, and for its body: «президент Токаев»."""
+    for draft in drafts:
+        draft.drop_support(_SAID_BY_ROLES)
     for role in roles:
         person = role.person or role.person_after_comma
-        if person is None or not role.in_office:
+        if person is None:
+            continue
+        if not role.in_office:
+            _support_other_holders(role, person, kb)
             continue
         _add_likely_holder(text, role, person, kb, date)
         if role.is_deputy:
@@ -30,6 +40,13 @@ def support_persons(text: str, roles: Sequence[RoleDraft], kb: KnowledgeBase, da
                 person.add_support(candidate.entity, "other-state")
         if role.owner is not None and role.person is not None and role.person.entity is not None:
             _support_owner(role, role.owner, role.person.entity, kb, date)
+
+
+def _support_other_holders(role: RoleDraft, person: Draft, kb: KnowledgeBase) -> None:
+    """«Экс-президент Кыргызстана Атамбаев»: who held the office at any time."""
+    for candidate in () if role.is_deputy else person.candidates:
+        if has_held(candidate.entity, role, kb, None):
+            person.add_support(candidate.entity, "title-beside")
 
 
 def _serves_another_state(candidate: Candidate, role: RoleDraft, kb: KnowledgeBase) -> bool:

@@ -18,6 +18,8 @@ SAIDOV = "Генсек ШОС Тимур Саидов прибыл. "
         (SAIDOV + "Ждали Тимура Ивановича.", ("Тимура Ивановича",), "person/timur-saidov"),
         (SAIDOV + "Ждали Марата.", ("Марата",), None),  # another name
         (SAIDOV + "Его сосед — Тимур Жук. Ждали Тимура.", ("Тимур Жук", "Тимура"), None),  # either
+        (SAIDOV + "Ждали Тимурова.", ("Тимурова",), None),  # a surname made of the name
+        (SAIDOV + "Ждали Тимур-аги.", ("Тимур-аги",), "person/timur-saidov"),
         ("Ждали Тимура.", ("Тимура",), None),  # nobody has this name here
     ],
 )

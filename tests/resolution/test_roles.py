@@ -87,7 +87,7 @@ SAULE = "person/saule-turabek"
             [("Kazakh Old Tales Minister", "person/erlan-ivanov")],
         ),
         # what an outlet is between it and the title
-        ("Kazinform news agency Director Timur Saidov", (), [("Kazinform news agency Director", SAIDOV)]),
+        ("TASS news agency Director Timur Saidov", (), [("TASS news agency Director", SAIDOV)]),
         # a city as surname
         ("yesterday evening TASS Director Halit Paris left for home", (), [("TASS Director", None)]),
         (
@@ -154,14 +154,14 @@ SAULE = "person/saule-turabek"
         ),
         # what an office is for
         (
-            "помощник президента Казахстана по малым делам Тимур Саидов",
+            "помощник президента Узбекистана по малым делам Тимур Саидов",
             (),
-            [("помощник президента Казахстана по малым делам", SAIDOV)],
+            [("помощник президента Узбекистана по малым делам", SAIDOV)],
         ),
         (
-            "помощник президента Казахстана по делам ШОС Тимур Саидов",
+            "помощник президента Узбекистана по делам ШОС Тимур Саидов",
             (),
-            [("помощник президента Казахстана по делам ШОС", SAIDOV)],
+            [("помощник президента Узбекистана по делам ШОС", SAIDOV)],
         ),
         # an envoy with a host is one, though the title alone is a form of address
         ("новый посол в Узбекистане Тимур Саидов прибыл", (), [("посол в Узбекистане", SAIDOV)]),

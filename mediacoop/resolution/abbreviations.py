@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from mediacoop.gazetteer import Candidate
@@ -64,21 +64,34 @@ def _is_subsequence(letters: str, of: str) -> bool:
 
 def apply_definitions(text: str, drafts: list[Draft], definitions: Sequence[Definition]) -> list[Draft]:
     """Let every defined short name stand for its entity wherever it stands alone in the text."""
-    found: dict[int, Draft] = {}
     owners = _owners_of_strong_names(drafts) if definitions else {}
-    for short, entity, full_name in definitions:
-        id = entity.id if entity is not None else None
-        if owners.get(short, {id}) != {id}:
-            continue  # surely another's: «Рабочая группа … Организации тюркских государств (ОТГ)»
-        candidates = [Candidate(entity, Name(short, "und", "abbreviation"), "defined-in-text")] if entity else []
-        for match in re.finditer(rf"(?<!\w)(?:{'|'.join(map(re.escape, _forms_of(short)))})(?!\w)", text):
-            at = overlapping(drafts, *match.span())
-            if not at:
-                at = [Draft(*match.span(), "ORG", [])]
-                found[match.start()] = at[0]
-            if (at[0].start, at[0].end) == match.span() and (entity is None or at[0].entity != entity):
-                at[0].candidates, at[0].label, at[0].full_name = candidates, "ORG", full_name
-    return sorted([*drafts, *found.values()], key=lambda draft: draft.start)
+    by_form = {form: d for d in definitions if _may_be_own(d, owners) for form in _forms_of(d.short)}
+    if not by_form:
+        return drafts
+    found: list[Draft] = []
+    forms = "|".join(map(re.escape, sorted(by_form, key=len, reverse=True)))
+    for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", text):
+        definition, at = by_form[match[0]], overlapping(drafts, *match.span())
+        if not at:
+            at = [Draft(*match.span(), "ORG", [])]
+            found += at
+        if (at[0].start, at[0].end) == match.span() and (
+            definition.entity is None or at[0].entity != definition.entity
+        ):
+            _define(at[0], definition)
+    return sorted([*drafts, *found], key=lambda draft: draft.start)
+
+
+def _may_be_own(definition: Definition, owners: Mapping[str, set[str]]) -> bool:
+    """Not if surely another's: «Рабочая группа … Организации тюркских государств (ОТГ)»."""
+    known = owners.get(definition.short)
+    return known is None or (definition.entity is not None and known == {definition.entity.id})
+
+
+def _define(draft: Draft, definition: Definition) -> None:
+    short, entity = definition.short, definition.entity
+    candidates = [Candidate(entity, Name(short, "und", "abbreviation"), "defined-in-text")] if entity else []
+    draft.candidates, draft.label, draft.full_name = candidates, "ORG", definition.full_name
 
 
 def _forms_of(short: str) -> list[str]:

@@ -21,7 +21,8 @@ _HONORIFIC = re.compile(
     r"|bey|b[eə]y|han[iı]m|xan[iı]m|khanim|khanum|muallim|müəllim)$",
     re.IGNORECASE,
 )
-_GIVEN, _GIVEN_PATRONYMIC = "given-name", "given-patronymic"
+_GIVEN = "given-name"
+_GIVEN_PATRONYMIC = "given-patronymic"
 
 
 def find_by_given(text: str, drafts: Sequence[Draft]) -> None:

@@ -22,6 +22,7 @@ from mediacoop.resolution.given_alone import find_by_given
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.longest_matches import open_unresolved
 from mediacoop.resolution.occupations import doubt_namesakes
+from mediacoop.resolution.other_meanings import drop_other_meanings
 from mediacoop.resolution.person_spans import extend_partial_names, join_given_places
 from mediacoop.resolution.proposals import NamedSpan
 from mediacoop.resolution.relations import relate_persons
@@ -115,6 +116,7 @@ def resolve(
     extend_partial_names(text, drafts, titles, gazetteer)
     drafts = _with_named_holders(text, drafts, titles, gazetteer)
     doubt_namesakes(text, drafts)
+    drop_other_meanings(text, drafts)
     for draft in drafts:
         choose(draft, days)
     drafts = apply_definitions(text, drafts, find_definitions(text, drafts))

@@ -90,7 +90,7 @@ def choose(draft: Draft, days: tuple[datetime.date, datetime.date] | None) -> No
     if not ranked or ranked[0].score < THRESHOLD:
         return
     best = ranked[0]
-    if len(ranked) > 1 and best.score - ranked[1].score < TIE:
+    if len(ranked) > 1 and round(best.score - ranked[1].score, 3) < TIE:
         draft.label = draft.label or best.entity.label  # a name, though it cannot be told whose
         return
     draft.entity, draft.evidence = best.entity, best.evidence

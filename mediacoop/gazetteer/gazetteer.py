@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from mediacoop.gazetteer.cache import load_default
 from mediacoop.gazetteer.fuzzy import FuzzyIndex
-from mediacoop.gazetteer.index import LONGEST_FORM, FormTable, Index
+from mediacoop.gazetteer.index import FormTable, Index
 from mediacoop.gazetteer.letter_case import fits, is_lowered
 from mediacoop.knowledge import Entity, KnowledgeBase, Name, Position
 from mediacoop.names import FoldedText, fold_text
 from mediacoop.names.readings import SPELLING_VARIANT, Reading, has_patronymic, read_keys, read_slips
+from mediacoop.names.shapes import LONGEST_NAME
 
 #: A name begins where a letter or digit follows none, or at a quotation mark; all of that word is in it.
 _WORD = re.compile(r'"?\b\w+')
@@ -117,6 +118,8 @@ class Gazetteer:
 
     def find(self, name: str) -> list[Entity]:
         """List the entities that a name may mean in any letter case or spelling, the best first."""
+        if len(name) > LONGEST_NAME:
+            return []
         found = self._in_any_case(name) or self._owned(name) or self._spelling_variants(name) or self.misspelt(name)
         found = sorted(found, key=lambda candidate: (not candidate.name.strong, _directness(candidate.how)))
         return list(dict.fromkeys(candidate.entity for candidate in found))
@@ -209,7 +212,7 @@ def _at_words(table: FormTable, text: str) -> Iterator[tuple[int, list[tuple[int
 
 def _strings_at(table: FormTable, text: str, start: int) -> list[tuple[int, int]]:
     """Give the (end, id) of the strings of whole words at a place, the longest first."""
-    prefixes = table.prefixes(text[start : start + LONGEST_FORM])
+    prefixes = table.prefixes(text[start : start + LONGEST_NAME])
     found = [(start + len(form), id) for form, id in prefixes if _ends_word(text, start + len(form))]
     return found[::-1]
 

@@ -77,3 +77,8 @@ def test_the_evidence_is_told(known: str, name: str, how: str | None) -> None:
 
 def test_allowed_edits_grow_with_length() -> None:
     assert [allowed_edits(length) for length in (0, 5, 6, 10, 11, 17, 18, 60)] == [0, 0, 1, 1, 2, 2, 3, 3]
+
+
+@pytest.mark.parametrize(("known", "name"), [("", ""), ("...", "..."), ("Rashid Alimov", "—"), ("", "Рашид Алимов")])
+def test_of_no_letter_nothing_can_be_said(known: str, name: str) -> None:
+    assert compare_names(known, name, is_person=True) == ("unsure", None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -120,7 +121,8 @@ class Gazetteer:
         """List the entities that a name may mean in any letter case or spelling, the best first."""
         if len(name) > LONGEST_NAME:
             return []
-        found = self._in_any_case(name) or self._owned(name) or self._spelling_variants(name) or self.misspelt(name)
+        ways = (self._in_any_case, self._owned, self._spelling_variants, self._by_initials, self.misspelt)
+        found = next(filter(None, (way(name) for way in ways)), [])
         found = sorted(found, key=lambda candidate: (not candidate.name.strong, _directness(candidate.how)))
         return list(dict.fromkeys(candidate.entity for candidate in found))
 
@@ -185,6 +187,22 @@ class Gazetteer:
             self._candidate(entity, alias, tags[how]) for entity, alias, how in keys.parts.get(reading.key, ())
         ]
         return [c for c in found if not (reading.shortened and any(has_patronymic(n.text) for n in c.entity.aliases))]
+
+    def _by_initials(self, name: str) -> list[Candidate]:
+        """List the persons of an initial and a surname, both in any spelling: `Q. Toqayev`."""
+        found = next(filter(None, (self._initials.get(reading.key) for reading in read_keys(name))), [])
+        return [self._candidate(entity, alias, f"{SPELLING_VARIANT}+initials") for entity, alias in found]
+
+    @cached_property
+    def _initials(self) -> dict[str, list[tuple[int, int]]]:
+        """Key of an initial and a surname → the (entity, alias) pairs of persons, made when first asked for."""
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for key, owners in self._index.keys.whole.items():
+            given, _, surname = key.rpartition(" ")
+            for number, alias in owners if given else ():
+                if (entity := self._entities[number]).kind == "person" and entity.order == "western":
+                    found[f"{given[0]} {surname}"].append((number, alias))
+        return found
 
     @cached_property
     def _fuzzy(self) -> FuzzyIndex:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mediacoop.names.alphabets import has_cyrillic
-from mediacoop.names.chinese import is_chinese, to_palladius
+from mediacoop.names.chinese import is_chinese, is_syllabic, to_palladius
 from mediacoop.names.expansion import arrange
 from mediacoop.names.folding import fold
 from mediacoop.names.inflection import base_form, likely_base_forms
@@ -50,7 +50,7 @@ def known_keys(name: str, *, is_person: bool, order: str = "western") -> dict[st
     >>> list(known_keys("Rashid Alimov", is_person=True))
     ['rashid alimov', 'r alimov', 'alimov r', 'alimov rashid', 'alimov']
     """
-    exact = order == "eastern" or not (is_person or has_cyrillic(name))
+    exact = order == "eastern" or (is_chinese(name) and not (is_person or has_cyrillic(name)))
     keys = dict.fromkeys(_keys(name, exact), SPELLING_VARIANT)
     if is_person:
         for form in arrange(parse_person(name, order=order), order):
@@ -119,10 +119,11 @@ def _bases(name: str) -> list[str]:
 
 def _keys(name: str, exact: bool = False) -> Iterator[str]:
     """Give the keys of a name's spellings; of a Chinese one that must be exact only itself, in either alphabet."""
-    if not (exact and is_chinese(name)):
+    syllabic = is_syllabic(name)
+    if not (exact and syllabic):
         for spelling in read_spellings(name):
             yield from _plain_keys(spelling)
-    if is_chinese(name):
+    if syllabic:
         yield from filter(None, (fold(name).replace("-", ""), to_palladius(name)))
 
 

@@ -16,7 +16,7 @@ from mediacoop.knowledge.files import Knowledge
 from mediacoop.names.comparison import allowed_edits, compare_names
 
 #: So many verdicts are not the expected ones. They may only become fewer.
-WRONG = {"names": 55, "knowledge": 1}
+WRONG = {"names": 53, "knowledge": 0}
 CASES = read_cases()
 KINDS = {"person": "person", "eastern person": "person", "body": "organization", "place": "city"}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -10,11 +11,12 @@ from typing import NamedTuple
 
 from mediacoop.gazetteer.cache import load_default
 from mediacoop.gazetteer.fuzzy import FuzzyIndex
-from mediacoop.gazetteer.index import LONGEST_FORM, FormTable, Index
+from mediacoop.gazetteer.index import FormTable, Index
 from mediacoop.gazetteer.letter_case import fits, is_lowered
 from mediacoop.knowledge import Entity, KnowledgeBase, Name, Position
 from mediacoop.names import FoldedText, fold_text
 from mediacoop.names.readings import SPELLING_VARIANT, Reading, has_patronymic, read_keys, read_slips
+from mediacoop.names.shapes import LONGEST_NAME
 
 #: A name begins where a letter or digit follows none, or at a quotation mark; all of that word is in it.
 _WORD = re.compile(r'"?\b\w+')
@@ -121,7 +123,10 @@ class Gazetteer:
 
     def find(self, name: str) -> list[Entity]:
         """List the entities that a name may mean in any letter case or spelling, the best first."""
-        found = self._in_any_case(name) or self._owned(name) or self._spelling_variants(name) or self.misspelt(name)
+        if len(name) > LONGEST_NAME:
+            return []
+        ways = (self._in_any_case, self._owned, self._spelling_variants, self._by_initials, self.misspelt)
+        found = next(filter(None, (way(name) for way in ways)), [])
         found = sorted(found, key=lambda candidate: (not candidate.name.strong, _directness(candidate.how)))
         return list(dict.fromkeys(candidate.entity for candidate in found))
 
@@ -187,6 +192,22 @@ class Gazetteer:
         ]
         return [c for c in found if not (reading.shortened and any(has_patronymic(n.text) for n in c.entity.aliases))]
 
+    def _by_initials(self, name: str) -> list[Candidate]:
+        """List the persons of an initial and a surname, both in any spelling: `Q. Toqayev`."""
+        found = next(filter(None, (self._initials.get(reading.key) for reading in read_keys(name))), [])
+        return [self._candidate(entity, alias, f"{SPELLING_VARIANT}+initials") for entity, alias in found]
+
+    @cached_property
+    def _initials(self) -> dict[str, list[tuple[int, int]]]:
+        """Key of an initial and a surname → the (entity, alias) pairs of persons, made when first asked for."""
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for key, owners in self._index.keys.whole.items():
+            given, _, surname = key.rpartition(" ")
+            for number, alias in owners if given else ():
+                if (entity := self._entities[number]).kind == "person" and entity.order == "western":
+                    found[f"{given[0]} {surname}"].append((number, alias))
+        return found
+
     @cached_property
     def _fuzzy(self) -> FuzzyIndex:
         return FuzzyIndex(self._index.keys.whole)
@@ -213,7 +234,7 @@ def _at_words(table: FormTable, text: str) -> Iterator[tuple[int, list[tuple[int
 
 def _strings_at(table: FormTable, text: str, start: int) -> list[tuple[int, int]]:
     """Give the (end, id) of the strings of whole words at a place, the longest first."""
-    prefixes = table.prefixes(text[start : start + LONGEST_FORM])
+    prefixes = table.prefixes(text[start : start + LONGEST_NAME])
     found = [(start + len(form), id) for form, id in prefixes if _ends_word(text, start + len(form))]
     return found[::-1]
 

@@ -21,19 +21,17 @@ import numpy.typing as npt
 from mediacoop.gazetteer.letter_case import ABBREVIATION, letter_case_of
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase, Name
 from mediacoop.names import Form, expand_name, fold, title_forms
+from mediacoop.names.alphabets import has_cyrillic
 from mediacoop.names.readings import SPELLING_VARIANT, known_keys
+from mediacoop.names.shapes import LONGEST_NAME
 
 #: First words of names that are ordinary phrases without their capitals.
 _SMALL_WORDS = frozenset("a the for just our new free my all one yes".split())
 #: `China Media Group (CMG)` is two names, and each stands in the text by itself.
 _WITH_ABBREVIATION = re.compile(r"\([^()a-zа-яё]+\)$")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
 #: Kinds of name that are never compared by key: too short or too common to be misspelt recognisably.
 _NOT_KEYED = NORP_KINDS | {"abbreviation"}
 
-
-#: No form is longer than this many characters, so no more of a text is looked at from one place.
-LONGEST_FORM = 200
 #: So many words are remembered, whether they begin a string or not.
 _REMEMBERED = 100_000
 
@@ -98,7 +96,7 @@ class FormTable:
 
     def begins(self, word: str) -> bool:
         """Say whether a string of the table begins with a word; most words of a text begin none, and come again."""
-        if len(word) > LONGEST_FORM:
+        if len(word) > LONGEST_NAME:
             return False
         known = self._begun.get(word)
         if known is None:
@@ -274,7 +272,7 @@ def _keys_of(entity: Entity) -> dict[str, tuple[int, str]]:
 
     Of a person known in both alphabets the automaton has the parts, in all forms.
     """
-    in_both = len({bool(_CYRILLIC.search(name.text)) for name in entity.aliases}) > 1
+    in_both = len({has_cyrillic(name.text) for name in entity.aliases}) > 1
     found: dict[str, tuple[int, str]] = {}
     for alias, name in enumerate(entity.aliases):
         if name.kind not in _NOT_KEYED and name.strong:

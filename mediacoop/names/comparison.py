@@ -7,11 +7,11 @@ What a name leaves out (no patronymic) contradicts nothing; what it has otherwis
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from mediacoop.names.alphabets import has_cyrillic
 from mediacoop.names.chinese import is_chinese
 from mediacoop.names.expansion import expand_name
 from mediacoop.names.folding import fold, fold_text
@@ -23,7 +23,6 @@ _ALLOWED = ((18, 3), (11, 2), (6, 1))
 _SHORTEST_WORD = 6
 #: The last letter of a woman's surname, and the one before, which is the last of a man's.
 _FEMININE, _BEFORE_FEMININE = "aа", "vnвн"
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 
 class Likeness(NamedTuple):
@@ -42,6 +41,8 @@ class Likeness(NamedTuple):
 def compare_names(known: str, name: str, *, is_person: bool, order: str = "western") -> Likeness:
     """Say whether a name in a text, in any case form, spelling or alphabet, is a known one.
 
+    Of a name without a letter or digit nothing can be said: it is unsure.
+
     >>> compare_names("Alexey Overchuk", "Алексеем Оверчуком", is_person=True)
     Likeness(verdict='same', how='spelling-variant')
     >>> compare_names("Рашид Кутбиддинович Алимов", "Рашид Каримович Алимов", is_person=True).verdict
@@ -49,6 +50,8 @@ def compare_names(known: str, name: str, *, is_person: bool, order: str = "weste
     >>> compare_names("Li Qiang", "Ли Цян", is_person=True, order="eastern").verdict
     'same'
     """
+    if not (any(map(str.isalnum, known)) and any(map(str.isalnum, name))):
+        return Likeness("unsure", None)
     keys = known_keys(known, is_person=is_person, order=order)
     how = _form_of(known, name, is_person, order) or _spelt_as(known, name, keys) or _misspelt_as(name, keys)
     verdict = "different" if how is None else "unsure" if "surname" in how.split("+") else "same"
@@ -56,7 +59,7 @@ def compare_names(known: str, name: str, *, is_person: bool, order: str = "weste
 
 
 def _form_of(known: str, name: str, is_person: bool, order: str) -> str | None:
-    language = "ru" if _CYRILLIC.search(known) else "en"
+    language = "ru" if has_cyrillic(known) else "en"
     forms = expand_name(known, language=language, kind="common", is_person=is_person, gender=None, order=order)
     folded = fold_text(name).text.strip()
     return next((form.how for form in forms if fold(form.text) == folded), None)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from mediacoop.names.alphabets import has_cyrillic
 from mediacoop.names.folding import fold
 from mediacoop.names.inflection import (
     CASES,
@@ -23,7 +24,6 @@ from mediacoop.names.inflection.adjectives import gender_shown
 from mediacoop.names.persons import PersonName, abbreviate, parse_person, surname_first
 from mediacoop.names.romanisation import romanise
 
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _QUOTES = re.compile('[«»„“”"]')
 _DESCRIPTOR_EN = re.compile(
     r"((?:.* )?(?:Agency|Service|Channel|Group|Company|Party|Foundation|Centre|Center|[A-Z]{2,5})) ([A-Z]\S*)"
@@ -120,7 +120,7 @@ def _name_forms(text: str, language: str, kind: str) -> list[Form]:
         forms += [Form(text + ending, _how("exact", case)) for ending, case in _MASCULINE_ENDINGS]
     if match := _REPUBLIC.fullmatch(text):
         forms += _both_declined(match[1], match[2])
-    if " " not in text and kind != "abbreviation" and _CYRILLIC.search(text):
+    if " " not in text and kind != "abbreviation" and has_cyrillic(text):
         forms += [Form(spelling, "romanised") for spelling in romanise(text)]
     return forms
 
@@ -227,7 +227,7 @@ def _hyphen_spellings(text: str, is_person: bool) -> list[str]:
     if not _HYPHEN.search(text) or (is_person and "." in text):
         return []
     spellings = [_HYPHEN.sub(" ", text), _HYPHEN.sub("-", text)]
-    cyrillic = _CYRILLIC.search(text)
+    cyrillic = has_cyrillic(text)
     if is_person and not cyrillic:
         return [*spellings, _JOINED.sub(lambda match: match[0][1:].lower(), text)]  # Kassymjomart
     return [*spellings, _HYPHEN.sub(" - ", text)] if cyrillic and not is_person else spellings

@@ -11,21 +11,19 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from mediacoop.names.chinese import is_chinese, to_palladius
+from mediacoop.names.alphabets import has_cyrillic
+from mediacoop.names.chinese import is_chinese, is_syllabic, to_palladius
 from mediacoop.names.expansion import arrange
 from mediacoop.names.folding import fold
 from mediacoop.names.inflection import base_form, likely_base_forms
 from mediacoop.names.keys import comparison_key, key_words
 from mediacoop.names.persons import parse_person
-from mediacoop.names.shapes import is_body_word, is_given_name, looks_like_person
+from mediacoop.names.shapes import LONGEST_NAME, is_body_word, is_given_name, looks_like_person
 from mediacoop.names.spellings import read_spellings
 from mediacoop.names.surnames import is_fathers_name
 
 #: The evidence of a key, alone or before that of an arrangement: `spelling-variant+initials`.
 SPELLING_VARIANT = "spelling-variant"
-#: No name is longer.
-_LONGEST = 200
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
 #: `Today.kz` is not `Today.az`.
 _DOMAIN = re.compile(r"\w\.[a-z]{2,4}$", re.IGNORECASE)
 _OF = re.compile(r"(?P<body>.+) of (?P<owner>[A-Z]\S+(?: [A-Z]\S+)?)")
@@ -52,7 +50,7 @@ def known_keys(name: str, *, is_person: bool, order: str = "western") -> dict[st
     >>> list(known_keys("Rashid Alimov", is_person=True))
     ['rashid alimov', 'r alimov', 'alimov r', 'alimov rashid', 'alimov']
     """
-    exact = order == "eastern" or not (is_person or _CYRILLIC.search(name))
+    exact = order == "eastern" or (is_chinese(name) and not (is_person or has_cyrillic(name)))
     keys = dict.fromkeys(_keys(name, exact), SPELLING_VARIANT)
     if is_person:
         for form in arrange(parse_person(name, order=order), order):
@@ -71,7 +69,7 @@ def read_keys(name: str) -> tuple[Reading, ...]:
     >>> [reading.key for reading in read_keys("Р. К. Алимовым") if reading.shortened][-2:]
     ['r alimov', 'р. алимов']
     """
-    bases = _bases(_POSSESSIVE.sub("", name)) if len(name) <= _LONGEST else []
+    bases = _bases(_POSSESSIVE.sub("", name)) if len(name) <= LONGEST_NAME else []
     readings = [Reading(key) for base in bases for key in _keys(base)]
     readings += [Reading(key, shortened=True) for base in bases if (short := _shorten(base)) for key in _keys(short)]
     return tuple(dict.fromkeys(readings))
@@ -80,7 +78,7 @@ def read_keys(name: str) -> tuple[Reading, ...]:
 @lru_cache(maxsize=4096)
 def read_slips(name: str) -> tuple[SlipReading, ...]:
     """Give the keys of a name that may be misspelt: none of a domain name or a Chinese one."""
-    if len(name) > _LONGEST or _DOMAIN.search(name) or is_chinese(name):
+    if len(name) > LONGEST_NAME or _DOMAIN.search(name) or is_chinese(name):
         return ()
     return tuple(
         dict.fromkeys(SlipReading(key, _sure_words(base)) for base in _bases(name) for key in _plain_keys(base))
@@ -110,7 +108,7 @@ def _shorten(name: str) -> str | None:
 
 def _bases(name: str) -> list[str]:
     """Give a name as it stands and, in Russian, its likely nominatives: as a person's or, if it looks else, as any."""
-    if not _CYRILLIC.search(name):
+    if not has_cyrillic(name):
         return [name]
     words = name.split()
     bases = [name, base_form(name, "PER"), *likely_base_forms(name)]
@@ -121,10 +119,11 @@ def _bases(name: str) -> list[str]:
 
 def _keys(name: str, exact: bool = False) -> Iterator[str]:
     """Give the keys of a name's spellings; of a Chinese one that must be exact only itself, in either alphabet."""
-    if not (exact and is_chinese(name)):
+    syllabic = is_syllabic(name)
+    if not (exact and syllabic):
         for spelling in read_spellings(name):
             yield from _plain_keys(spelling)
-    if is_chinese(name):
+    if syllabic:
         yield from filter(None, (fold(name).replace("-", ""), to_palladius(name)))
 
 

@@ -6,7 +6,10 @@ import re
 from collections.abc import Sequence
 
 from mediacoop.names.given_names import given_names
+from mediacoop.names.persons import PATRONYMIC
 
+#: No name or form of one has more characters, so that no longer text is read as a name.
+LONGEST_NAME = 200
 #: The capital letters of Latin and Cyrillic alphabets, for character classes.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽƏȘȚА-ЯЁІЇЄЎҐҒҚҢҮҰҲҶҺӘӢӨӮ"
 #: Marks that open a quotation.
@@ -21,7 +24,6 @@ _SURNAME = re.compile(
     r"(?:а|у|ым|ом|е|ой|ого|ому|ых|ыми)?$",
     re.IGNORECASE,
 )
-_PATRONYMIC = re.compile(r"(?:вич|вна)(?:а|у|ем|е|ы|ой)?$|(?:vich|vna)$", re.IGNORECASE)
 _DECLINED = re.compile(rf"[{UPPER}]{{2,}}(?:а|у|е|ом|ы|ов|ам|ами|ах)")
 _INITIAL = re.compile(rf"(?:[{UPPER}]\.-?){{1,3}}$")
 _CASE_ENDING = re.compile(r"(?:ом|ем|ой|ей|а|у|е|я|ю|ы|и)$")
@@ -86,7 +88,7 @@ def looks_like_person(words: Sequence[str]) -> bool:
     return (
         is_initial(words[0])
         or is_initial(words[-1])
-        or any(map(_PATRONYMIC.search, words[1:]))
+        or any(map(PATRONYMIC.fullmatch, words[1:]))
         or is_given_name(words[0])
         or has_surname_shape(words[-1])
     )

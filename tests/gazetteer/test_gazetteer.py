@@ -72,6 +72,9 @@ def test_a_name_does_not_cross_a_paragraph(gazetteer: Gazetteer) -> None:
         ("Secretariat of the Shanghai Cooperation Organisation", "org/sco-secretariat"),
         ("Wu Mong", None),  # short words must be the same
         ("Armin Beketov", None),
+        ("A. Beketow", "person/arman-beketov"),  # an initial in another spelling
+        ("B. Beketow", None),
+        ("Казинформ " * 2000, None),
     ],
 )
 def test_find(gazetteer: Gazetteer, name: str, first: str | None) -> None:

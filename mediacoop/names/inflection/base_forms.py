@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from mediacoop.names.inflection.base_persons import NOTHING_SEEN, base_of_person
 from mediacoop.names.inflection.base_phrases import base_of_phrase
 from mediacoop.names.inflection.dictionary import read_noun
+from mediacoop.names.shapes import LONGEST_NAME
 
 #: «Мясников» is a surname first, and a plural second.
 _OF_SURNAMES = re.compile("(?<!ц)[её]в$|ов$")
@@ -28,11 +29,13 @@ def base_form(text: str, label: str, seen: Mapping[str, int] = NOTHING_SEEN) -> 
         seen: nominatives of persons that the same text shows, as `gather_nominatives` gives them.
 
     Returns:
-        The nominative, or the text itself when that is unsure.
+        The nominative, or the text itself when that is unsure or it is too long for a name.
 
     >>> base_form("Расимом Багировым", "PER"), base_form("Фошаньском университете", "ORG")
     ('Расим Багиров', 'Фошаньский университет')
     """
+    if len(text) > LONGEST_NAME:
+        return text
     if label == "PER" and not _names_a_people(text):
         return base_of_person(text, seen)
     return base_of_phrase(text, label)

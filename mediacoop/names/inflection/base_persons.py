@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 from mediacoop.names.given_names import given_names
 from mediacoop.names.inflection.declension import CASES
-from mediacoop.names.inflection.dictionary import decline_reading, read_noun
+from mediacoop.names.inflection.dictionary import MARKS_OF_PERSONS, decline_reading, read_noun
 from mediacoop.names.inflection.eastern import is_eastern, is_eastern_syllable
-from mediacoop.names.inflection.endings import turn_back
+from mediacoop.names.inflection.endings import looks_oblique, turn_back
 from mediacoop.names.inflection.persons import decline_part, settle_roles
 from mediacoop.names.persons import assign_roles, split_words
 
@@ -32,11 +32,10 @@ _FAMILIAR = re.compile(
 _RARE_IN_IJ = re.compile(r".*[^гкхжшщ]ий", re.IGNORECASE)
 #: Given names of Arabic origin that are men's although they end in «а».
 _SERVANT_OF_GOD = re.compile(r".+(?:улла|алла)", re.IGNORECASE)
-#: Few nominatives end so: what does is another case unless the dictionary says no.
-_OBLIQUE = re.compile(r".*(?:[оеы]м|[оеё]й|ому|ого|ую|ию|ии|ы)", re.IGNORECASE)
-#: One woman's name is too usual to be taken for a man's genitive, although that is ten times as frequent.
-_WOMAN_OR_MAN = "Александра"
-_MARKS_OF_PERSONS = frozenset({"Name", "Surn", "Patr"})
+#: Women's names too usual to be taken for a man's genitive (of «Александр», «Дин»), although the dictionary has that
+#: more than `_RATHER` times as often: of the given names that it has so, the others (Анатолия, Петра) are men's.
+_USUAL_OF_WOMEN = frozenset({"Александра", "Дина"})
+_RATHER = 8
 _MARKED_GENDERS = {"male": "masc", "female": "femn"}
 _VOWELS = "аяуюыиеоэ"
 _FIXED = frozenset({"initial", "particle", "father"})
@@ -77,14 +76,14 @@ def likely_base_forms(text: str) -> list[str]:
     """Give the nominatives of a person's name that are as likely as any other, the likeliest first.
 
     >>> likely_base_forms("Александра Лукашенко")
-    ['Александра Лукашенко', 'Александр Лукашенко']
+    ['Александр Лукашенко', 'Александра Лукашенко']
     """
     bases = _rank_bases(text, NOTHING_SEEN)
     least = min((cost for cost, _, _ in bases.values()), default=0)
     return sorted((base for base in bases if bases[base][0] == least), key=bases.__getitem__)
 
 
-def gather_nominatives(names: Iterable[str], known: Iterable[str] = ()) -> dict[str, int]:
+def gather_nominatives(names: Collection[str], known: Iterable[str] = ()) -> dict[str, int]:
     """Count, for the words of a text's names of persons, how many other forms of each nominative the text has.
 
     A word of a full name whose nominative is sure counts more.
@@ -170,7 +169,7 @@ def _candidates(word: str) -> list[str]:
     known = [
         decline_reading(word, reading).get("nomn", word)
         for reading in read_noun(word)
-        if reading.marks & _MARKS_OF_PERSONS and reading.gender != "plur"
+        if reading.marks & MARKS_OF_PERSONS and reading.gender != "plur"
     ]
     return [*dict.fromkeys(base for base in known + turned if base != word), word]
 
@@ -195,7 +194,7 @@ def _cost(base: str, role: str, gender: str, *, unchanged: bool) -> int:
 
 
 def _doubt(base: str, unchanged: bool) -> int:
-    return 2 if unchanged and _OBLIQUE.fullmatch(base) else 0
+    return 2 if unchanged and looks_oblique(base) else 0
 
 
 def _cost_of_given(base: str, gender: str) -> int | None:
@@ -220,12 +219,12 @@ def _cost_of_ending(base: str, kind: str, gender: str, *, unchanged: bool) -> in
 def _is_rather_of_a_man(name: str) -> bool:
     """Tell a woman's name that is nearly always a man's in the genitive: «Ильхама», «Анатолия»."""
     man, woman = _share(name, "gent", "male"), _share(name, "nomn", "female")
-    rare = name.lower() not in given_names() or man > 8 * woman
-    return man > 0 and rare and name != _WOMAN_OR_MAN
+    rare = name.lower() not in given_names() or man > _RATHER * woman
+    return man > 0 and rare and name not in _USUAL_OF_WOMEN
 
 
 def _share(word: str, case: str, gender: str) -> float:
-    persons = (reading for reading in read_noun(word) if reading.marks & _MARKS_OF_PERSONS)
+    persons = (reading for reading in read_noun(word) if reading.marks & MARKS_OF_PERSONS)
     return sum(r.score for r in persons if (r.case, r.gender) == (case, _MARKED_GENDERS[gender]))
 
 

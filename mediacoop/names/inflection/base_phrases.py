@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from mediacoop.names.inflection.declension import CASES, IN_A, MASCULINE, decline
 from mediacoop.names.inflection.dictionary import (
+    MARKS_OF_PERSONS,
     Reading,
     decline_reading,
     is_known,
@@ -18,7 +20,7 @@ from mediacoop.names.inflection.dictionary import (
     read_adjective,
     read_noun,
 )
-from mediacoop.names.inflection.endings import turn_back
+from mediacoop.names.inflection.endings import looks_oblique, turn_back
 from mediacoop.names.inflection.phrases import AGREEING, depends
 
 #: A whole name in quotes, with a number after it: «Северного потока — 2».
@@ -35,8 +37,7 @@ _NEUTER = re.compile(r"(.*ств)(а|у|ом|е)", re.IGNORECASE)
 _FIXED = re.compile("[^и]и$")
 _GENDERS = ("masc", "plur", "femn", "neut")
 _NEUTER_CASES = {"а": "gent", "у": "datv", "ом": "ablt", "е": "loct"}
-_MARKS_OF_PERSONS = frozenset({"Name", "Surn", "Patr"})
-_PROPER = frozenset({"Name", "Surn", "Patr", "Geox"})
+_PROPER = MARKS_OF_PERSONS | {"Geox"}
 _PLACES = frozenset({"GPE", "LOC"})
 #: «столицы Англии» is no «столица Англия».
 _NAMED_PLACES = AGREEING - {"столица"}
@@ -49,8 +50,7 @@ _MASCULINE = {"place": 0.6, "other": 0.8}
 #: Ends of names of places that are masculine, and how much likelier they make a nominative.
 _FORMANT = re.compile(r"(?:абад|град|бург|стан|кент|л[ае]нд|таун|вилл|тон|форд|порт|шир|пур)$", re.IGNORECASE)
 _OF_FORMANT = 10.0
-#: Few nominatives end so: «Гиссаром», «Боготой».
-_OBLIQUE = re.compile(r"(?:[оеы]м|[оеё]й)$", re.IGNORECASE)
+#: How much less likely a nominative is that ends as an oblique form: «Гиссаром», «Боготой».
 _OF_OBLIQUE = 0.002
 #: How words end that may be adjectives although the dictionary lacks them: «Фошаньском».
 _ADJECTIVE = re.compile(r"(?:[сц]к|н)(?:[иы]й|ой|[ая]я|[оеиы]е|[ое]го|[ое]му|ую|[иыое]м|[иы]х|[иы]ми)$", re.IGNORECASE)
@@ -71,8 +71,11 @@ class _Base(NamedTuple):
     score: float
 
 
+@lru_cache(maxsize=4096)
 def base_of_phrase(text: str, label: str) -> str:
     """Give the nominative of a name of a body, place or thing, or the text itself when that is unsure.
+
+    Answers are kept: every reading of what stands before «и» asks for what follows it.
 
     >>> base_of_phrase("«Северного потока»", "ORG"), base_of_phrase("Генассамблеи ООН", "ORG")
     ('«Северный поток»', 'Генассамблея ООН')
@@ -143,7 +146,7 @@ def _fitting_readings(word: str, label: str) -> Sequence[Reading]:
     """Give the readings of a word as a noun that a name of its kind has, or all where it has none of these."""
     tests: tuple[Callable[[Reading], bool], ...] = (
         lambda reading: word[0].isupper() or not reading.marks & _PROPER,
-        lambda reading: not reading.marks & _MARKS_OF_PERSONS,  # «на Араксе»: the river
+        lambda reading: not reading.marks & MARKS_OF_PERSONS,  # «на Араксе»: the river
         lambda reading: label not in _PLACES or word[0].islower() or "Geox" in reading.marks,  # «Риги» is no barn
         lambda reading: reading.gender != "plur" or not _is_proper(reading),
     )
@@ -181,7 +184,7 @@ def _unknown_bases(word: str, following: Sequence[str], label: str) -> Iterator[
 
 def _weigh(base: str) -> float:
     """Say how much likelier than others a nominative is by its ending."""
-    if _OBLIQUE.search(base):
+    if looks_oblique(base):
         return _OF_OBLIQUE
     return _OF_FORMANT if _FORMANT.search(base) else _RARE_LAST.get(base[-1], 1.0)
 

@@ -15,6 +15,8 @@ from mediacoop.names.inflection.declension import CASES, Paradigm
 _MEMO = 20_000
 #: The dictionary's marks of names.
 _PROPER = ("Name", "Surn", "Patr", "Geox", "Orgn", "Trad")
+#: Those of them that persons have.
+MARKS_OF_PERSONS = frozenset({"Name", "Surn", "Patr"})
 _GENDERS = {"masc": "male", "femn": "female"}
 _RUSSIAN = re.compile("[а-яё]+(?:-[а-яё]+)*", re.IGNORECASE)
 

@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-#: One syllable of Chinese in Palladius' system of Russian letters: Си, Цзян, Чжуан, Юань.
-_CHINESE = re.compile(
-    r"(?:цз|чж|[бпмфдтнлгкхцчшжсв])?(?:[аоэеиуюяыё]|[аэу]й|[аоя]о|оу|ю?э|уа[йн]?|уань|[аэиыуюя]н|[аэиюя]нь|юань|уэ?нь|уо|уэй|юй)",
-    re.IGNORECASE,
-)
+from mediacoop.names.chinese import is_syllable
+
 #: How the syllables of Chinese, Korean and Vietnamese names end.
 _SYLLABLE = re.compile("[аеёиоуыэюя](?:[нл]ь|нг|[нйркмптл])?$", re.IGNORECASE)
 #: Family names of Korea and Vietnam that no Chinese syllable looks like, and the longer ones of China.
@@ -28,7 +25,7 @@ def is_eastern(words: Sequence[str]) -> bool:
     if len(words) < 2:
         return False
     family = words[0]
-    return family in _FAMILY_NAMES or bool(family[0].isupper() and _CHINESE.fullmatch(family))
+    return family in _FAMILY_NAMES or (family[0].isupper() and is_syllable(family))
 
 
 def is_eastern_syllable(word: str) -> bool:

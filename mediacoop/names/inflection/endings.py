@@ -18,6 +18,8 @@ _TURNED_BACK = (
     ("е", ("", "а", "й", "ь", "я")), ("а", ("",)), ("я", ("й", "ь")),
 )  # fmt: skip
 
+#: Few nominatives end so: what does is another case unless the dictionary says no.
+_OBLIQUE = re.compile("(?:[оеы]м|[оеё]й|ому|ого|ую|ию|ии|ы)$", re.IGNORECASE)
 #: No nominative ends so.
 _IMPOSSIBLE = re.compile(r"(?:[аеёиоуыэюяьгкхйцжшчщ]ь|[^аеёиоуыэюя]й|[аеи]льн|^.?)$", re.IGNORECASE)
 
@@ -35,3 +37,12 @@ def turn_back(word: str) -> list[str]:
         for nominative in nominatives
     )
     return [base for base in dict.fromkeys(turned) if not _IMPOSSIBLE.search(base)]
+
+
+def looks_oblique(word: str) -> bool:
+    """Say whether a word ends as few nominatives do.
+
+    >>> looks_oblique("Гиссаром"), looks_oblique("Гиссар")
+    (True, False)
+    """
+    return _OBLIQUE.search(word) is not None

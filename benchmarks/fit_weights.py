@@ -3,8 +3,8 @@
     pip install -e .[benchmarks]
     python benchmarks/fit_weights.py GOLD.jsonl... [--aliases FILE] [--obscure FILE] [--fit] [--write]
 
-With `--fit` one weight after another is moved by a step, and the move stays when answers get better by more than a
-slip or two. How many readings with a score are right (isotonic regression) is then what `mention.score` reports.
+With `--fit` one weight after another is moved by a step; the move stays when two more answers are right, a wrong one
+counting double. How many readings with a score are right (isotonic regression) is then what `mention.score` reports.
 `--write` puts both into mediacoop/resolution/weights.py, else they are printed only.
 """
 
@@ -120,13 +120,14 @@ def calibrate(readings: Sequence[Reading]) -> list[tuple[float, float]]:
     knots = [(0.0, 0.0)]
     for knot in _KNOTS:
         side = (scores < weights.THRESHOLD) == (knot < weights.THRESHOLD)
-        knots.append((knot, round(float(np.interp(knot, scores[side], smooth[side])), 2)))
+        if side.any():
+            knots.append((knot, round(float(np.interp(knot, scores[side], smooth[side])), 2)))
     return knots
 
 
 def tabulate(readings: Sequence[Reading]) -> Table:
     """Show beside each range of reported scores how many of its readings are right."""
-    table = Table("score", "readings", "mean score", "right")
+    table = Table("score", "readings", "mean score", "right", title="of the documents that it was drawn from")
     edges = (0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 1.01)
     for low, high in pairwise(edges):
         inside = [reading for reading in readings if low <= reading.score < high]

@@ -23,6 +23,9 @@ from mediacoop.resolution import NamedSpan, resolve
 if TYPE_CHECKING:
     from spacy.language import Language
 
+#: A day with a time of it, as feeds have it: `2017-03-23T10:00:00Z`.
+_WITH_TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")
+_DAY = len("2017-03-23")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -135,8 +138,10 @@ def default_extractor() -> Extractor:
 
 
 def _known(date: Date) -> Date:
-    """Take a missing value of a table (NaT, NaN: what does not equal itself) for an unknown date."""
-    return None if date != date else date
+    """Take a missing value of a table (NaT, NaN: what does not equal itself) for an unknown date; leave a time out."""
+    if date != date:
+        return None
+    return date[:_DAY] if isinstance(date, str) and _WITH_TIME.match(date) else date
 
 
 def _iso(date: Date) -> str | None:

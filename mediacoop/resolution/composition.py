@@ -13,10 +13,10 @@ from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.portfolios import is_portfolio
 
-#: What stands between a body and the owner after it.
 #: Adjectives before the noun that makes a name a body's, and the noun: «Специализированная судебная коллегия».
 _LONGEST_HEAD = 3
 _OF_PLAIN = re.compile(r"\s+of\s+(?:the\s+)?")
+#: What stands between a body and the owner after it.
 _OF = re.compile(
     r"""\s+(?:
         of\s+(?:the\s+)?

@@ -24,10 +24,12 @@ from mediacoop.resolution.titles import choose_titles, take_deputy, take_portfol
 _NOT_IN_OFFICE = re.compile(
     r"\b(?:(?P<former>(?:former|ex|then|late|previous|served as|used to be)\b(?:\s+the)?"
     r"|бывш\w+|экс|тогдашн\w+|работал\w?)"
-    r"|(?P<acting>acting\b(?:\s+the)?|и\.\s?о|врио)"
+    r"|(?P<acting>(?:acting|caretaker|interim)\b(?:\s+the)?|и\.\s?о|врио|исполняющ\w+\s+обязанности)"
     r"|(?P<elect>future\b(?:\s+the)?|(?:ново)?избранн\w+|будущ\w+))[\s.-]*$",
     re.IGNORECASE,
 )
+#: ... or begin a title that is known with them.
+_ACTING_TITLE = re.compile(r"(?:acting|caretaker|interim)\b|и\.\s?о\b|врио\b|исполняющ\w+\s+обязанности", re.IGNORECASE)
 #: ... and those after it: `President-elect`.
 _ELECT_AFTER = re.compile(r"[- ]elect\b", re.IGNORECASE)
 #: «был послом»: a title in the instrumental after it is past.
@@ -232,6 +234,8 @@ def _mark_status(text: str, role: RoleDraft) -> None:
     said = _NOT_IN_OFFICE.search(before)
     if said is not None:
         role.status = said.lastgroup or role.status
+    elif _ACTING_TITLE.match(text, role.title.start, role.title.end):
+        role.status = "acting"
     elif role.person is None and _COMING.search(before):
         role.status = "elect"
     elif _WAS.search(before) and text[role.title.start : role.title.end].endswith(_INSTRUMENTAL):

@@ -51,6 +51,21 @@ def test_a_short_surname_that_is_a_name_here_means_the_leader(text: str, entity:
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "entity"),
+    [
+        ("Путин выступил с речью.", "Путин", "person/vladimir-putin"),
+        ("Каримов выступил с речью.", "Каримов", None),  # made of a usual given name
+        ("Россия: Медведев подписал постановление.", "Медведев", "person/dmitry-medvedev"),  # heads the government
+        ("Экс-президент Кыргызстана Атамбаев прибыл.", "Атамбаев", "person/almazbek-atambayev"),
+        ("Ex-president of Kyrgyzstan Atambayev left.", "Atambayev", "person/almazbek-atambayev"),
+    ],
+)
+def test_a_leader_by_surname(text: str, name: str, entity: str | None) -> None:
+    found = {m.text: m.entity and m.entity.id for m in mediacoop.extract(text, date="2019-05-01").mentions}
+    assert found.get(name) == entity
+
+
+@pytest.mark.parametrize(
     ("text", "entity"),
     [
         ("Рашид Алимов рассказал о ШОС.", "person/rashid-alimov"),

@@ -29,6 +29,8 @@ ARMAN, TIMUR, DINA = "person/arman-beketov", "person/timur-saidov", "person/dina
         ("former President of Kazakhstan Timur Saidov", (), (), [(TIMUR, "position/kz-president", "country/kz", "former")]),
         ("Acting Director of TASS Timur Saidov", (), (), [(TIMUR, "Director", "org/tass", "acting")]),
         ("и. о. директора ТАСС Тимур Саидов", (), (), [(TIMUR, "директора", "org/tass", "acting")]),
+        ("исполняющий обязанности директора ТАСС Тимур Саидов", (), (), [(TIMUR, "директора", "org/tass", "acting")]),
+        ("caretaker Director of TASS Timur Saidov", (), (), [(TIMUR, "Director", "org/tass", "acting")]),
         ("врио директора ТАСС Тимур Саидов", (), (), [(TIMUR, "директора", "org/tass", "acting")]),
         ("избранный президент Казахстана Тимур Саидов", (), (), [(TIMUR, "position/kz-president", "country/kz", "elect")]),
         ("President-elect of Kazakhstan Timur Saidov", (), (), [(TIMUR, "position/kz-president", "country/kz", "elect")]),

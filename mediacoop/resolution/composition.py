@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
-from mediacoop.gazetteer import Gazetteer
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
 from mediacoop.names.shapes import is_body_word
 from mediacoop.resolution.draft import Draft
-from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.portfolios import is_portfolio
+from mediacoop.resolution.several_bodies import is_of_several
 
 #: Adjectives before the noun that makes a name a body's, and the noun: «Специализированная судебная коллегия».
 _LONGEST_HEAD = 3
@@ -41,14 +39,6 @@ _QUOTE = re.compile(r"[ \u00a0][«\"“„]")
 _QUOTES_CLOSED = ("»", '"', "”", "“")
 
 _POSSESSIVE = re.compile(r"['’]s?\s+")
-_EMBASSY = re.compile(
-    r"\b(?:Embassy|Consulate(?: General)?|[Пп]осольств(?:о|а|у|ом|е)|[Гг]енконсульств(?:о|а|у|ом|е))\b"
-)
-#: Several bodies of a kind, or one in the genitive: «посольства Кыргызстана, Узбекистана и Турции».
-_MAY_BE_PLURAL = re.compile(r"(?:[Пп]осольств|[Пп]равительств|[Мм]инистерств|[Пп]арламент)[аы]\b")
-_LISTED = re.compile(r"\s*,\s+|\s+и\s+")
-_SENDER = re.compile(r"\s+(?:of\s+(?:the\s+)?)?")
-_HOST = re.compile(r"\s+(?:in|to|в|во)\s+(?:the\s+)?")
 
 
 def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Draft]:
@@ -65,7 +55,7 @@ def compose_names(text: str, drafts: list[Draft], kb: KnowledgeBase) -> list[Dra
         elif following and _is_unknown_body_of(text, draft, following):
             composed[-1] = replace(draft, end=following.end)
         elif following and _is_owner_after(text, draft, following, kb):
-            if not _are_several(text, draft, composed):
+            if not is_of_several(text, draft, following, composed[-2:-1]):
                 composed[-1] = _join(draft, following, owner=following, body=draft, text=text, kb=kb)
         elif following and _is_owner_before(text, draft, following, kb):
             composed[-1] = _join(draft, following, owner=draft, body=following, text=text, kb=kb)
@@ -92,19 +82,6 @@ def _is_described(text: str, description: Draft, name: Draft) -> bool:
     is_body = all(c.entity.label == "ORG" for c in name.candidates) if name.candidates else name.label == "ORG"
     first = text[description.start : description.end].split()[0]
     return is_body and first[0].isupper() and text[name.end : name.end + 1] in _QUOTES_CLOSED
-
-
-def _are_several(text: str, body: Draft, following: Sequence[Draft]) -> bool:
-    """Say whether a body of each state in a list is meant: «правительства Казахстана и Китая»."""
-    return bool(_MAY_BE_PLURAL.match(text, body.start, body.end)) and _is_list(text, following[-1], following[-2:-1])
-
-
-def _is_list(text: str, state: Draft, following: Sequence[Draft]) -> bool:
-    """Say whether a state is the first of several that are listed."""
-    return any(
-        _LISTED.fullmatch(text, state.end, other.start) and any(c.entity.kind == "country" for c in other.candidates)
-        for other in following
-    )
 
 
 def _is_bearer(text: str, body: Draft, name: Draft) -> bool:
@@ -136,40 +113,6 @@ def _is_unknown_body_of(text: str, body: Draft, owner: Draft) -> bool:
 
 def _entities(draft: Draft) -> set[Entity]:
     return {candidate.entity for candidate in draft.candidates}
-
-
-def compose_embassies(text: str, drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
-    """Join an embassy with the states in its name: «посольство Казахстана в Узбекистане»."""
-    by_start = {draft.start: draft for draft in drafts}
-    found: list[Draft] = []
-    for match in _EMBASSY.finditer(text):
-        states = _states_after(text, match.end(), by_start)
-        if states and _MAY_BE_PLURAL.match(text, match.start()) and _is_list(text, states[-1], _next(drafts, states)):
-            continue
-        if states and overlapping(drafts, match.start(), states[-1].end) == states:
-            start, end = match.start(), states[-1].end
-            candidates = [c for c in gazetteer.lookup(text[start:end]) if c.entity.label == "ORG"]
-            found.append(Draft(start, end, "ORG", candidates))
-    taken = {draft.start for embassy in found for draft in overlapping(drafts, embassy.start, embassy.end)}
-    return sorted([*(d for d in drafts if d.start not in taken), *found], key=lambda draft: draft.start)
-
-
-def _next(drafts: list[Draft], states: list[Draft]) -> list[Draft]:
-    """Give the draft after the last of some states."""
-    return next(([draft] for draft in drafts if draft.start >= states[-1].end), [])
-
-
-def _states_after(text: str, end: int, by_start: dict[int, Draft]) -> list[Draft]:
-    """Give the sending state after the word, and the host after that."""
-    states: list[Draft] = []
-    for link in (_SENDER, _HOST):
-        gap = link.match(text, end)
-        state = by_start.get(gap.end()) if gap else None
-        if state is None or not any(c.entity.label == "GPE" for c in state.candidates):
-            break
-        states.append(state)
-        end = state.end
-    return states
 
 
 def _support_owned(body: Draft, owner: Draft, kb: KnowledgeBase) -> None:

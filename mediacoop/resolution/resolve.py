@@ -13,14 +13,16 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.names import FoldedText
 from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
 from mediacoop.resolution.clusters import number_clusters
-from mediacoop.resolution.composition import compose_embassies, compose_names
+from mediacoop.resolution.composition import compose_names
 from mediacoop.resolution.context import Context
 from mediacoop.resolution.directions import join_directions
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.drafts import close_quotes, draft_mentions
+from mediacoop.resolution.embassies import compose_embassies
 from mediacoop.resolution.given_alone import find_by_given
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.longest_matches import open_unresolved
+from mediacoop.resolution.named_holders import find_named_holders
 from mediacoop.resolution.occupations import doubt_namesakes
 from mediacoop.resolution.other_meanings import drop_other_meanings
 from mediacoop.resolution.person_spans import extend_partial_names, join_given_places
@@ -28,7 +30,7 @@ from mediacoop.resolution.proposals import NamedSpan
 from mediacoop.resolution.relations import relate_persons
 from mediacoop.resolution.role_draft import RoleDraft
 from mediacoop.resolution.role_support import support_persons
-from mediacoop.resolution.roles import draft_roles, find_named_holders, resolve_roles
+from mediacoop.resolution.roles import draft_roles, resolve_roles
 from mediacoop.resolution.scoring import choose, rate
 from mediacoop.resolution.small_ministries import compose_small_ministries
 from mediacoop.resolution.unknown_holders import warn_of_unknown_holders

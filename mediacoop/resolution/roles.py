@@ -6,37 +6,19 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from mediacoop.gazetteer import Gazetteer, TitleMatch
+from mediacoop.gazetteer import TitleMatch
 from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
 from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names.inflection import is_common_noun, is_finite_verb
-from mediacoop.names.shapes import has_surname_shape, is_title_case, looks_like_person, read_capitalised
 from mediacoop.resolution.draft import Draft
-from mediacoop.resolution.intervals import overlapping
-from mediacoop.resolution.neighbours import after_role, attach_owner, attach_person
+from mediacoop.resolution.neighbours import attach_owner, attach_person
 from mediacoop.resolution.office_titles import LEADERS, plain_title, titles_of
 from mediacoop.resolution.offices import find_holder, find_position, status_tags, take_person_after_comma
 from mediacoop.resolution.role_draft import RoleDraft
+from mediacoop.resolution.role_status import mark_status, take_elect
 from mediacoop.resolution.titles import choose_titles, take_deputy, take_portfolio
 
-#: Words before a title that make it nobody's on the date: a past or acting holder, or one to come, ...
-_NOT_IN_OFFICE = re.compile(
-    r"\b(?:(?P<former>(?:former|ex|then|late|previous|served as|used to be)\b(?:\s+the)?"
-    r"|бывш\w+|экс|тогдашн\w+|работал\w?)"
-    r"|(?P<acting>(?:acting|caretaker|interim)\b(?:\s+the)?|и\.\s?о|врио|исполняющ\w+\s+обязанности)"
-    r"|(?P<elect>future\b(?:\s+the)?|(?:ново)?избранн\w+|будущ\w+))[\s.-]*$",
-    re.IGNORECASE,
-)
-#: ... or begin a title that is known with them.
-_ACTING_TITLE = re.compile(r"(?:acting|caretaker|interim)\b|и\.\s?о\b|врио\b|исполняющ\w+\s+обязанности", re.IGNORECASE)
-#: ... and those after it: `President-elect`.
-_ELECT_AFTER = re.compile(r"[- ]elect\b", re.IGNORECASE)
-#: «был послом»: a title in the instrumental after it is past.
-_WAS = re.compile(r"\bбыл[аи]?\s*$", re.IGNORECASE)
-_INSTRUMENTAL = ("ом", "ем", "ём", "ым", "ой")
-#: ... unless he or she is named, a coming one ...
-_COMING = re.compile(r"\b(?:new|next|нов\w{2,3})\s*$", re.IGNORECASE)
 #: Between a role and the role of the person it serves.
 _OF_ROLE = re.compile(r"[ \xa0]+(?:(?:of|to|for)[ \xa0]+)?(?:the[ \xa0]+)?")
 #: Whoever is named after these is not the holder of the office between.
@@ -71,7 +53,7 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
         role = RoleDraft(title.start, title.end, title, longest)
         take_portfolio(text, role, drafts, roles[-1].end if roles else 0)
         take_deputy(text, role)
-        _take_elect(text, role)
+        take_elect(text, role)
         attach_owner(text, role, by_start, by_end)
         take_deputy(text, role)  # «заместитель узбекистанского премьера»
         if _is_of_several(text, role, by_start):
@@ -85,18 +67,11 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
             continue
         if not _KIN.search(text, max(0, role.start - 30), role.start):  # «сын президента Турции»
             attach_person(text, role, by_start, by_end, taken)
-        _mark_status(text, role)
+        mark_status(text, role)
         roles.append(role)
     _chain(text, roles)
     _settle_lists(roles)
     return roles
-
-
-def _take_elect(text: str, role: RoleDraft) -> None:
-    """Take `-elect` after a title into the role."""
-    elect = _ELECT_AFTER.match(text, role.end)
-    if elect is not None:
-        role.end, role.status = elect.end(), "elect"
 
 
 def _settle_lists(roles: Sequence[RoleDraft]) -> None:
@@ -140,42 +115,6 @@ def _is_inside(text: str, outer: RoleDraft, inner: RoleDraft) -> bool:
     """Say whether a role is only the body of the role before it: `Assistant to the President of Turkey`."""
     named_after = outer.person is not None and outer.person.start >= outer.end
     return outer.owner is None and not named_after and bool(_OF_ROLE.fullmatch(text, outer.end, inner.start))
-
-
-def find_named_holders(
-    text: str, roles: Sequence[RoleDraft], drafts: Sequence[Draft], gazetteer: Gazetteer
-) -> list[Draft]:
-    """Draft the names right after roles that nothing else took for names: «посол КНР Чжан Сяо»."""
-    found = []
-    for role in roles:
-        if role.person is not None or role.person_after_comma is not None or is_title_case(text, role.start):
-            continue
-        start = after_role(text, role)
-        end = read_capitalised(text, start)
-        words = text[start:end].split()
-        near = overlapping(drafts, start, end)
-        if not words or not _is_free(role, near, start, end) or not _may_be_holder(words, role):
-            continue
-        candidates = [c for c in gazetteer.lookup(text[start:end]) if c.entity.kind == "person"]
-        found.append(Draft(start, end, "PER", candidates))
-    return found
-
-
-def _is_free(role: RoleDraft, near: Sequence[Draft], start: int, end: int) -> bool:
-    """Say whether no name stands at a place, or only a city that is the surname of a holder: `head Halit Ankara`."""
-    if not near:
-        return True
-    city = near[0]
-    is_city = bool(city.candidates) and all(c.entity.kind == "city" for c in city.candidates)
-    return len(near) == 1 and is_city and role.owner is not None and start < city.start and city.end == end
-
-
-def _may_be_holder(words: Sequence[str], role: RoleDraft) -> bool:
-    if any(word.isupper() and len(word) > 2 for word in words):
-        return False
-    if len(words) == 1:
-        return has_surname_shape(words[0])
-    return looks_like_person(words) or role.owner is not None
 
 
 def resolve_roles(
@@ -226,20 +165,6 @@ def _find_subject(text: str, roles: Sequence[RoleDraft]) -> Entity | None:
 
 def _is_bare_head_of_state(role: RoleDraft) -> bool:
     return role.owner is None and role.person is None and role.title.any_body in HEAD_OF_STATE
-
-
-def _mark_status(text: str, role: RoleDraft) -> None:
-    """Note that a role speaks of a former or acting holder, or of one to come."""
-    before = text[max(0, role.start - 30) : role.start]
-    said = _NOT_IN_OFFICE.search(before)
-    if said is not None:
-        role.status = said.lastgroup or role.status
-    elif _ACTING_TITLE.match(text, role.title.start, role.title.end):
-        role.status = "acting"
-    elif role.person is None and _COMING.search(before):
-        role.status = "elect"
-    elif _WAS.search(before) and text[role.title.start : role.title.end].endswith(_INSTRUMENTAL):
-        role.status = "former"
 
 
 def _is_of_several(text: str, role: RoleDraft, by_start: Mapping[int, Draft]) -> bool:

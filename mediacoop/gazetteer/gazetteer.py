@@ -190,7 +190,8 @@ class Gazetteer:
 
     def _by_initials(self, name: str) -> list[Candidate]:
         """List the persons of an initial and a surname, both in any spelling: `Q. Toqayev`."""
-        found = next(filter(None, (self._initials.get(reading.key) for reading in read_keys(name))), [])
+        keys = (reading.key for reading in read_keys(name) if not reading.shortened)
+        found = next(filter(None, map(self._initials.get, keys)), [])
         return [self._candidate(entity, alias, f"{SPELLING_VARIANT}+initials") for entity, alias in found]
 
     @cached_property

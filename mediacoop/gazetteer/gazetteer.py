@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import NamedTuple
 from mediacoop.gazetteer.cache import load_default
 from mediacoop.gazetteer.fuzzy import FuzzyIndex
 from mediacoop.gazetteer.index import FormTable, Index
+from mediacoop.gazetteer.initials import gather_initials
 from mediacoop.gazetteer.letter_case import fits, is_lowered
 from mediacoop.knowledge import Entity, KnowledgeBase, Name, Position
 from mediacoop.names import FoldedText, fold_text
@@ -194,19 +194,13 @@ class Gazetteer:
 
     def _by_initials(self, name: str) -> list[Candidate]:
         """List the persons of an initial and a surname, both in any spelling: `Q. Toqayev`."""
-        found = next(filter(None, (self._initials.get(reading.key) for reading in read_keys(name))), [])
+        keys = (reading.key for reading in read_keys(name) if not reading.shortened)
+        found = next(filter(None, map(self._initials.get, keys)), [])
         return [self._candidate(entity, alias, f"{SPELLING_VARIANT}+initials") for entity, alias in found]
 
     @cached_property
     def _initials(self) -> dict[str, list[tuple[int, int]]]:
-        """Key of an initial and a surname → the (entity, alias) pairs of persons, made when first asked for."""
-        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for key, owners in self._index.keys.whole.items():
-            given, _, surname = key.rpartition(" ")
-            for number, alias in owners if given else ():
-                if (entity := self._entities[number]).kind == "person" and entity.order == "western":
-                    found[f"{given[0]} {surname}"].append((number, alias))
-        return found
+        return gather_initials(self._index.keys.whole, self._entities)
 
     @cached_property
     def _fuzzy(self) -> FuzzyIndex:

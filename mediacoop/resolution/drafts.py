@@ -107,7 +107,7 @@ def _draft_unmatched(text: str, span: NamedSpan, gazetteer: Gazetteer) -> Draft:
         gazetteer.lookup(name)
         or _abbreviation(name, span.label, gazetteer)
         or name_described(name, gazetteer)
-        or gazetteer.misspelt(name)
+        or (gazetteer.misspelt(name) if any(map(str.isupper, name)) else [])
     )
     if name.isupper() and candidates:  # a word in capitals shows no sign of its type
         return Draft(span.start, span.end, None, candidates)

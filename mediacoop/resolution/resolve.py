@@ -13,6 +13,7 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.names import FoldedText
 from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
 from mediacoop.resolution.clusters import number_clusters
+from mediacoop.resolution.common_nouns import is_common_noun
 from mediacoop.resolution.composition import compose_names
 from mediacoop.resolution.context import Context
 from mediacoop.resolution.directions import join_directions
@@ -110,6 +111,7 @@ def resolve(
         and not _names_language(text, d)
         and not _is_namesake(text, d)
         and not _is_chaired(text, d)
+        and not is_common_noun(text, d)
     ]
     drafts = join_directions(text, join_given_places(text, drafts))
     drafts = compose_small_ministries(text, compose_embassies(text, drafts, gazetteer), gazetteer)

@@ -172,12 +172,17 @@ class Context:
         return spoken_of == {state.id}
 
     def _weigh_namesakes(self, draft: Draft) -> None:
-        """Of places with one name, take that of the country the text is about: `Georgia` among American counties."""
+        """Of places with one name, take that of the country the text is about: `Georgia` among American counties.
+
+        Beside a state in a list it is the state: `Russia and Georgia`.
+        """
         places = {c.entity.id: c.entity for c in draft.candidates if c.entity.label == "GPE"}
         if len(places) < 2:
             return
         elsewhere = self._countries_elsewhere(draft)
         spoken_of = [place for place in places.values() if elsewhere[place.country or ""]]
+        if any(entity.kind == "country" for entity in self._list_beside(draft)):
+            spoken_of = [place for place in places.values() if place.kind == "country"] or spoken_of
         if not spoken_of or len({place.country for place in spoken_of}) > 1:
             return
         for place in places.values():
@@ -241,12 +246,14 @@ class Context:
 
     def _is_listed_with_outlet(self, draft: Draft) -> bool:
         """Say whether the name before or after is an outlet's, of the same list: `Trend, APA and Report`."""
+        return any(entity.kind == "media" for entity in self._list_beside(draft))
+
+    def _list_beside(self, draft: Draft) -> list[Entity]:
+        """List the entities named before and after a name in the same list."""
         place = self._order[draft.start]
         pairs = pairwise(self._drafts[max(0, place - 1) : place + 2])
         listed = [pair for pair in pairs if _LISTED.fullmatch(self._text, pair[0].end, pair[1].start)]
-        return any(
-            d is not draft and d.entity is not None and d.entity.kind == "media" for pair in listed for d in pair
-        )
+        return [d.entity for pair in listed for d in pair if d is not draft and d.entity is not None]
 
     def _may_be_bare(self, draft: Draft, candidate: Candidate) -> bool:
         """Say whether a weak name looks like one where it stands, when its owner is in the text."""

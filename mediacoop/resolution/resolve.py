@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -13,7 +12,6 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.names import FoldedText
 from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
 from mediacoop.resolution.clusters import number_clusters
-from mediacoop.resolution.common_nouns import is_common_noun
 from mediacoop.resolution.composition import compose_names
 from mediacoop.resolution.context import Context
 from mediacoop.resolution.directions import join_directions
@@ -24,6 +22,7 @@ from mediacoop.resolution.given_alone import find_by_given
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.longest_matches import open_unresolved
 from mediacoop.resolution.named_holders import find_named_holders
+from mediacoop.resolution.no_names import is_no_name
 from mediacoop.resolution.occupations import doubt_namesakes
 from mediacoop.resolution.other_meanings import drop_other_meanings
 from mediacoop.resolution.person_spans import extend_partial_names, join_given_places
@@ -36,34 +35,6 @@ from mediacoop.resolution.scoring import choose, rate
 from mediacoop.resolution.small_ministries import compose_small_ministries
 from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 
-#: A language named as such is no mention: `in Russian`, «на русском языке».
-_LANGUAGE_AFTER = re.compile(
-    r"(?:(?:\s*,\s*|,?\s+(?:и|или|and|or)\s+)\w+(?:-\w+)*){0,5}(?:-|\s+)(?:language|languages|язык\w*)\b", re.IGNORECASE
-)
-_LANGUAGES = r"(?:[A-Z]\w+(?:, (?:and )?| and | or ))*$"
-_LANGUAGE_BEFORE = re.compile(rf"\bin {_LANGUAGES}|\bна (?:[а-яё]+ском(?:, | и | или ))*$")
-_LANGUAGES_ARE_BEFORE = re.compile(
-    rf"\blanguages?[^.\n]{{0,40}} (?:are|is|were|include|including|among them) {_LANGUAGES}"
-    r"|\bязык\w*(?: [^.,\n]{1,40})? (?:[-–—] |являются )(?:[а-яё]+ск\w+(?:, | и | или ))*$"
-)
-#: `BAKU, APR 10`, `US$5m`
-_MONTH_OR_MONEY = re.compile(
-    r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?\s+\d|[A-Z]{2,3} ?[$£€¥]\s?\d", re.IGNORECASE
-)
-#: An organisation's presidency is no office of a state's president.
-_CHAIRED = re.compile(
-    r"\b(?:(?:take|takes|took|taking|taken|hand\w*) over|assum\w+|hold(?:s|ing)?|held|rotating|during)"
-    r"\s+(?:\w+\s+){0,2}$",
-    re.IGNORECASE,
-)
-_SENTENCE_GOES_ON = re.compile(r"\s+(?!(?:and|or|и|или)\s+\w+(?:[.,;:!?]|\n|$))[^\W\d_]")
-
-#: What is named after places, before a quotation mark.
-_NAMED_AFTER = re.compile(
-    r"\b(?:[ФХБ]К|клуб\w*|ресторан\w*|кинотеатр\w*|гостиниц\w*|отел\w*|банк\w*|кафе|компани\w*|фирм\w*|магазин\w*"
-    r"|издательств\w*|hotel|restaurant|club|cinema)\s+[«\"“„]$",
-    re.IGNORECASE,
-)
 #: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
 _ROUNDS = 3
 #: So many candidates stay with a mention.
@@ -103,16 +74,7 @@ def resolve(
     titles = gazetteer.scan_titles(folded, text)
     drafts = draft_mentions(text, gazetteer.scan(folded, text), spans, titles, gazetteer)
     in_titles = _parts_of_titles(drafts, titles)
-    drafts = [
-        d
-        for d in drafts
-        if d.start not in in_titles
-        and not _MONTH_OR_MONEY.match(text, d.start)
-        and not _names_language(text, d)
-        and not _is_namesake(text, d)
-        and not _is_chaired(text, d)
-        and not is_common_noun(text, d)
-    ]
+    drafts = [d for d in drafts if d.start not in in_titles and not is_no_name(text, d)]
     drafts = join_directions(text, join_given_places(text, drafts))
     drafts = compose_small_ministries(text, compose_embassies(text, drafts, gazetteer), gazetteer)
     drafts = compose_names(text, drafts, kb)
@@ -155,31 +117,6 @@ def _with_named_holders(
     found = find_named_holders(text, roles, drafts, gazetteer)
     covered = {draft.start for name in found for draft in overlapping(drafts, name.start, name.end)}
     return sorted([*(d for d in drafts if d.start not in covered), *found], key=lambda draft: draft.start)
-
-
-def _names_language(text: str, draft: Draft) -> bool:
-    if not draft.candidates or any(c.name.kind != "adjective" for c in draft.candidates):
-        return False
-    if _LANGUAGE_AFTER.match(text, draft.end):
-        return True
-    before = text[max(0, draft.start - 80) : draft.start]
-    if _LANGUAGES_ARE_BEFORE.search(before):
-        return True
-    if text[draft.start] > "\u0400" and not text.startswith("ом", draft.end - 2):
-        return False  # «на российско-китайском уровне»
-    return bool(_LANGUAGE_BEFORE.search(before)) and not _SENTENCE_GOES_ON.match(text, draft.end)
-
-
-def _is_namesake(text: str, draft: Draft) -> bool:
-    """Say whether a place's name is that of a club, hotel or shop here: «ресторан «Астана»»."""
-    places = bool(draft.candidates) and all(c.entity.label in ("GPE", "LOC") for c in draft.candidates)
-    return places and bool(_NAMED_AFTER.search(text, max(0, draft.start - 30), draft.start))
-
-
-def _is_chaired(text: str, draft: Draft) -> bool:
-    """Say whether a presidency is the turn to chair: `Türkiye takes over the Presidency`."""
-    is_word = text[draft.start : draft.end] == "Presidency"
-    return is_word and bool(_CHAIRED.search(text, max(0, draft.start - 40), draft.start))
 
 
 def _parts_of_titles(drafts: Sequence[Draft], titles: Sequence[TitleMatch]) -> set[int]:

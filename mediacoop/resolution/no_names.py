@@ -1,0 +1,86 @@
+"""What looks like a known name and names nothing here: a language, a month, the namesake of a club or a lake."""
+
+from __future__ import annotations
+
+import re
+
+from mediacoop.knowledge import NORP_KINDS
+from mediacoop.resolution.common_nouns import is_common_noun
+from mediacoop.resolution.draft import Draft
+
+#: A language named as such is no mention: `in Russian`, «на русском языке».
+_LANGUAGE_AFTER = re.compile(
+    r"(?:(?:\s*,\s*|,?\s+(?:и|или|and|or)\s+)\w+(?:-\w+)*){0,5}(?:-|\s+)(?:language|languages|язык\w*)\b", re.IGNORECASE
+)
+_LANGUAGES = r"(?:[A-Z]\w+(?:, (?:and )?| and | or ))*$"
+_LANGUAGE_BEFORE = re.compile(rf"\bin {_LANGUAGES}|\bна (?:[а-яё]+ском(?:, | и | или ))*$")
+_LANGUAGES_ARE_BEFORE = re.compile(
+    rf"\blanguages?[^.\n]{{0,40}} (?:are|is|were|include|including|among them) {_LANGUAGES}"
+    r"|\bязык\w*(?: [^.,\n]{1,40})? (?:[-–—] |являются )(?:[а-яё]+ск\w+(?:, | и | или ))*$"
+)
+#: `BAKU, APR 10`, `US$5m`
+_MONTH_OR_MONEY = re.compile(
+    r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?\s+\d|[A-Z]{2,3} ?[$£€¥]\s?\d", re.IGNORECASE
+)
+#: An organisation's presidency is no office of a state's president.
+_CHAIRED = re.compile(
+    r"\b(?:(?:take|takes|took|taking|taken|hand\w*) over|assum\w+|hold(?:s|ing)?|held|rotating|during)"
+    r"\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_SENTENCE_GOES_ON = re.compile(r"\s+(?!(?:and|or|и|или)\s+\w+(?:[.,;:!?]|\n|$))[^\W\d_]")
+
+#: What is named after places, before a quotation mark.
+_NAMED_AFTER = re.compile(
+    r"\b(?:[ФХБ]К|клуб\w*|ресторан\w*|кинотеатр\w*|гостиниц\w*|отел\w*|банк\w*|кафе|компани\w*|фирм\w*|магазин\w*"
+    r"|издательств\w*|hotel|restaurant|club|cinema)\s+[«\"“„]$",
+    re.IGNORECASE,
+)
+#: What makes a state or city a part of another name: «озеро Чад», `Turkey Creek`, `FC Astana`.
+_BEFORE_OTHER_NAME = re.compile(r"\b(?:[Оо]зер[оауе]|[ФХБ]К|[Ll]ake|Mount|FC)\s+$")
+_AFTER_IN_OTHER_NAME = re.compile(r"\s+(?:Creek|River|Valley|Street|Avenue|Boulevard|Bay|Opera|Pro Team)\b")
+
+
+def is_no_name(text: str, draft: Draft) -> bool:
+    """Say whether a draft is no name where it stands, or only a part of another."""
+    return (
+        bool(_MONTH_OR_MONEY.match(text, draft.start))
+        or _names_language(text, draft)
+        or _is_namesake(text, draft)
+        or _is_chaired(text, draft)
+        or is_common_noun(text, draft)
+    )
+
+
+def _names_language(text: str, draft: Draft) -> bool:
+    if not draft.candidates or any(c.name.kind != "adjective" for c in draft.candidates):
+        return False
+    if _LANGUAGE_AFTER.match(text, draft.end):
+        return True
+    before = text[max(0, draft.start - 80) : draft.start]
+    if _LANGUAGES_ARE_BEFORE.search(before):
+        return True
+    if text[draft.start] > "\u0400" and not text.startswith("ом", draft.end - 2):
+        return False  # «на российско-китайском уровне»
+    return bool(_LANGUAGE_BEFORE.search(before)) and not _SENTENCE_GOES_ON.match(text, draft.end)
+
+
+def _is_namesake(text: str, draft: Draft) -> bool:
+    """Say whether a place's name is that of a club, hotel or shop here, or a part of a longer name."""
+    before = text[max(0, draft.start - 30) : draft.start]
+    kinds = {candidate.entity.kind for candidate in draft.candidates}
+    if kinds and kinds <= {"country", "city"} and not _is_adjective(draft):
+        part = _BEFORE_OTHER_NAME.search(before) or _AFTER_IN_OTHER_NAME.match(text, draft.end)
+        return bool(part or _NAMED_AFTER.search(before))
+    places = bool(kinds) and all(c.entity.label in ("GPE", "LOC") for c in draft.candidates)
+    return places and bool(_NAMED_AFTER.search(before))
+
+
+def _is_adjective(draft: Draft) -> bool:
+    return all(candidate.name.kind in NORP_KINDS for candidate in draft.candidates)
+
+
+def _is_chaired(text: str, draft: Draft) -> bool:
+    """Say whether a presidency is the turn to chair: `Türkiye takes over the Presidency`."""
+    is_word = text[draft.start : draft.end] == "Presidency"
+    return is_word and bool(_CHAIRED.search(text, max(0, draft.start - 40), draft.start))

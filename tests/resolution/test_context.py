@@ -1,0 +1,23 @@
+"""Namesakes among places: the words beside them and the rest of the text say which is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+import mediacoop
+
+STATE, AMERICAN = "country/ge", "place/georgia-us-state"
+
+
+@pytest.mark.parametrize(
+    ("text", "linked"),
+    [
+        ("Students from Atlanta, Georgia, protested.", [AMERICAN]),
+        ("Students from Atlanta, Georgia, protested. Russia and Georgia agreed.", [AMERICAN, STATE]),
+        ("Georgia's parliament met in Tbilisi.", [STATE]),
+        ("Ministers of Georgia, Russia and Turkey met.", [STATE]),
+    ],
+)
+def test_which_georgia_is_meant(text: str, linked: list[str]) -> None:
+    mentions = mediacoop.extract(text, date="2008-08-12").mentions
+    assert [mention.entity and mention.entity.id for mention in mentions if mention.text == "Georgia"] == linked

@@ -1,0 +1,24 @@
+"""What would be a name elsewhere and is none here."""
+
+from __future__ import annotations
+
+import pytest
+from reading import links, read
+
+from mediacoop.gazetteer import Gazetteer
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Озеро Казахстан мелеет.", []),
+        ("ФК Казахстан победил.", []),
+        ("Kazakhstan Street is long.", []),
+        ("Kazakhstan Valley is long, Kazakhstan is not.", ["Kazakhstan"]),
+        ("на казахстанском и узбекистанском языках", []),
+        ("Ресторан «Казахстан» открыт.", []),
+        ("В Казахстане открыто.", ["Казахстане"]),
+    ],
+)
+def test_parts_of_other_names(gazetteer: Gazetteer, text: str, names: list[str]) -> None:
+    assert [name for name, _ in links(read(gazetteer, text))] == names

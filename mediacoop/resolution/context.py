@@ -88,6 +88,12 @@ class Context:
             for draft in drafts
             if draft.entity is not None and not all(is_partial(c) for c in draft.candidates)
         }
+        self._words_of_persons = {
+            word
+            for draft in drafts
+            if draft.label == "PER" and len(words := text[draft.start : draft.end].split()) > 1
+            for word in words
+        }
         self._persons = PersonSupport(text, drafts, kb, date, self)
 
     def support(self, draft: Draft) -> None:
@@ -149,8 +155,10 @@ class Context:
                 draft.add_support(entity, "only-state-in-text")
             elif entity.id in self._entities_by_surface[self._text[draft.start : draft.end]]:
                 draft.add_support(entity, "named-so-elsewhere")
-        if entity.kind == "country" and candidate.name.kind not in NORP_KINDS and draft.label in ("GPE", "LOC"):
-            draft.add_support(entity, "recognised-place")  # `Jordan`, «Чад»: neither a surname nor a common word
+        if entity.kind == "country" and candidate.name.kind not in NORP_KINDS:
+            # `Jordan`, «Чад»: neither a common word nor of `Michael Jordan`, `Chad Smith`
+            of_person = self._text[draft.start : draft.end] in self._words_of_persons
+            draft.add_support(entity, "recognised-place", holds=draft.label in ("GPE", "LOC") and not of_person)
         if entity.kind == "area" and candidate.name.kind not in NORP_KINDS and not self._starts_sentence(draft):
             draft.add_support(entity, "capital")
         if entity.kind == "site" and self._is_place_here(draft):

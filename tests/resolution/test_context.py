@@ -21,3 +21,16 @@ STATE, AMERICAN = "country/ge", "place/georgia-us-state"
 def test_which_georgia_is_meant(text: str, linked: list[str]) -> None:
     mentions = mediacoop.extract(text, date="2008-08-12").mentions
     assert [mention.entity and mention.entity.id for mention in mentions if mention.text == "Georgia"] == linked
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "entity"),
+    [
+        ("Ministers of Jordan, Chad and Turkey signed.", "Jordan", "country/jo"),
+        ("Ministers of Jordan, Chad and Turkey signed.", "Chad", "country/td"),
+        ("Chad Smith plays drums. Chad plays well.", "Chad", None),
+    ],
+)
+def test_a_state_with_the_name_of_a_person(text: str, name: str, entity: str | None) -> None:
+    found = [m for m in mediacoop.extract(text, date="2018-05-05").mentions if m.text == name]
+    assert [mention.entity and mention.entity.id for mention in found] == [entity]

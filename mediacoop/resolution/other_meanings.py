@@ -55,8 +55,8 @@ def _spells(short: str, words: Sequence[str]) -> bool:
 
 
 def _shares_word(entity: Entity, words: Sequence[str]) -> bool:
-    known = {key for name in entity.aliases for key in key_words(name.text)}
-    return any(_is_alike(key, other) for word in words for key in key_words(word) for other in known)
+    keys = [key for word in words for key in key_words(word)]
+    return any(_is_alike(key, other) for name in entity.aliases for other in key_words(name.text) for key in keys)
 
 
 def _is_alike(key: str, other: str) -> bool:

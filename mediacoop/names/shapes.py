@@ -25,6 +25,7 @@ _SURNAME = re.compile(
     re.IGNORECASE,
 )
 _DECLINED = re.compile(rf"[{UPPER}]{{2,}}(?:а|у|е|ом|ы|ов|ам|ами|ах)")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s\"«“(—–-]*$")
 _INITIAL = re.compile(rf"(?:[{UPPER}]\.-?){{1,3}}$")
 _CASE_ENDING = re.compile(r"(?:ом|ем|ой|ей|а|у|е|я|ю|ы|и)$")
 #: A word that makes a name that of a body.
@@ -111,6 +112,15 @@ def is_abbreviation(name: str) -> bool:
     (True, True, False)
     """
     return name.isupper() or bool(_DECLINED.fullmatch(name))
+
+
+def starts_sentence(text: str, at: int) -> bool:
+    """Say whether a sentence, a line or a quotation begins at a place: any word has a capital there.
+
+    >>> starts_sentence("Да. «Мир» — слово", 5), starts_sentence("канал «Мир»", 7)
+    (True, False)
+    """
+    return bool(_SENTENCE_START.search(text, max(0, at - 8), at))
 
 
 def is_title_case(text: str, at: int) -> bool:

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from mediacoop.names.shapes import starts_sentence
 from mediacoop.resolution.draft import Draft
 
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s\"“]*$")
+_SMALL_WORD = re.compile(r"\b[a-z]+\b")
 
 
-def is_common_noun(text: str, draft: Draft) -> bool:
-    """Say whether a word has its capital from the sentence it begins, in a text that has it in small letters.
+def drop_common_nouns(text: str, drafts: Sequence[Draft]) -> list[Draft]:
+    """Drop words that have their capital from the sentence they begin, where the text has them in small letters.
 
-    Where the text has it with a capital inside a sentence, it is a name.
+    A word that the text has with a capital inside a sentence as well is a name.
     """
+    words = {draft.start: word for draft in drafts if (word := _english_word(text, draft))}
+    first = {start: word for start, word in words.items() if starts_sentence(text, start)}
+    if not first:
+        return list(drafts)
+    inside = {word for start, word in words.items() if start not in first}
+    small = set(_SMALL_WORD.findall(text))
+    common = {word for word in first.values() if word not in inside and {word.lower(), f"{word.lower()}s"} & small}
+    return [draft for draft in drafts if first.get(draft.start) not in common]
+
+
+def _english_word(text: str, draft: Draft) -> str | None:
     word = text[draft.start : draft.end]
-    if not (word.isascii() and word.isalpha() and word.istitle()) or word.lower() not in text:
-        return False
-    if not _SENTENCE_START.search(text, max(0, draft.start - 8), draft.start):
-        return False
-    small = re.search(rf"\b{word.lower()}s?\b", text)
-    return small is not None and not re.search(rf"[\w,;] {word}\b", text)
+    return word if word.isascii() and word.isalpha() and word.istitle() else None

@@ -11,7 +11,7 @@ from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
 from mediacoop.names.inflection import is_common_word
-from mediacoop.names.shapes import OPENING_QUOTES, is_abbreviation
+from mediacoop.names.shapes import OPENING_QUOTES, is_abbreviation, starts_sentence
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.person_support import PersonSupport
 
@@ -50,7 +50,6 @@ _BODY_NOUN = re.compile(
     r"|parliament|senate|government|cabinet|secretariat|council|ministry|presidency",
     re.IGNORECASE,
 )
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s\"«“(—–-]*$")
 _AT_PLACE = re.compile(r"\b(?:(?:in|at|inside|near|outside) the|в|во|у|возле|около|близ) $", re.IGNORECASE)
 #: ... but «в Кремле заявили».
 _SAYS_AFTER = re.compile(
@@ -228,9 +227,7 @@ class Context:
 
     def _starts_sentence(self, draft: Draft) -> bool:
         name = self._text[draft.start : draft.end]
-        return not is_abbreviation(name) and bool(
-            _SENTENCE_START.search(self._text[max(0, draft.start - 8) : draft.start])
-        )
+        return not is_abbreviation(name) and starts_sentence(self._text, draft.start)
 
     def _is_plain_word(self, draft: Draft) -> bool:
         """Say whether a name is a common word that has its capital from the sentence it begins: «Труд людей …»."""

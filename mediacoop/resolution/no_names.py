@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from mediacoop.knowledge import NORP_KINDS
-from mediacoop.resolution.common_nouns import is_common_noun
 from mediacoop.resolution.draft import Draft
 
 #: A language named as such is no mention: `in Russian`, «на русском языке».
@@ -48,7 +47,6 @@ def is_no_name(text: str, draft: Draft) -> bool:
         or _names_language(text, draft)
         or _is_namesake(text, draft)
         or _is_chaired(text, draft)
-        or is_common_noun(text, draft)
     )
 
 

@@ -11,11 +11,11 @@ from mediacoop.resolution.draft import Draft
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SHORT = r"[A-ZА-ЯЁ]{2,8}"
-_IN_BRACKETS = re.compile(rf"[\"»”]?\s*\(\s*(?P<short>{_SHORT})\s*\)")
+_IN_BRACKETS = re.compile(rf"\([ \xa0]?(?P<short>{_SHORT})[ \xa0]?\)")
 _WORDS_BEFORE = re.compile(r"[^()\n.!?;]+$")
 #: No explanation is longer.
 _REACH = 120
-_SHORT_THEN_WORDS = re.compile(rf"\b(?P<short>{_SHORT})\s*\(\s*(?P<words>[^()\n.!?;]{{4,120}})\)")
+_SHORT_THEN_WORDS = re.compile(rf"\b(?P<short>{_SHORT})[ \xa0]?\((?P<words>[^()\n.!?;]{{4,120}})\)")
 #: Words that an abbreviation leaves out.
 _SMALL = frozenset("of the and for in on to de и по в на для при".split())
 #: Words are alike up to their endings.

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mediacoop.names.address import ADDRESS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_word
-from mediacoop.names.shapes import OPENING_QUOTES, UPPER, is_all_capitals, is_body_word, is_headline
+from mediacoop.names.shapes import OPENING_QUOTES, UPPER, is_all_capitals, is_body_word, is_headline, starts_sentence
 
 _ONE_WORD = re.compile(r"[^\W\d_]+")
 _ANY_WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -31,7 +31,6 @@ _BODIES = re.compile(r"(?P<first>[^,\n]+ (?P<last>[A-Z]\w+)) and (?:the )?(?P<se
 _SEVERAL = re.compile(
     r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Part(?:ie|ner))s$"
 )
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s—–-]*$")
 _CLOSING = ("»", '"', "”")
 
 
@@ -79,7 +78,7 @@ def _before_verb(text: str, start: int, end: int) -> int:
 def _is_phrase(text: str, span: NamedSpan) -> bool:
     """Say whether a proposed body is a phrase of common words that begins a sentence: «Узкий формат …»."""
     words = _ANY_WORD.findall(text, span.start, span.end)
-    if len(words) < 2 or not _SENTENCE_START.search(text, max(0, span.start - 6), span.start):
+    if len(words) < 2 or not starts_sentence(text, span.start):
         return False
     small = all(word.islower() for word in words[1:])
     return small and all(is_common_word(word.lower()) and not is_body_word(word) for word in words)
@@ -102,7 +101,7 @@ def split_pair(text: str, span: NamedSpan) -> list[NamedSpan]:
     """
     if span.label == "ORG":
         bodies = _BODIES.fullmatch(text, span.start, span.end)
-        if bodies is None or not (is_body_word(bodies["last"]) and is_body_word(text[: span.end].split()[-1])):
+        if bodies is None or not (is_body_word(bodies["last"]) and is_body_word(bodies["second"].split()[-1])):
             return [span]
         return [NamedSpan(*bodies.span(number), span.label) for number in ("first", "second")]
     surnames = _PAIR.fullmatch(text, span.start, span.end)

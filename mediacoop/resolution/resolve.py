@@ -12,6 +12,7 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.names import FoldedText
 from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
 from mediacoop.resolution.clusters import number_clusters
+from mediacoop.resolution.common_nouns import drop_common_nouns
 from mediacoop.resolution.composition import compose_names
 from mediacoop.resolution.context import Context
 from mediacoop.resolution.directions import join_directions
@@ -75,6 +76,7 @@ def resolve(
     drafts = draft_mentions(text, gazetteer.scan(folded, text), spans, titles, gazetteer)
     in_titles = _parts_of_titles(drafts, titles)
     drafts = [d for d in drafts if d.start not in in_titles and not is_no_name(text, d)]
+    drafts = drop_common_nouns(text, drafts)
     drafts = join_directions(text, join_given_places(text, drafts))
     drafts = compose_small_ministries(text, compose_embassies(text, drafts, gazetteer), gazetteer)
     drafts = compose_names(text, drafts, kb)

@@ -18,7 +18,7 @@ from mediacoop.names.inflection.declension import CASES
 from mediacoop.names.inflection.dictionary import MARKS_OF_PERSONS, decline_reading, read_noun
 from mediacoop.names.inflection.eastern import is_eastern, is_eastern_syllable
 from mediacoop.names.inflection.endings import looks_oblique, turn_back
-from mediacoop.names.inflection.persons import decline_part, settle_roles
+from mediacoop.names.inflection.persons import decline_part, put_back, settle_roles
 from mediacoop.names.persons import assign_roles, split_words
 
 NOTHING_SEEN: Mapping[str, int] = MappingProxyType({})
@@ -124,7 +124,7 @@ def _rank_bases(text: str, seen: Mapping[str, int]) -> dict[str, tuple[int, floa
             chosen = [_cheapest(column, case, gender, seen) for column in columns]
             readings = [reading for reading in chosen if reading]
             if readings and len(readings) == len(words):
-                base = _replace_words(text, words, [reading.base for reading in readings])
+                base = put_back(text, words, [reading.base for reading in readings])
                 cost = sum(r.cost - seen.get(r.base, 0) for r in readings)
                 found = (cost, -sum(r.share for r in readings), gender == "female")
                 bases[base] = min(found, bases.get(base, found))
@@ -134,15 +134,6 @@ def _rank_bases(text: str, seen: Mapping[str, int]) -> dict[str, tuple[int, floa
 def _cheapest(column: Sequence[_Reading], case: str, gender: str, seen: Mapping[str, int]) -> _Reading | None:
     fitting = [reading for reading in column if reading.case == case and reading.gender == gender]
     return min(fitting, key=lambda reading: reading.cost - seen.get(reading.base, 0), default=None)
-
-
-def _replace_words(text: str, words: Sequence[str], bases: Sequence[str]) -> str:
-    pieces, position = [], 0
-    for word, base in zip(words, bases, strict=True):
-        start = text.index(word, position)
-        pieces += [text[position:start], base]
-        position = start + len(word)
-    return "".join(pieces) + text[position:]
 
 
 @lru_cache(maxsize=20_000)

@@ -66,11 +66,12 @@ def inflect_person(name: str, *, gender: str | None, order: str = "western") -> 
     words = split_words(name)
     roles = assign_roles(words, order)
     paradigms = decline_words(words, roles, gender or guess_gender(name, order=order), order)
-    forms = merge({case: _put_back(name, words, columns[case]) for case in CASES} for columns in paradigms)
+    forms = merge({case: put_back(name, words, columns[case]) for case in CASES} for columns in paradigms)
     return {name: "nomn", **forms}
 
 
-def _put_back(name: str, words: Sequence[str], forms: Sequence[str]) -> str:
+def put_back(name: str, words: Sequence[str], forms: Sequence[str]) -> str:
+    """Give a name with other forms of its words, and what stands between them as it is."""
     pieces, position = [], 0
     for word, form in zip(words, forms, strict=True):
         start = name.index(word, position)

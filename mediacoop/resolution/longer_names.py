@@ -20,6 +20,7 @@ _SEVERAL = re.compile(
 )
 #: «Комитета по телевидению | при Правительстве РТ»
 _UNDER = re.compile(r"\s+при\s+")
+_OF = re.compile(r"\bof (?:the )?$")
 _DASH = re.compile(r"\s[-–—]\s")
 
 
@@ -97,10 +98,14 @@ def is_given_place(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
     """Say whether the place that a proposed name begins with is a given name: `Paris Jackson`, «Рим Валеев»."""
     place = text[inside[0].start : inside[0].end]
     words = text[span.start : span.end].split()
-    if len(inside) > 1 or inside[0].start != span.start or inside[0].end >= span.end or words[0] != place:
+    if inside[0].start != span.start or inside[0].end >= span.end or words[0] != place:
         return False
+    if not all(is_partial(candidate) for draft in inside[1:] for candidate in draft.candidates):
+        return False
+    if len(inside) > 1 and _OF.search(text, max(0, span.start - 8), span.start):
+        return False  # `President of | Georgia Saakashvili`
     return (
-        (span.label == "PER" or is_given_name(place))
+        ((span.label == "PER" and len(inside) == 1) or is_given_name(place))
         and place.isalpha()
         and len(words) <= 3
         and all(word[0].isupper() and not is_body_word(word) for word in words)

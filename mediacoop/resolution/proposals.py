@@ -8,6 +8,7 @@ from typing import NamedTuple
 from mediacoop.names.address import ADDRESS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_word
+from mediacoop.names.occupations import cases_of_occupation, is_occupation
 from mediacoop.names.shapes import OPENING_QUOTES, UPPER, is_all_capitals, is_body_word, is_headline, starts_sentence
 
 _ONE_WORD = re.compile(r"[^\W\d_]+")
@@ -24,6 +25,7 @@ _EVENT = re.compile(
     r"\b(?:Days?|Week|Year|Forum|Summit|Festival|Games|Exhibition|Expo|Championship|Cup|Olympiad|Marathon|Seminar"
     r"|Symposium|Conference|Declaration|Agreement|Treaty|Protocol|Memorandum|Communiqu[eé]|Mo[Uu]|MOU|Award|Prize)s?$"
 )
+_FIRST_OF_SEVERAL = re.compile(r"([^\W\d_][\w-]+) (?=\w)")
 _ARTICLE = re.compile(r"The\s+")
 _PAIR = re.compile(rf"([{UPPER}][^\W\d_]+)[-–—]([{UPPER}][^\W\d_]+)")
 _BODIES = re.compile(r"(?P<first>[^,\n]+ (?P<last>[A-Z]\w+)) and (?:the )?(?P<second>[A-Z][\w-]* [^,\n]+)")
@@ -45,8 +47,8 @@ class NamedSpan(NamedTuple):
 def tidy(text: str, span: NamedSpan) -> NamedSpan:
     """Cut off a name what is no part of it; a form of address alone leaves nothing.
 
-    That is the article before a body, the full stop of a sentence, words that link names, forms of address, common
-    words in a line of capitals and the verbs of headlines.
+    That is the article before a body, the full stop of a sentence, words that link names, forms of address,
+    occupations, common words in a line of capitals and the verbs of headlines.
     """
     start, end, label = span
     end = start + len(_LINK_AT_END.sub("", text[start:end].rstrip()))
@@ -56,6 +58,8 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
         start = article.end()
     if label == "PER" and (address := _ADDRESS.match(text, start, end)):
         start = address.end()
+    if label == "PER" and (word := _FIRST_OF_SEVERAL.match(text, start, end)) and _is_occupation(word[1]):
+        start = word.end()
     if _STOP.search(text, start, end):
         end -= 1
     if text[end - 1 : end] in _CLOSING and not any(mark in text[start : end - 1] for mark in OPENING_QUOTES):
@@ -66,6 +70,11 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
     if label == "PER":
         end = _before_verb(text, start, end)
     return NamedSpan(start, end, label)
+
+
+def _is_occupation(word: str) -> bool:
+    """`Goalkeeper`, «Тренер» at the start of a sentence."""
+    return is_occupation(word) or bool(cases_of_occupation(word))
 
 
 def _before_verb(text: str, start: int, end: int) -> int:

@@ -83,7 +83,7 @@ def resolve(
     close_quotes(text, drafts)
     extend_partial_names(text, drafts, titles, gazetteer)
     drafts = _with_named_holders(text, drafts, titles, gazetteer)
-    doubt_namesakes(text, drafts)
+    doubt_namesakes(text, drafts, kb)
     drop_other_meanings(text, drafts)
     for draft in drafts:
         choose(draft, days)

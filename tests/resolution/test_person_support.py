@@ -57,6 +57,10 @@ def test_a_short_surname_that_is_a_name_here_means_the_leader(text: str, entity:
         ("Каримов выступил с речью.", "Каримов", None),  # made of a usual given name
         ("Россия: Медведев подписал постановление.", "Медведев", "person/dmitry-medvedev"),  # heads the government
         ("Экс-президент Кыргызстана Атамбаев прибыл.", "Атамбаев", "person/almazbek-atambayev"),
+        ("Ex-president of Georgia Saakashvili left.", "Saakashvili", "person/mikheil-saakashvili"),
+        ("Then Georgia Meloni left.", "Georgia Meloni", None),
+        ("Michael Jordan met Jordan's king.", "Jordan", "country/jo"),
+        ("Jordan's foreign minister met Michael Jordan.", "Jordan", "country/jo"),
         ("Ex-president of Kyrgyzstan Atambayev left.", "Atambayev", "person/almazbek-atambayev"),
     ],
 )

@@ -21,6 +21,9 @@ from mediacoop.resolution.proposals import NamedSpan, is_common, is_event, split
         ("Deputy National Fund Manager", "Deputy National Fund", "ORG", "National Fund"),
         ("Zorin came.", "Zorin", "PER", "Zorin"),
         ("The Zorin Fund", "The Zorin Fund", "ORG", "Zorin Fund"),
+        ("Goalkeeper Zorin left", "Goalkeeper Zorin", "PER", "Zorin"),
+        ("Водителем Зориным довольны", "Водителем Зориным", "PER", "Зориным"),
+        ("Mechanic", "Mechanic", "PER", "Mechanic"),
     ],
 )
 def test_tidy(text: str, name: str, label: str, tidied: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from mediacoop.knowledge import NORP_KINDS
 from mediacoop.names.address import ADDRESS
 from mediacoop.names.shapes import is_title_case, looks_like_person, read_capitalised
-from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.portfolios import LONGEST_PORTFOLIO, is_portfolio, portfolio_words
 from mediacoop.resolution.role_draft import RoleDraft
 
@@ -76,6 +76,12 @@ _PERSON_THEN_ROLE = re.compile(
     r"|\s+(?:(?:has been|was|is|been)\s+)?(?:re)?(?:appointed|elected|named)\s+(?:as\s+)?(?:the\s+)?(?:new\s+)?"
     r"|\s+(?:был[аи]?\s+)?(?:пере)?(?:назначен|избран)[аы]?\s+(?:нов\w+\s+)?",
     re.IGNORECASE,
+)
+#: A title in the nominative, as its first word shows.
+_NOMINATIVE = re.compile(r"[А-Яа-яё-]+[бвгджзйклмнпрстфхцчшщь](?![а-яё-])")
+#: «пресс-секретарь | президента»
+_UNDER_ANOTHER = re.compile(
+    r"\s(?:президента|премьера|премьер-министра|министра|главы|главы государства|председателя|губернатора|спикера)$"
 )
 #: «назначил Ивана Зорина директором»: who is made what.
 _MAKES = re.compile(
@@ -233,7 +239,24 @@ def _person_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
         if person is None or not is_person(person) or not is_portfolio(text[role.end : person.start]):
             return None
         role.end = person.start - 1  # `Minister for Information and Songs Ivan Zorin`
-    return person if person is not None and is_person(person) else None
+    if person is None or not is_person(person):
+        return None
+    following = by_start.get(person.end + 1) if text[person.end : person.end + 1] == " " else None
+    following = following if following is not None and is_person(following) else None
+    return following if _is_superior(text, role, person, following) else person
+
+
+def _is_superior(text: str, role: RoleDraft, person: Draft, following: Draft | None) -> bool:
+    """Say whether who is named after a title is whose office it is, not who holds it: «помощник | Путина».
+
+    The title stands in the nominative and the name in the genitive; or the title is of somebody under another, and
+    another name follows: «пресс-секретаря президента | Токаева | Берика Уали».
+    """
+    nominative = _NOMINATIVE.match(text, role.title.start, role.title.end)
+    if nominative and person.candidates and all("gent" in c.how for c in person.candidates):
+        return True
+    under = _UNDER_ANOTHER.search(text, role.title.start, role.title.end)
+    return bool(under and following and person.candidates) and all(map(is_partial, person.candidates))
 
 
 def _person_before(text: str, role: RoleDraft, by_end: Drafts, taken: set[int]) -> Draft | None:

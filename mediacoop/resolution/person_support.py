@@ -27,7 +27,11 @@ _SHORT_SURNAME = 4
 _JUNIOR = re.compile(r"[- ](?:младш|Jr)", re.IGNORECASE)
 _DECADE = datetime.timedelta(days=3653)
 #: Whoever has one of these titles in a state, or in an organisation of states, is meant by the surname alone.
-_LEADERS = frozenset(("president", "head of state", "prime minister", "secretary general", "secretary-general"))
+_LEADERS = frozenset(
+    ("president", "head of state", "prime minister", "supreme leader", "secretary general", "secretary-general")
+)
+#: States of this region whose prime minister comes to the summits.
+_LED_BY_PREMIERS = frozenset(("country/hu", "country/in", "country/pk"))
 #: Whoever comes to the summits of an organisation.
 _PRESENT = frozenset(("member", "observer"))
 #: ... and of those who head a body of it: the government, the foreign ministry.
@@ -125,22 +129,34 @@ class PersonSupport:
         return _is_first(office, self._kb) and (self._context.weight_of(state) > 0 or self._is_member_named(state))
 
     def _is_known_to_all(self, draft: Draft, candidate: Candidate, offices: Sequence[Position]) -> bool:
-        """Say whether a surname is that of the head of a state of this region, and of nobody else in office.
+        """Say whether a surname is that of the head of a state of this region, and of no rival in office.
 
         The states of this region belong to its organisations. A surname made of a given name may be anybody's.
         """
-        heads = [office.of for office in offices if office.is_head_of_state]
+        heads = [office.of for office in offices if _represents_state(office)]
         states = [of for of in heads if any(m.role in _PRESENT for m in self._kb.memberships_of(of, self._date))]
         surname = surname_of(candidate)
         is_word = draft.label != "PER" and is_common_word(surname.lower())
         if not states or is_word or _is_short(candidate) or is_fathers_name(surname):
             return False
-        others = {c.entity.id: c.entity for c in draft.candidates if c.entity.kind == "person"}
-        return not any(self._offices(other) for id, other in others.items() if id != candidate.entity.id)
+        others = {c.entity for c in draft.candidates if c.entity.kind == "person"} - {candidate.entity}
+        return not any(self._is_rival(other, candidate.entity) for other in others)
+
+    def _is_rival(self, other: Entity, leader: Entity) -> bool:
+        """Say whether a surname may mean another in office: somebody abroad, or who was the first of the state, too."""
+        if not self._offices(other):
+            return False
+        held = (self._kb.position(o.position) for o in self._kb.occupancies_of(other.id))
+        return other.country != leader.country or any(_is_first(office, self._kb) for office in held)
 
     def _is_member_named(self, state: Entity) -> bool:
         memberships = self._kb.memberships_of(state.id, self._date)
         return any(m.role in _PRESENT and self._context.is_mentioned(m.organization) for m in memberships)
+
+
+def _represents_state(office: Position) -> bool:
+    titles = {fold(title) for title in office.titles.get("en", ())}
+    return office.is_head_of_state or (office.of in _LED_BY_PREMIERS and "prime minister" in titles)
 
 
 def _is_first(office: Position, kb: KnowledgeBase) -> bool:

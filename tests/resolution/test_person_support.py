@@ -61,6 +61,9 @@ def test_a_short_surname_that_is_a_name_here_means_the_leader(text: str, entity:
         ("Then Georgia Meloni left.", "Georgia Meloni", None),
         ("Michael Jordan met Jordan's king.", "Jordan", "country/jo"),
         ("Jordan's foreign minister met Michael Jordan.", "Jordan", "country/jo"),
+        ("Первый президент Казахстана Назарбаев выступил.", "Назарбаев", "person/nursultan-nazarbayev"),
+        ("Орбан прибыл на саммит.", "Орбан", "person/viktor-orban"),
+        ("Хаменеи выступил в Тегеране.", "Хаменеи", "person/ali-khamenei"),
         ("Ex-president of Kyrgyzstan Atambayev left.", "Atambayev", "person/almazbek-atambayev"),
     ],
 )

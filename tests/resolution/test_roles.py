@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import links, read
 
+import mediacoop
 from mediacoop.gazetteer import Gazetteer
 
 BEKETOV, SAIDOV, DINA = "person/arman-beketov", "person/timur-saidov", "person/dina-beketova"
@@ -197,3 +198,28 @@ def test_holders(
 def test_the_person_beside_a_title_says_whose_it_is(gazetteer: Gazetteer) -> None:
     found = links(read(gazetteer, "Президент РК Дина Бекетова. Гости из РК."))
     assert found == [("РК", "country/kz"), ("Дина Бекетова", DINA), ("РК", "country/kz")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "holder"),
+    [
+        ("Пресс-секретарь президента Токаева Берик Уали сказал.", "Пресс-секретарь президента", "person/berik-uali"),
+        (
+            "Поздравили пресс-секретаря президента Токаева Берика Уали.",
+            "пресс-секретаря президента",
+            "person/berik-uali",
+        ),
+        ("Помощник президента России Ушаков приехал.", "Помощник президента России", "person/yury-ushakov"),
+        ("Помощник Путина Юрий Ушаков приехал.", "Помощник", "person/yury-ushakov"),
+        ("Советник премьера Пашиняна в отпуске.", "Советник премьера", None),
+    ],
+)
+def test_who_is_named_in_the_genitive_is_not_the_holder(text: str, title: str, holder: str | None) -> None:
+    roles = mediacoop.extract(text, date="2023-10-23").roles
+    found = {role.text: role.holder.id if role.holder else None for role in roles}
+    assert found.get(title) == holder
+
+
+def test_a_ministry_that_is_not_told_gives_no_other_office() -> None:
+    (role,) = mediacoop.extract("Глава Минкультуры Казахстана Балаева прибыла.", date="2021-06-01").roles
+    assert role.position is None or role.position.of.startswith("org/kz-ministry-of-culture")

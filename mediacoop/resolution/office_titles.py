@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
-from mediacoop.knowledge import KnowledgeBase, Position
+from mediacoop.knowledge import Entity, KnowledgeBase, Position
 from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names import fold
 from mediacoop.resolution.portfolios import portfolio_words
@@ -84,13 +85,18 @@ def _is_first_office(role: RoleDraft, position: Position, titles: frozenset[str]
     """«Глава» of a state is its head, of a ministry its minister, of another body the first office listed."""
     owner = role.owner.entity if role.owner else None
     if owner is not None and owner.kind != "country" and kb[position.of].kind == "country":
-        ministries = {m["rest"] for name in owner.names if (m := _MINISTRY.match(fold(name)))}
-        if "foreign affairs" in ministries and "foreign minister" in titles:
-            return True
-        return any((m := _MINISTER.match(title)) and m["rest"] in ministries for title in titles)
+        return is_minister_of(titles, owner)
     if kb[position.of].kind == "country":
         return any(title in titles for title in HEAD_OF_STATE)
     return _is_first_listed(position, kb)
+
+
+def is_minister_of(titles: Collection[str], body: Entity) -> bool:
+    """Say whether a minister's folded titles are those of the head of a ministry: what each is for is the same."""
+    ministries = {m["rest"] for name in body.names if (m := _MINISTRY.match(fold(name)))}
+    if "foreign affairs" in ministries and "foreign minister" in titles:
+        return True
+    return any((m := _MINISTER.match(title)) and m["rest"] in ministries for title in titles)
 
 
 def _is_first_listed(position: Position, kb: KnowledgeBase) -> bool:

@@ -23,6 +23,7 @@ from mediacoop.resolution.given_alone import find_by_given
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.longest_matches import open_unresolved
 from mediacoop.resolution.named_holders import find_named_holders
+from mediacoop.resolution.namesake_bodies import support_bodies_of_the_time
 from mediacoop.resolution.no_names import is_no_name
 from mediacoop.resolution.occupations import doubt_namesakes
 from mediacoop.resolution.other_meanings import drop_other_meanings
@@ -84,6 +85,7 @@ def resolve(
     extend_partial_names(text, drafts, titles, gazetteer)
     drafts = _with_named_holders(text, drafts, titles, gazetteer)
     doubt_namesakes(text, drafts, kb)
+    support_bodies_of_the_time(drafts, kb, date)
     drop_other_meanings(text, drafts)
     for draft in drafts:
         choose(draft, days)

@@ -111,6 +111,7 @@ def test_the_holder_on_a_date(kb: KnowledgeBase, position: str, date: str, expec
         ("2008", "2018-06-01", ["cid", "ann"]),  # Cid may have served until Ann came
         ("2019", "2020", ["ann"]),
         ("1990", "1999", []),
+        ("2021", "2022", []),  # Cid is out, as Ann followed, though she is out as well
     ],
 )
 def test_holders_over_a_span(kb: KnowledgeBase, first: str, until: str, expected: list[str]) -> None:

@@ -80,6 +80,9 @@ _PERSON_THEN_ROLE = re.compile(
 #: A title in the nominative, as its first word shows.
 _NOMINATIVE = re.compile(r"[А-Яа-яё-]+[бвгджзйклмнпрстфхцчшщь](?![а-яё-])")
 #: «пресс-секретарь | президента»
+_FOR_ANOTHER = re.compile(
+    r"\b(?:for|to|of)(?: the)? (?:President|Prime Minister|Premier|Minister|King|Emir)$", re.IGNORECASE
+)
 _UNDER_ANOTHER = re.compile(
     r"\s(?:президента|премьера|премьер-министра|министра|главы|главы государства|председателя|губернатора|спикера)$"
 )
@@ -255,7 +258,9 @@ def _is_superior(text: str, role: RoleDraft, person: Draft, following: Draft | N
     nominative = _NOMINATIVE.match(text, role.title.start, role.title.end)
     if nominative and person.candidates and all("gent" in c.how for c in person.candidates):
         return True
-    under = _UNDER_ANOTHER.search(text, role.title.start, role.title.end)
+    if _FOR_ANOTHER.search(text, role.title.start, role.end):
+        return True  # `spokesman for President | Putin`
+    under = _UNDER_ANOTHER.search(text, role.title.start, role.end)
     return bool(under and following and person.candidates) and all(map(is_partial, person.candidates))
 
 

@@ -16,6 +16,7 @@ from mediacoop.names.shapes import is_given_name
 from mediacoop.names.surnames import is_common_surname, is_fathers_name
 from mediacoop.resolution.antecedents import FullNames, contradicts_verb, surname_of
 from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.leaders_listed import find_listed_leaders
 from mediacoop.resolution.occupations import OTHER_OCCUPATION
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class PersonSupport:
     def __init__(self, text: str, drafts: Sequence[Draft], kb: KnowledgeBase, date: Date, context: Context) -> None:
         self._text, self._kb, self._date, self._context = text, kb, date, context
         self._names = FullNames(text, drafts)
+        self._listed = find_listed_leaders(text, drafts, kb, date)
 
     def support(self, draft: Draft, candidate: Candidate, *, named_in_full: bool) -> None:
         """Add to a draft what the text says for one person."""
@@ -71,7 +73,7 @@ class PersonSupport:
             draft.add_support(entity, "other-antecedent", holds=other)
             nearer = self._names.is_nearer_to_namesake(draft, candidate)
             draft.add_support(entity, "namesake-nearer", holds=nearer)
-        if _is_short(candidate) and draft.label != "PER":
+        if _is_short(candidate) and draft.label != "PER" and (draft.start, entity.id) not in self._listed:
             return  # `He`, `Li`, «Си», «Ага» may be other words
         self._support_partial_name(draft, candidate)
 
@@ -92,7 +94,11 @@ class PersonSupport:
         alone = len({c.entity.id for c in draft.candidates}) == 1
         is_bare = "surname" in candidate.how.split("+")
         leader = is_bare and not _JUNIOR.match(self._text, draft.end)
-        leader = leader and (any(map(self._leads, offices)) or self._is_known_to_all(draft, candidate, offices))
+        leader = leader and (
+            any(map(self._leads, offices))
+            or (draft.start, entity.id) in self._listed
+            or self._is_known_to_all(draft, candidate, offices)
+        )
         bodies = [self._kb[office.of] for office in offices]
         if is_bare and (not alone or _is_usual(candidate)):
             # «Азимов»: many have the name, so that the state is not enough.

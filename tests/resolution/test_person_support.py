@@ -91,7 +91,8 @@ def test_a_common_name_of_one_out_of_office_needs_his_body_or_state(text: str, e
         ("Erdoğan", "person/recep-tayyip-erdogan"),
         ("Orbán", "person/viktor-orban"),  # of an observer
         ("Japarov", "person/sadyr-japarov"),  # the premier has the name too
-        ("Netanyahu", None),
+        ("Netanyahu", "person/benjamin-netanyahu"),  # of neither, but among leaders a leader
+        ("Petrov", None),
     ],
 )
 def test_leaders_in_a_list_of_guests_of_an_organisation(name: str, entity: str | None) -> None:

@@ -212,6 +212,9 @@ def test_the_person_beside_a_title_says_whose_it_is(gazetteer: Gazetteer) -> Non
         ("Помощник президента России Ушаков приехал.", "Помощник президента России", "person/yury-ushakov"),
         ("Помощник Путина Юрий Ушаков приехал.", "Помощник", "person/yury-ushakov"),
         ("Советник премьера Пашиняна в отпуске.", "Советник премьера", None),
+        ("Spokesman for President Putin Dmitry Peskov spoke.", "Spokesman for President", "person/dmitry-peskov"),
+        ("Spokesman for President Putin spoke.", "Spokesman for President", None),
+        ("Uzbek President's spokesman Sherzod Asadov spoke.", "Uzbek President's spokesman", "person/sherzod-asadov"),
     ],
 )
 def test_who_is_named_in_the_genitive_is_not_the_holder(text: str, title: str, holder: str | None) -> None:

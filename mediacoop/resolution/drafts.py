@@ -59,7 +59,7 @@ def draft_mentions(
     proposed: list[Draft] = []
     replaced: set[int] = set()
     tidied = (part for span in spans for part in split_pair(text, tidy(text, span)))
-    for span in (_without_title(text, span, title_ends) for span in tidied if title_ends.get(span.start) != span.end):
+    for span in (_without_title(text, s, title_ends, known) for s in tidied if title_ends.get(s.start) != s.end):
         if span.start >= span.end or _is_portfolio(text, span, titles):
             continue
         inside = overlapping(known, span.start, span.end)
@@ -161,10 +161,12 @@ def _core(text: str, start: int, end: int) -> tuple[int, int]:
     return names[0].start(), words[-1].end() if keeps_end else names[-1].end()
 
 
-def _without_title(text: str, span: NamedSpan, title_ends: dict[int, int]) -> NamedSpan:
-    """Leave a title out of a name: `Secretary General Ermekbaev`, `Head of Department of Trade`."""
+def _without_title(text: str, span: NamedSpan, title_ends: dict[int, int], known: Sequence[Draft]) -> NamedSpan:
+    """Leave a title out of a name: `Secretary General Ermekbaev`, `Head of Department of Trade`, `Speaker Senate`."""
     end = title_ends.get(span.start, span.end)
-    gap = (_AFTER_TITLE if span.label == "PER" else _OF).match(text, end)
+    rest = overlapping(known, end, span.end)
+    is_known = bool(rest) and (rest[0].start, rest[0].end) == (end + 1, span.end)
+    gap = (_AFTER_TITLE if span.label == "PER" or is_known else _OF).match(text, end)
     if gap is None or gap.end() >= span.end:
         return span
     return NamedSpan(gap.end(), span.end, span.label)

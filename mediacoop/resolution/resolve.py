@@ -34,6 +34,7 @@ from mediacoop.resolution.role_support import support_persons
 from mediacoop.resolution.roles import draft_roles, resolve_roles
 from mediacoop.resolution.scoring import choose, rate
 from mediacoop.resolution.small_ministries import compose_small_ministries
+from mediacoop.resolution.unknown_bodies import join_unknown_bodies
 from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 
 #: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
@@ -74,6 +75,7 @@ def resolve(
     days = None if date is None else date_interval(date)
     titles = gazetteer.scan_titles(folded, text)
     drafts = draft_mentions(text, gazetteer.scan(folded, text), spans, titles, gazetteer)
+    drafts = join_unknown_bodies(text, drafts, gazetteer)
     in_titles = _parts_of_titles(drafts, titles)
     drafts = [d for d in drafts if d.start not in in_titles and not is_no_name(text, d)]
     drafts = drop_common_nouns(text, drafts)

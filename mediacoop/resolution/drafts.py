@@ -31,6 +31,8 @@ _OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
 _MINISTER_BEFORE = re.compile(r"\bMinister\s+(?:of|for)\s+(?:(?:[A-Z][\w-]*|and|of|the|for),?\s+)*$")
 _OPENING = re.compile('["«“„]')
 _CLOSED = re.compile('["»”]')
+_LEGAL_BEFORE = re.compile(r"\b(?:[OCP]?JSC|LLC) $")
+_LEGAL_AFTER = re.compile(r" (?:[OCP]?JSC|LLC|Ltd|Inc|State Enterprise|Joint[- ]Stock Company)\b")
 _CLOSING = ('"', "»", "”")
 #: A shorter abbreviation is spelt, not spoken, and keeps its capitals.
 _SHORTEST_SPOKEN = 4
@@ -180,6 +182,16 @@ def close_quotes(text: str, drafts: Iterable[Draft]) -> None:
             _CLOSED.findall(surface)
         ):
             draft.end += 1
+
+
+def take_legal_forms(text: str, drafts: Iterable[Draft]) -> None:
+    """Take what a company is by law into its name: `OJSC Song Bank`, `Song Railways State Enterprise`."""
+    for draft in drafts:
+        if draft.candidates and all(c.entity.label == "ORG" and c.name.strong for c in draft.candidates):
+            before = _LEGAL_BEFORE.search(text, max(0, draft.start - 6), draft.start)
+            after = _LEGAL_AFTER.match(text, draft.end)
+            draft.start = before.start() if before else draft.start
+            draft.end = after.end() if after else draft.end
 
 
 def _of_label(candidates: Iterable[Candidate], label: str) -> list[Candidate]:

@@ -38,7 +38,6 @@ _CHIEF = re.compile(
     r"|rivals?|suspects?|judges?|mufti|rabbi|physician|doctor|observers?|experts?|spokes\w+)\b",
     re.IGNORECASE,
 )
-_OF_BODY = re.compile(r" of (?:the )?[A-Z]")
 #: `Prime Minister` has no portfolio.
 _OTHER_MINISTERS = frozenset(("Prime", "First", "Deputy", "Vice"))
 #: What makes a known portfolio the end of a longer one: `Culture and | Information Minister`.
@@ -67,22 +66,11 @@ def choose_titles(
             continue
         if _is_deputy_of_longer(text, longest_first[0], titles):
             continue
-        if near and _has_only_words_inside(text, longest_first[0], near):
-            end = longest_first[0].end
-            yield longest_first[0], longest_first[0]
-            continue
         apart = [t for t in longest_first if not near or t.end <= near[0].start]
         around = [t for t in longest_first if not any(d.start < t.end < d.end for d in near)]
         for title in (apart or around)[:1]:
             end = title.end
             yield title, longest_first[0]
-
-
-def _has_only_words_inside(text: str, title: TitleMatch, near: Sequence[Draft]) -> bool:
-    """Say whether what is a body's name elsewhere is part of a title here: `Chairman of the Board of Song Works`."""
-    inside = all(title.start < draft.start and draft.end <= title.end for draft in near)
-    weak = all(d.entity is None and d.candidates and not any(c.name.strong for c in d.candidates) for d in near)
-    return inside and weak and bool(_OF_BODY.match(text, title.end))
 
 
 def _is_deputy_of_longer(text: str, deputy: TitleMatch, titles: Sequence[TitleMatch]) -> bool:

@@ -62,8 +62,9 @@ def _longer_name(text: str, draft: Draft, drafts: Sequence[Draft], gazetteer: Ga
 
 
 def _is_known(draft: Draft) -> bool:
-    """Say whether a name surely is another, not the last word of this one: `Gazprom Neft Asia`."""
-    return any(c.name.strong and not is_partial(c) and c.entity.kind != "area" for c in draft.candidates)
+    """Say whether a name is another (`Security Council | of Kazakhstan`), not one word of this: `Gazprom Neft Asia`."""
+    whole = [c for c in draft.candidates if c.entity.kind != "person" or not is_partial(c)]
+    return any(" " in c.name.text or (c.name.strong and c.entity.kind != "area") for c in whole)
 
 
 def _name_after(text: str, draft: Draft) -> tuple[int, int, str] | None:

@@ -35,6 +35,8 @@ _MASCULINE_ENDINGS = (("а", "gent"), ("у", "datv"), ("ом", "ablt"), ("е", "
 _REPUBLIC = re.compile(r"(Республика) ([А-ЯЁ][а-яё]+)")
 #: `Institute for Strategic Studies` is `Institute of Strategic Studies` as often.
 _OF_OR_FOR = re.compile(r"\b(Institute|Cent(?:er|re)|Foundation|Agency|Committee|Commission|Ministry) (of|for) ")
+#: `Parliamentary Assembly of Economic Cooperation Organization`: the press leaves articles out.
+_ARTICLE_INSIDE = re.compile(r"\b(of|for|on|to|in|under) the ")
 _HYPHEN = re.compile(r" ?[-‐‑–—] ?")
 _JOINED = re.compile(r"[-‐‑]\w")
 #: What stands before an outlet's or a company's name, which is then written with quotes or without.
@@ -218,6 +220,8 @@ def _respell(forms: Iterable[Form], language: str, is_person: bool) -> Iterator[
         if language == "en" and (link := _OF_OR_FOR.search(text)):
             other = "for" if link[2] == "of" else "of"
             yield Form(f"{text[: link.start(2)]}{other}{text[link.end(2) :]}", how)
+        if language == "en" and not is_person and _ARTICLE_INSIDE.search(text):
+            yield Form(_ARTICLE_INSIDE.sub(r"\1 ", text), how)
         if language == "en" and (" & " in text or " and " in text):
             yield Form(text.replace(" & ", " and "), how)
             yield Form(text.replace(" and ", " & "), how)

@@ -13,7 +13,7 @@ HEADLINE_VERBS = frozenset(
         "invites joined joins kicks kills lands lauds launches leads leaves lifts makes marks meets mourns moves "
         "mulls names needs offers opens opposes outlines participates pays plans pledges praises presents proposes "
         "raises ratifies reaches reaffirms receives reelects rejected rejects remains resigns resumes returns "
-        "reveals says seeks sees sells sends shows signs slams speaks starts stops stresses supports takes talks "
-        "tells thanks tops travels underlines unveils urges visits vows wants warns weighs welcomes wins"
+        "reshuffles reveals says seeks sees sells sends shows signs slams speaks starts stops stresses supports takes "
+        "talks tells thanks tops travels underlines unveils urges visits vows wants warns weighs welcomes wins"
     ).split()
 )

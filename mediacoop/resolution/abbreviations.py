@@ -25,7 +25,7 @@ _AFTER_FURTHER = re.compile(r"\(\s*(?:далее|hereinafter)", re.IGNORECASE)
 
 
 class Definition(NamedTuple):
-    """A short name that a text gives an entity or, when nobody knows that, a body by its full name."""
+    """A short name that a text gives a body or state or, when nobody knows that, a body by its full name."""
 
     short: str
     entity: Entity | None
@@ -40,13 +40,18 @@ def find_definitions(text: str, drafts: Sequence[Draft]) -> list[Definition]:
 
 def _definitions_after(text: str, draft: Draft) -> Iterator[Definition]:
     label = draft.label if draft.entity is None else draft.entity.label
-    match = _DEFINITION.match(text, draft.end) if label == "ORG" else None
+    match = _DEFINITION.match(text, draft.end) if label == "ORG" or _is_state(draft) else None
     if match is None:
         return
     short, full_name = match["short"], text[draft.start : draft.end]
-    names = (full_name,) if draft.entity is None else draft.entity.names
+    names = (full_name,) if draft.entity is None or label != "ORG" else draft.entity.names
     if _abbreviates(short, names) or short in names or _AFTER_FURTHER.search(match[0]):
         yield Definition(short, draft.entity, full_name)
+
+
+def _is_state(draft: Draft) -> bool:
+    """Say whether a name of more words is a state's: `Islamic Emirate of Afghanistan (IEA)`."""
+    return draft.entity is not None and draft.entity.kind == "country" and not draft.matched_as_norp(draft.entity)
 
 
 def _abbreviates(short: str, names: Iterable[str]) -> bool:
@@ -91,7 +96,7 @@ def _may_be_own(definition: Definition, owners: Mapping[str, set[str]]) -> bool:
 def _define(draft: Draft, definition: Definition) -> None:
     short, entity = definition.short, definition.entity
     candidates = [Candidate(entity, Name(short, "und", "abbreviation"), "defined-in-text")] if entity else []
-    draft.candidates, draft.label, draft.full_name = candidates, "ORG", definition.full_name
+    draft.candidates, draft.label, draft.full_name = candidates, entity.label if entity else "ORG", definition.full_name
 
 
 def _forms_of(short: str) -> list[str]:

@@ -56,10 +56,18 @@ _SAYS_AFTER = re.compile(
     r",?\s+(?:[а-яё]+\s+){0,2}?(?:заяв|сообщ|отмет|отмеч|рассказ|подчеркн|подчёркива|счита|ответ|назва|прокоммент|опроверг"
     r"|подтверд|надеют|ожида|said|say|believe|hope)\w*"
 )
+#: A misspelt name this much like the known one needs no more.
+_NEAR = 90
 _OF_SEVERAL = re.compile(
     r"\s+(?:(?:наших|этих|двух|всех|обеих)\s+)?(?:стран|государств"
     r"|of (?:the )?(?:member |participating )?(?:states|countries)|(?i:secretaries|ministers|heads|chiefs|speakers))\b"
 )
+
+
+def _is_far_guess(candidate: Candidate) -> bool:
+    """Say whether a city's name is spelt so differently that only its state in the text can vouch for it."""
+    how, _, likeness = candidate.how.partition(":")
+    return how == "fuzzy" and int(likeness) < _NEAR and candidate.entity.kind == "city"
 
 
 class Context:
@@ -109,6 +117,8 @@ class Context:
             if entity.kind == "person":
                 self._persons.support(draft, candidate, named_in_full=in_full)
                 continue
+            if _is_far_guess(candidate):
+                draft.add_support(entity, "other-country-in-text", holds=not self.weight_beside(entity))
             if in_full and not self._is_plain_word(draft):
                 draft.add_support(entity, "named-in-full")
             if not candidate.name.strong:

@@ -31,6 +31,8 @@ _OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
 _MINISTER_BEFORE = re.compile(r"\bMinister\s+(?:of|for)\s+(?:(?:[A-Z][\w-]*|and|of|the|for),?\s+)*$")
 _OPENING = re.compile('["«“„]')
 _CLOSED = re.compile('["»”]')
+_LEGAL_BEFORE = re.compile(r"\b(?:[OCP]?JSC|LLC) $")
+_LEGAL_AFTER = re.compile(r" (?:[OCP]?JSC|LLC|Ltd|Inc|State Enterprise|Joint[- ]Stock Company)\b")
 _CLOSING = ('"', "»", "”")
 #: A shorter abbreviation is spelt, not spoken, and keeps its capitals.
 _SHORTEST_SPOKEN = 4
@@ -59,7 +61,7 @@ def draft_mentions(
     proposed: list[Draft] = []
     replaced: set[int] = set()
     tidied = (part for span in spans for part in split_pair(text, tidy(text, span)))
-    for span in (_without_title(text, span, title_ends) for span in tidied if title_ends.get(span.start) != span.end):
+    for span in (_without_title(text, s, title_ends, known) for s in tidied if title_ends.get(s.start) != s.end):
         if span.start >= span.end or _is_portfolio(text, span, titles):
             continue
         inside = overlapping(known, span.start, span.end)
@@ -161,10 +163,12 @@ def _core(text: str, start: int, end: int) -> tuple[int, int]:
     return names[0].start(), words[-1].end() if keeps_end else names[-1].end()
 
 
-def _without_title(text: str, span: NamedSpan, title_ends: dict[int, int]) -> NamedSpan:
-    """Leave a title out of a name: `Secretary General Ermekbaev`, `Head of Department of Trade`."""
+def _without_title(text: str, span: NamedSpan, title_ends: dict[int, int], known: Sequence[Draft]) -> NamedSpan:
+    """Leave a title out of a name: `Secretary General Ermekbaev`, `Head of Department of Trade`, `Speaker Senate`."""
     end = title_ends.get(span.start, span.end)
-    gap = (_AFTER_TITLE if span.label == "PER" else _OF).match(text, end)
+    rest = overlapping(known, end, span.end)
+    is_known = bool(rest) and (rest[0].start, rest[0].end) == (end + 1, span.end)
+    gap = (_AFTER_TITLE if span.label == "PER" or is_known else _OF).match(text, end)
     if gap is None or gap.end() >= span.end:
         return span
     return NamedSpan(gap.end(), span.end, span.label)
@@ -178,6 +182,16 @@ def close_quotes(text: str, drafts: Iterable[Draft]) -> None:
             _CLOSED.findall(surface)
         ):
             draft.end += 1
+
+
+def take_legal_forms(text: str, drafts: Iterable[Draft]) -> None:
+    """Take what a company is by law into its name: `OJSC Song Bank`, `Song Railways State Enterprise`."""
+    for draft in drafts:
+        if draft.candidates and all(c.entity.label == "ORG" and c.name.strong for c in draft.candidates):
+            before = _LEGAL_BEFORE.search(text, max(0, draft.start - 6), draft.start)
+            after = _LEGAL_AFTER.match(text, draft.end)
+            draft.start = before.start() if before else draft.start
+            draft.end = after.end() if after else draft.end
 
 
 def _of_label(candidates: Iterable[Candidate], label: str) -> list[Candidate]:

@@ -14,8 +14,13 @@ from mediacoop.resolution.role_draft import RoleDraft
 
 #: Between a title and the body after it.
 _OF = re.compile(
-    r"[ \xa0]+(?:(?:of|to|for|at|in|under|при|в|по[ \xa0]+делам)[ \xa0]+(?:the[ \xa0]+)?)?[\"«“„]?", re.IGNORECASE
+    r"[ \xa0]+(?:(?:of|to|for|at|in|under|при|в|по[ \xa0]+делам)[ \xa0]+(?:the[ \xa0]+)?)?"
+    r"(?:(?-i:(?:north|south)?(?:east|west)ern|northern|southern|central|national|country['’]s)[ \xa0]+)?[\"«“„]?",
+    re.IGNORECASE,
 )
+#: `Secretary General, | Organization of Turkic States (OTS), | Ivan Zorin`
+_COMMA_THEN_BODY = re.compile(r",[ \xa0]+(?:the[ \xa0]+)?")
+_AFTER_COMMA_BODY = re.compile(rf"(?:[ \xa0]\([^()\n]{{2,12}}\))?,?[ \xa0]+(?:{ADDRESS}[ \xa0]+)*", re.IGNORECASE)
 #: ... with a word that says what the body is: «директор информационного агентства «Арменпресс»».
 _OF_KIND = re.compile(
     r"[ \xa0]+(?:\w+ого\s|\w+ой\s)?(?:агентства|телеканала|газеты|журнала|портала|компании|фонда|партии|организации"
@@ -25,7 +30,10 @@ _OF_KIND = re.compile(
 )
 #: Between an envoy's state and the host: «посол Казахстана в КНР», `Ambassador of Kazakhstan to China`.
 _HOST = re.compile(r"[ \xa0]+(?:to|in|при|в|во)[ \xa0]+(?:the[ \xa0]+)?", re.IGNORECASE)
-_ENVOY = re.compile(r"посол|посл|ambassador|envoy|consul|консул|представител|постпред|representative", re.IGNORECASE)
+_ENVOY = re.compile(
+    r"посол|посл|ambassador|envoy|consul|high commissioner|charg[eé] d|консул|представител|постпред|representative",
+    re.IGNORECASE,
+)
 _OPENING_QUOTE = re.compile('["«“„]')
 #: «глава белорусского государства», «зампред комитета страны»
 _STATE = re.compile(r"\s+(?:государства|страны|республики)\b")
@@ -43,6 +51,7 @@ _PART_AFTER = re.compile(
     r"|delegation|directorate|desk|team)\b",
     re.IGNORECASE,
 )
+_REGION_AFTER = re.compile(r" (?:region|province)")
 #: A word for a body in a run of capitals.
 _BODY_WORD = re.compile(
     r"\b(?:Federation|Association|Academy|Society|Union|Chamber|Institute|Foundation|Fund|Bank|Company|Corporation"
@@ -70,7 +79,8 @@ _VERB_BETWEEN = re.compile(
 _SUBJECT = re.compile(r"[ \xa0]+по(?:[ \xa0]+[а-яё-]+){1,6}")
 _COMMA_THEN_PERSON = re.compile(rf"[\"»”]?,\s+(?:{ADDRESS}\s+)*", re.IGNORECASE)
 _PERSON_THEN_ROLE = re.compile(
-    r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?(?:(?:newly[- ]appointed|new|current|новый|новая|нынешн\w+)\s+)?"
+    r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?(?:(?:newly[- ]appointed|new|current|first|second|third"
+    r"|новый|новая|нынешн\w+)\s+)?"
     r"|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?"
     r"|\s+the\s+new\s+|\s+(?:is|became|стал\w?|является)\s+(?:the\s+)?(?:new\s+|нов\w+\s+)?"
     r"|\s+(?:(?:has been|was|is|been)\s+)?(?:re)?(?:appointed|elected|named)\s+(?:as\s+)?(?:the\s+)?(?:new\s+)?"
@@ -80,9 +90,6 @@ _PERSON_THEN_ROLE = re.compile(
 #: A title in the nominative, as its first word shows.
 _NOMINATIVE = re.compile(r"[А-Яа-яё-]+[бвгджзйклмнпрстфхцчшщь](?![а-яё-])")
 #: «пресс-секретарь | президента»
-_FOR_ANOTHER = re.compile(
-    r"\b(?:for|to|of)(?: the)? (?:President|Prime Minister|Premier|Minister|King|Emir)$", re.IGNORECASE
-)
 _UNDER_ANOTHER = re.compile(
     r"\s(?:президента|премьера|премьер-министра|министра|главы|главы государства|председателя|губернатора|спикера)$"
 )
@@ -108,6 +115,8 @@ def attach_owner(text: str, role: RoleDraft, by_start: Drafts, by_end: Drafts) -
         role.owner, role.end = after, state.end() if state else _quote_end(text, role.end, after.end)
     else:
         _attach_owner_before(text, role, by_end)
+        if role.owner is None and (body := _body_after_comma(text, role, by_start)) is not None:
+            role.owner, role.end = body, body.end
         if common := _COMMON_OWNER.match(text, role.end):
             role.end = common.end()
     if is_envoy(text, role):
@@ -122,7 +131,7 @@ def is_envoy(text: str, role: RoleDraft) -> bool:
 def _owner_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
     for place in _places_after(text, role, by_start):
         owner = by_start.get(place)
-        if owner is None or not can_have_offices(owner) or _PART_AFTER.match(text, owner.end):
+        if owner is None or not can_have_offices(owner) or _is_part(text, owner):
             continue
         if _is_part_of_unknown(text, owner, by_start):
             continue
@@ -139,6 +148,17 @@ def _owner_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
     return None
 
 
+def _body_after_comma(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
+    """Find the body that a comma parts from its title, with a person after it: `Director, TASS, Ivan Zorin`."""
+    comma = _COMMA_THEN_BODY.match(text, role.end)
+    body = by_start.get(comma.end()) if comma and text[role.title.start].isupper() else None
+    if body is None or not _is_known_body(body):
+        return None
+    gap = _AFTER_COMMA_BODY.match(text, body.end)
+    person = by_start.get(gap.end()) if gap else None
+    return body if person is not None and is_person(person) else None
+
+
 def _places_after(text: str, role: RoleDraft, by_start: Drafts) -> Iterator[int]:
     """Give the places where the body of a role may begin: after it, after what it is, after a minister's portfolio."""
     yield from (gap.end() for pattern in (_OF, _OF_KIND) if (gap := pattern.match(text, role.end)))
@@ -153,6 +173,13 @@ def _first_after(end: int, by_start: Drafts) -> Draft | None:
     """Give the first name after a title, as far as a portfolio may reach."""
     reach = range(end + 1, end + LONGEST_PORTFOLIO)
     return next((by_start[place] for place in reach if place in by_start), None)
+
+
+def _is_part(text: str, owner: Draft) -> bool:
+    """Say whether a name says only where or of what a part is: `head of the TASS Beijing bureau`."""
+    part = _PART_AFTER.match(text, owner.end)
+    is_region = any(candidate.entity.kind == "region" for candidate in owner.candidates)
+    return part is not None and not (is_region and _REGION_AFTER.fullmatch(part[0]))  # `governor of Balkh province`
 
 
 def _is_part_of_unknown(text: str, owner: Draft, by_start: Drafts) -> bool:
@@ -246,7 +273,10 @@ def _person_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
         return None
     following = by_start.get(person.end + 1) if text[person.end : person.end + 1] == " " else None
     following = following if following is not None and is_person(following) else None
-    return following if _is_superior(text, role, person, following) else person
+    if not _is_superior(text, role, person, following):
+        return person
+    role.end = person.end
+    return following
 
 
 def _is_superior(text: str, role: RoleDraft, person: Draft, following: Draft | None) -> bool:
@@ -258,8 +288,6 @@ def _is_superior(text: str, role: RoleDraft, person: Draft, following: Draft | N
     nominative = _NOMINATIVE.match(text, role.title.start, role.title.end)
     if nominative and person.candidates and all("gent" in c.how for c in person.candidates):
         return True
-    if _FOR_ANOTHER.search(text, role.title.start, role.end):
-        return True  # `spokesman for President | Putin`
     under = _UNDER_ANOTHER.search(text, role.title.start, role.end)
     return bool(under and following and person.candidates) and all(map(is_partial, person.candidates))
 

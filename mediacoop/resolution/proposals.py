@@ -67,7 +67,7 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
     if label == "PER" and is_all_capitals(text, start):
         names = [word for word in _ANY_WORD.finditer(text, start, end) if not is_common_word(word[0].lower())]
         start, end = (names[0].start(), names[-1].end()) if names else (start, end)
-    if label == "PER":
+    if label == "PER" or (label == "ORG" and is_all_capitals(text, start)):
         end = _before_verb(text, start, end)
     return NamedSpan(start, end, label)
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from mediacoop.extraction import Mention, Relation, Role, Segment
 from mediacoop.gazetteer import Gazetteer, TitleMatch
-from mediacoop.knowledge import date_interval
+from mediacoop.knowledge import KnowledgeBase, date_interval
 from mediacoop.knowledge.dates import Date
 from mediacoop.names import FoldedText
 from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
 from mediacoop.resolution.clusters import number_clusters
 from mediacoop.resolution.common_nouns import drop_common_nouns
-from mediacoop.resolution.composition import compose_names
+from mediacoop.resolution.composition import belongs_to, compose_names
 from mediacoop.resolution.context import Context
 from mediacoop.resolution.directions import join_directions
 from mediacoop.resolution.draft import Draft
-from mediacoop.resolution.drafts import close_quotes, draft_mentions
+from mediacoop.resolution.drafts import close_quotes, draft_mentions, take_legal_forms
 from mediacoop.resolution.embassies import compose_embassies
 from mediacoop.resolution.given_alone import find_by_given
 from mediacoop.resolution.intervals import overlapping
@@ -35,10 +36,13 @@ from mediacoop.resolution.role_support import support_persons
 from mediacoop.resolution.roles import draft_roles, resolve_roles
 from mediacoop.resolution.scoring import choose, rate
 from mediacoop.resolution.small_ministries import compose_small_ministries
+from mediacoop.resolution.unknown_bodies import join_unknown_bodies
 from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 
 #: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
 _ROUNDS = 3
+#: Between a title and the body whose it is.
+_OF = re.compile(r" of (?:the )?")
 #: So many candidates stay with a mention.
 _KEPT = 5
 
@@ -75,13 +79,15 @@ def resolve(
     days = None if date is None else date_interval(date)
     titles = gazetteer.scan_titles(folded, text)
     drafts = draft_mentions(text, gazetteer.scan(folded, text), spans, titles, gazetteer)
-    in_titles = _parts_of_titles(drafts, titles)
+    drafts = join_unknown_bodies(text, drafts, gazetteer)
+    in_titles = _parts_of_titles(drafts, titles) | _words_of_titles(text, drafts, titles, kb)
     drafts = [d for d in drafts if d.start not in in_titles and not is_no_name(text, d)]
     drafts = drop_common_nouns(text, drafts)
     drafts = join_directions(text, join_given_places(text, drafts))
     drafts = compose_small_ministries(text, compose_embassies(text, drafts, gazetteer), gazetteer)
     drafts = compose_names(text, drafts, kb)
     close_quotes(text, drafts)
+    take_legal_forms(text, drafts)
     extend_partial_names(text, drafts, titles, gazetteer)
     drafts = _with_named_holders(text, drafts, titles, gazetteer)
     doubt_namesakes(text, drafts, kb)
@@ -134,6 +140,27 @@ def _parts_of_titles(drafts: Sequence[Draft], titles: Sequence[TitleMatch]) -> s
         and draft.end - draft.start < title.end - title.start
         and all(not c.name.strong and c.entity.kind == "media" for c in draft.candidates)
     }
+
+
+def _words_of_titles(text: str, drafts: Sequence[Draft], titles: Sequence[TitleMatch], kb: KnowledgeBase) -> set[int]:
+    """Give the starts of bodies' weak names in titles of others' offices: `Chairman of the Board of Song Works`."""
+    by_start = {draft.start: draft for draft in drafts}
+    found = set()
+    for title in titles:
+        gap = _OF.match(text, title.end)
+        body = by_start.get(gap.end()) if gap else None
+        if body is None:
+            continue
+        for draft in overlapping(drafts, title.start, title.end):
+            inside = title.start < draft.start and draft.end <= title.end
+            weak = bool(draft.candidates) and not any(c.name.strong for c in draft.candidates)
+            if inside and weak and not _is_part_of(draft, body, kb):
+                found.add(draft.start)
+    return found
+
+
+def _is_part_of(part: Draft, whole: Draft, kb: KnowledgeBase) -> bool:
+    return any(belongs_to(c.entity, o.entity, kb) for c in part.candidates for o in whole.candidates)
 
 
 def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -> tuple[Mention, ...]:

@@ -8,7 +8,7 @@ from mediacoop.gazetteer import TitleMatch
 from mediacoop.knowledge import Entity, Position
 from mediacoop.resolution.draft import Draft
 
-IN_OFFICE = "in-office"
+IN_OFFICE, FORMER = "in-office", "former"
 
 
 @dataclass(slots=True)

@@ -12,13 +12,15 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names.inflection import is_common_noun, is_finite_verb
 from mediacoop.resolution.draft import Draft
-from mediacoop.resolution.neighbours import attach_owner, attach_person
+from mediacoop.resolution.neighbours import attach_owner, attach_person, is_person
 from mediacoop.resolution.office_titles import LEADERS, plain_title, titles_of
 from mediacoop.resolution.offices import find_holder, find_position, status_tags, take_person_after_comma
-from mediacoop.resolution.role_draft import RoleDraft
+from mediacoop.resolution.role_draft import FORMER, RoleDraft
 from mediacoop.resolution.role_status import mark_status, take_elect
 from mediacoop.resolution.titles import choose_titles, take_deputy, take_portfolio
 
+#: A role that serves somebody who is named at its end.
+_SERVING = re.compile(r"\b(?:of|to|for)[ \xa0]+(?:[A-Z][a-z]+[ \xa0]+)?(?:Prime Minister|President|Premier)$")
 #: Between a role and the role of the person it serves.
 _OF_ROLE = re.compile(r"[ \xa0]+(?:(?:of|to|for)[ \xa0]+)?(?:the[ \xa0]+)?")
 _POSSESSIVE = re.compile(r"['’]s\s+")
@@ -61,13 +63,14 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
             continue
         if roles and _is_inside(text, roles[-1], role):  # «помощник президента Турции»: the outer one counts
             outer = roles[-1]
-            outer.owner, outer.end = role.owner, role.end
             if outer.person is not None:
                 taken.discard(outer.person.start)
+            _take_served(text, outer, role, by_start)
             attach_person(text, outer, by_start, by_end, taken)
             continue
         if roles and _POSSESSIVE.fullmatch(text, roles[-1].end, role.start):  # `the Uzbek President's spokesman`
             role.start = roles.pop().start
+        _take_served(text, role, role, by_start)
         if not _KIN.search(text, max(0, role.start - 30), role.start):  # «сын президента Турции»
             attach_person(text, role, by_start, by_end, taken)
         mark_status(text, role)
@@ -99,6 +102,8 @@ def _chain(text: str, roles: Sequence[RoleDraft]) -> None:
     """
     chains = [pair for pair in pairwise(roles) if _CHAINED.fullmatch(text, pair[0].end, pair[1].start)]
     for first, second in chains:
+        if first.status == FORMER and first.person is None and second.person is None and second.in_office:
+            second.status = FORMER  # `was in turn agriculture minister and ambassador to Turkey`
         if second.person is None and first.person is not None and first.person.end <= first.start:
             second.person = first.person
         if (
@@ -112,6 +117,23 @@ def _chain(text: str, roles: Sequence[RoleDraft]) -> None:
     for first, second in reversed(chains):
         if first.person is None and second.person is not None and second.person.start >= second.end:
             first.shared_person = second.person
+
+
+def _take_served(text: str, outer: RoleDraft, inner: RoleDraft, by_start: Mapping[int, Draft]) -> None:
+    """Take the office that a role serves into it, and who is named in that: `adviser to President Tokayev`.
+
+    Whoever follows `the President` or «президента» serves: `adviser to the President Ivan Zorin`.
+    """
+    outer.owner, outer.end = inner.owner, inner.end
+    served = by_start.get(inner.end + 1)
+    owned_before = inner.owner is None or inner.owner.end <= inner.title.start
+    if (
+        served is not None
+        and is_person(served)
+        and owned_before
+        and _SERVING.search(text, outer.title.start, inner.end)
+    ):
+        outer.end = served.end
 
 
 def _is_inside(text: str, outer: RoleDraft, inner: RoleDraft) -> bool:

@@ -31,6 +31,13 @@ _PART_OF_WORD = re.compile(r"-[А-ЯЁа-яё]")
 #: After this a title in small letters is a verb: `to head the agency`.
 _INFINITIVE = re.compile(r"\b(?:to|will|would|shall)\s+$")
 _VERBS = frozenset(("head", "chair"))
+#: With these `chief` is an adjective: `chief guest`, `chief negotiator`.
+_CHIEF = re.compile(
+    r" (?:guests?|negotiators?|economists?|engineers?|coach|advis[eo]rs?|specialists?|delegates?|coordinators?"
+    r"|architects?|designers?|accountants?|inspectors?|scientists?|researchers?|correspondents?|organi[sz]ers?|sponsors?|partners?"
+    r"|rivals?|suspects?|judges?|mufti|rabbi|physician|doctor|observers?|experts?|spokes\w+)\b",
+    re.IGNORECASE,
+)
 #: `Prime Minister` has no portfolio.
 _OTHER_MINISTERS = frozenset(("Prime", "First", "Deputy", "Vice"))
 #: What makes a known portfolio the end of a longer one: `Culture and | Information Minister`.
@@ -78,6 +85,8 @@ def _is_one_title(text: str, title: TitleMatch) -> bool:
         return False
     surface = text[title.start : title.end]
     if surface in _VERBS and _INFINITIVE.search(text, max(0, title.start - 7), title.start):
+        return False
+    if surface.lower() == "chief" and _CHIEF.match(text, title.end):
         return False
     if surface.lower() in _OTHER_WORDS or _PART_OF_WORD.match(text, title.end):
         return False

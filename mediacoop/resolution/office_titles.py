@@ -47,6 +47,9 @@ _SAME_OFFICE = {
 }
 #: «Глава МИД» is the minister: the body's name less its first word is the rest of the minister's title.
 _MINISTRY = re.compile(r"(?:министерство|ministry(?: of| for)?) (?P<rest>.+)")
+#: «Глава правительства» is the prime minister.
+_GOVERNMENT = re.compile(r"(?:правительство|кабинет министров|кабмин|government|cabinet)\b.*")
+_PREMIERS = frozenset(("prime minister", "head of government", "премьер-министр", "глава правительства"))
 _MINISTERS = re.compile(r"\bminister\b|министр")
 _MINISTER = re.compile(r"(?:министр|minister(?: of| for)?) (?P<rest>.+)")
 
@@ -86,6 +89,8 @@ def _is_first_office(role: RoleDraft, position: Position, titles: frozenset[str]
     if owner is not None and owner.kind != "country" and kb[position.of].kind == "country":
         ministries = {m["rest"] for name in owner.names if (m := _MINISTRY.match(fold(name)))}
         if "foreign affairs" in ministries and "foreign minister" in titles:
+            return True
+        if not _PREMIERS.isdisjoint(titles) and any(_GOVERNMENT.fullmatch(fold(name)) for name in owner.names):
             return True
         return any((m := _MINISTER.match(title)) and m["rest"] in ministries for title in titles)
     if kb[position.of].kind == "country":

@@ -32,6 +32,8 @@ _SEVERAL = re.compile(
     r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Part(?:ie|ner))s$"
 )
 _CLOSING = ("»", '"', "”")
+#: A word that begins a sentence and the initials after it: «Накануне | С.Лавров».
+_BEFORE_INITIALS = re.compile(rf"(?P<word>[А-ЯЁ][а-яё]+)\s+(?=[{UPPER}]\.)")
 
 
 class NamedSpan(NamedTuple):
@@ -56,6 +58,8 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
         start = article.end()
     if label == "PER" and (address := _ADDRESS.match(text, start, end)):
         start = address.end()
+    if label == "PER" and (first := _BEFORE_INITIALS.match(text, start, end)) and is_common_word(first["word"].lower()):
+        start = first.end()
     if _STOP.search(text, start, end):
         end -= 1
     if text[end - 1 : end] in _CLOSING and not any(mark in text[start : end - 1] for mark in OPENING_QUOTES):

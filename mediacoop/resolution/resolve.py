@@ -15,6 +15,7 @@ from mediacoop.resolution.clusters import number_clusters
 from mediacoop.resolution.common_nouns import drop_common_nouns
 from mediacoop.resolution.composition import compose_names
 from mediacoop.resolution.context import Context
+from mediacoop.resolution.departments import compose_departments
 from mediacoop.resolution.directions import join_directions
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.drafts import close_quotes, draft_mentions
@@ -28,12 +29,15 @@ from mediacoop.resolution.occupations import doubt_namesakes
 from mediacoop.resolution.other_meanings import drop_other_meanings
 from mediacoop.resolution.person_spans import extend_partial_names, join_given_places
 from mediacoop.resolution.proposals import NamedSpan
+from mediacoop.resolution.quoted_places import reread_quoted_places
 from mediacoop.resolution.relations import relate_persons
 from mediacoop.resolution.role_draft import RoleDraft
 from mediacoop.resolution.role_support import support_persons
 from mediacoop.resolution.roles import draft_roles, resolve_roles
 from mediacoop.resolution.scoring import choose, rate
+from mediacoop.resolution.sites import join_sites
 from mediacoop.resolution.small_ministries import compose_small_ministries
+from mediacoop.resolution.titles import is_given_title
 from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 
 #: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
@@ -72,16 +76,18 @@ def resolve(
     """
     kb = gazetteer.kb
     days = None if date is None else date_interval(date)
-    titles = gazetteer.scan_titles(folded, text)
+    titles = [title for title in gazetteer.scan_titles(folded, text) if not is_given_title(text, title, gazetteer)]
     drafts = draft_mentions(text, gazetteer.scan(folded, text), spans, titles, gazetteer)
+    drafts = reread_quoted_places(text, drafts)
     in_titles = _parts_of_titles(drafts, titles)
     drafts = [d for d in drafts if d.start not in in_titles and not is_no_name(text, d)]
     drafts = drop_common_nouns(text, drafts)
     drafts = join_directions(text, join_given_places(text, drafts))
     drafts = compose_small_ministries(text, compose_embassies(text, drafts, gazetteer), gazetteer)
-    drafts = compose_names(text, drafts, kb)
+    drafts = compose_departments(text, compose_names(text, drafts, kb), gazetteer)
     close_quotes(text, drafts)
     extend_partial_names(text, drafts, titles, gazetteer)
+    drafts = join_sites(text, drafts, gazetteer)
     drafts = _with_named_holders(text, drafts, titles, gazetteer)
     doubt_namesakes(text, drafts)
     drop_other_meanings(text, drafts)

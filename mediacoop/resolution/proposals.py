@@ -32,6 +32,11 @@ _SEVERAL = re.compile(
     r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Part(?:ie|ner))s$"
 )
 _CLOSING = ("»", '"', "”")
+#: A common noun in small letters before an outlet's or company's name: «соцсети X», «университета «Туран»».
+_SMALL_NOUN = re.compile(
+    r"(?:соцсет|мессенджер|платформ|телеканал|агентств|газет|журнал|портал|издани|\w*компани|корпораци|холдинг|концерн"
+    r"|университет|групп|фонд|парти)[а-яё]*\s+(?:[«\"“„]|(?=[A-Z]))"
+)
 #: A word that begins a sentence and the initials after it: «Накануне | С.Лавров».
 _BEFORE_INITIALS = re.compile(rf"(?P<word>[А-ЯЁ][а-яё]+)\s+(?=[{UPPER}]\.)")
 
@@ -56,6 +61,8 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
         start = deputy.end()
     if label == "ORG" and (article := _ARTICLE.match(text, start, end)):
         start = article.end()
+    if label == "ORG" and (noun := _SMALL_NOUN.match(text, start, end)):
+        start = noun.end()
     if label == "PER" and (address := _ADDRESS.match(text, start, end)):
         start = address.end()
     if label == "PER" and (first := _BEFORE_INITIALS.match(text, start, end)) and is_common_word(first["word"].lower()):

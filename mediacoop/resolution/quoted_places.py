@@ -27,7 +27,7 @@ _SPORT = re.compile(
 
 
 def reread_quoted_places(text: str, drafts: Iterable[Draft]) -> list[Draft]:
-    """Take the place from what names a place alone in quotation marks; it is a body or site beside a word for one, or nothing.
+    """Take the place from what names one alone in quotation marks: beside a word for it a body or site, else nothing.
 
     Args:
         text: the text.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from mediacoop.knowledge import date_interval
 from mediacoop.knowledge.dates import Date
 from mediacoop.names import FoldedText
 from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
+from mediacoop.resolution.adjective_bodies import join_adjective_bodies
 from mediacoop.resolution.clusters import number_clusters
 from mediacoop.resolution.common_nouns import drop_common_nouns
 from mediacoop.resolution.composition import compose_names
@@ -42,6 +44,7 @@ from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 
 #: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
 _ROUNDS = 3
+_SPIRIT = re.compile(r"\s+дух")
 #: So many candidates stay with a mention.
 _KEPT = 5
 
@@ -82,7 +85,7 @@ def resolve(
     in_titles = _parts_of_titles(drafts, titles)
     drafts = [d for d in drafts if d.start not in in_titles and not is_no_name(text, d)]
     drafts = drop_common_nouns(text, drafts)
-    drafts = join_directions(text, join_given_places(text, drafts))
+    drafts = join_directions(text, join_given_places(text, join_adjective_bodies(text, drafts)))
     drafts = compose_small_ministries(text, compose_embassies(text, drafts, gazetteer), gazetteer)
     drafts = compose_departments(text, compose_names(text, drafts, kb), gazetteer)
     close_quotes(text, drafts)
@@ -141,7 +144,7 @@ def _parts_of_titles(drafts: Sequence[Draft], titles: Sequence[TitleMatch]) -> s
 
 
 def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -> tuple[Mention, ...]:
-    kept = [(draft, label) for draft in drafts if (label := _label(draft)) is not None]
+    kept = [(draft, label) for draft in drafts if (label := _label(text, draft)) is not None]
     languages = _languages_at([draft.start for draft, _ in kept], segments)
     named = [(draft, label, language) for (draft, label), language in zip(kept, languages, strict=True)]
     return tuple(
@@ -167,15 +170,17 @@ def _mention(text: str, draft: Draft, label: str, language: str, base_form: str,
     )
 
 
-def _label(draft: Draft) -> str | None:
+def _label(text: str, draft: Draft) -> str | None:
     """Give the label of a draft's mention, None when it is none: a weak name that nothing supported.
 
-    An adjective stands for a state or region, not for a city: «ташкентская встреча».
+    An adjective stands for a state or region, not for a city («ташкентская встреча»), but for «шанхайский дух».
     """
     if draft.entity is not None:
         if not draft.matched_as_norp(draft.entity):
             return draft.entity.label
-        return None if draft.entity.kind == "city" else "NORP"
+        if draft.entity.kind == "city":
+            return "GPE" if _SPIRIT.match(text, draft.end) else None
+        return "NORP"
     return _known_type(draft) or draft.label
 
 

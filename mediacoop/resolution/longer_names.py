@@ -79,9 +79,9 @@ def is_pair(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
 
 
 def begins_with_owner(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
-    """Say whether a proposed person's name begins with the state that a title before it goes with.
+    """Say whether a proposed person's name begins with the state or body that a title before it goes with.
 
-    «премьер Израиля Нетаньяху»: a given name would be in the case of the surname.
+    «премьер Израиля Нетаньяху», «секретарь Совбеза Патрушев»: a given name would be in the case of the surname.
     """
     if (
         span.label != "PER"
@@ -90,8 +90,8 @@ def begins_with_owner(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bo
         or text[inside[0].end : inside[0].end + 1] != " "
     ):
         return False
-    states = inside[0].candidates
-    return inside[0].end + 1 < span.end and all(c.entity.kind == "country" and "case-form" in c.how for c in states)
+    owners, kinds = inside[0].candidates, ("country", "organization")
+    return inside[0].end + 1 < span.end and all(c.entity.kind in kinds and "case-form" in c.how for c in owners)
 
 
 def is_given_place(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:

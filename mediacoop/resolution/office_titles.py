@@ -48,6 +48,9 @@ _SAME_OFFICE = {
 }
 #: «Глава МИД» is the minister: the body's name less its first word is the rest of the minister's title.
 _MINISTRY = re.compile(r"(?:министерство|ministry(?: of| for)?) (?P<rest>.+)")
+#: «Глава правительства» is the prime minister.
+_GOVERNMENT = re.compile(r"(?:правительство|кабинет министров|кабмин|government|cabinet)\b.*")
+_PREMIERS = frozenset(("prime minister", "head of government", "премьер-министр", "глава правительства"))
 _MINISTERS = re.compile(r"\bminister\b|министр")
 _MINISTER = re.compile(r"(?:министр|minister(?: of| for)?) (?P<rest>.+)")
 
@@ -95,6 +98,8 @@ def is_minister_of(titles: Collection[str], body: Entity) -> bool:
     """Say whether a minister's folded titles are those of the head of a ministry: what each is for is the same."""
     ministries = {m["rest"] for name in body.names if (m := _MINISTRY.match(fold(name)))}
     if "foreign affairs" in ministries and "foreign minister" in titles:
+        return True
+    if not _PREMIERS.isdisjoint(titles) and any(_GOVERNMENT.fullmatch(fold(name)) for name in body.names):
         return True
     return any((m := _MINISTER.match(title)) and m["rest"] in ministries for title in titles)
 

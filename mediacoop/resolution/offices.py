@@ -9,7 +9,7 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.names import fold
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.office_titles import HEADS, LEADERS, OF_THE_WHOLE, plain_title, title_fits, titles_of
-from mediacoop.resolution.role_draft import RoleDraft
+from mediacoop.resolution.role_draft import IN_OFFICE, RoleDraft
 
 #: After a name in apposition to an office; in a list of guests the next one follows.
 _ENDS_APPOSITION = re.compile(r"[.;]|,\s+(?!(?:and|as|и|а также)\b)[a-zа-яё]")
@@ -161,6 +161,8 @@ def find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, d
     role.holder, role.evidence = None, (*evidence, *status_tags(role))
     if role.person is not None:
         person = role.person.entity
+        if role.is_first and person is not None and has_held(person, role, kb, date):
+            role.status, role.evidence = IN_OFFICE, evidence
         if person is not None and person.kind == "person" and role.in_office:
             role.holder = person
             role.evidence += ("named-beside",)

@@ -34,6 +34,13 @@ _SEVERAL = re.compile(
     r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Part(?:ie|ner))s$"
 )
 _CLOSING = ("»", '"', "”")
+#: A common noun in small letters before an outlet's or company's name: «соцсети X», «университета «Туран»».
+_SMALL_NOUN = re.compile(
+    r"(?:соцсет|мессенджер|платформ|телеканал|агентств|газет|журнал|портал|издани|\w*компани|корпораци|холдинг|концерн"
+    r"|университет|групп|фонд|парти)[а-яё]*\s+(?:[«\"“„]|(?=[A-Z]))"
+)
+#: A word that begins a sentence and the initials after it: «Накануне | С.Лавров».
+_BEFORE_INITIALS = re.compile(rf"(?P<word>[А-ЯЁ][а-яё]+)\s+(?=[{UPPER}]\.)")
 
 
 class NamedSpan(NamedTuple):
@@ -56,10 +63,14 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
         start = deputy.end()
     if label == "ORG" and (article := _ARTICLE.match(text, start, end)):
         start = article.end()
+    if label == "ORG" and (noun := _SMALL_NOUN.match(text, start, end)):
+        start = noun.end()
     if label == "PER" and (address := _ADDRESS.match(text, start, end)):
         start = address.end()
     if label == "PER" and (word := _FIRST_OF_SEVERAL.match(text, start, end)) and _is_occupation(word[1]):
         start = word.end()
+    if label == "PER" and (first := _BEFORE_INITIALS.match(text, start, end)) and is_common_word(first["word"].lower()):
+        start = first.end()
     if _STOP.search(text, start, end):
         end -= 1
     if text[end - 1 : end] in _CLOSING and not any(mark in text[start : end - 1] for mark in OPENING_QUOTES):

@@ -50,6 +50,9 @@ SAULE = "person/saule-turabek"
             [("First Deputy Minister of Trade of Uzbekistan", None)],
         ),
         ("заместитель узбекского президента прибыл", (), [("заместитель узбекского президента", None)]),
+        # the head of a government is the prime minister
+        ("глава правительства Узбекистана рад", (), [("глава правительства Узбекистана", SAIDOV)]),
+        ("глава узбекского кабмина рад", (), [("глава узбекского кабмина", SAIDOV)]),
         ("Vice President of Uzbekistan Timur Saidov", (), [("Vice President of Uzbekistan", SAIDOV)]),
         # what a minister is minister of need not be known
         (

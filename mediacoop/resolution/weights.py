@@ -74,16 +74,17 @@ WEIGHTS = {
     "other-state": -1.0,  # an office of another state than the person's, right before the name: a veto
 }
 
-#: (sum, share of the readings with it that are right); straight lines lie between.
+#: (sum, share of the readings with it that are right); straight lines lie between. Drawn from 73 documents that the
+#: library had not seen, nor had been mended on: on those it was fitted on it is right oftener.
 CALIBRATION = (
     (0.0, 0.0),
     (0.3, 0.49),
     (0.499, 0.49),
-    (0.5, 0.89),
-    (0.6, 0.89),
-    (0.7, 0.95),
-    (0.8, 0.98),
-    (0.9, 0.98),
+    (0.5, 0.78),
+    (0.6, 0.78),
+    (0.7, 0.91),
+    (0.8, 0.91),
+    (0.9, 0.96),
     (1.0, 0.99),
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mediacoop.knowledge import NORP_KINDS
+from mediacoop.names.inflection.dictionary import read_adjective
 from mediacoop.names.shapes import is_body_word, starts_sentence
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
@@ -51,6 +52,6 @@ def _start_of_body(text: str, draft: Draft, drafts: Sequence[Draft]) -> int | No
     if not text[draft.start].islower() or not all(candidate.lowered for candidate in draft.candidates):
         return None
     before = _ADJECTIVE_BEFORE.search(text, max(0, draft.start - _REACH), draft.start)
-    if before is None or starts_sentence(text, before.start()):
+    if before is None or starts_sentence(text, before.start()) or not read_adjective(before[0].split()[0].lower()):
         return None
     return None if overlapping(drafts, before.start(), draft.start) else before.start()

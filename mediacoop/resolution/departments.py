@@ -12,7 +12,7 @@ from mediacoop.resolution.intervals import overlapping
 
 _DEPARTMENT = re.compile(r"(?<![\w-])(?:департамент|управлени|отдел)(?:а|у|ом|е|я|ю|ем|и)?(?=\s)")
 #: What it is for: words without a preposition but «по», up to the body.
-_FIELD = re.compile(r"\s+(?:(?!(?:в|во|на|из|от|о|об|с|со|у|за|для|при|к|до)\s)[А-ЯЁа-яё-]+,?\s+){1,8}")
+_FIELD = re.compile(r"\s+(?:(?!(?:в|во|на|из|от|о|об|с|со|у|за|для|при|к|до)\s)[А-ЯЁа-яё-]+\s+){1,8}")
 _LONGEST_FIELD = 90
 
 
@@ -41,5 +41,5 @@ def _is_body(draft: Draft) -> bool:
 
 
 def _is_field(gap: str) -> bool:
-    words = gap.replace(",", " ").split()
+    words = gap.split()
     return bool(_FIELD.fullmatch(gap)) and not any(word.islower() and is_finite_verb(word) for word in words)

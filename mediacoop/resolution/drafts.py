@@ -55,7 +55,7 @@ def draft_mentions(
     """
     known = [
         Draft(*trim_descriptor(text, match, gazetteer), None, list(match.candidates), tuple(inner))
-        for match, inner in choose_longest(_without_shouted_words(text, matches))
+        for match, inner in choose_longest(_without_common_words(text, matches))
     ]
     title_ends: dict[int, int] = {}
     for title in titles:
@@ -92,8 +92,11 @@ def draft_mentions(
     return sorted([*kept, *proposed], key=lambda draft: draft.start)
 
 
-def _without_shouted_words(text: str, matches: Iterable[Match]) -> list[Match]:
-    """In a line of capitals a common word is no abbreviation: «ЗА МИР» is not the Ministry of Investment."""
+def _without_common_words(text: str, matches: Iterable[Match]) -> list[Match]:
+    """Leave out meetings in small letters, and the abbreviations that a line of capitals makes of common words.
+
+    «ЗА МИР» is not the Ministry of Investment.
+    """
     kept = []
     for match in matches:
         surface = text[match.start : match.end]

@@ -23,7 +23,8 @@ _COMMA_THEN_BODY = re.compile(r",[ \xa0]+(?:the[ \xa0]+)?")
 _AFTER_COMMA_BODY = re.compile(rf"(?:[ \xa0]\([^()\n]{{2,12}}\))?,?[ \xa0]+(?:{ADDRESS}[ \xa0]+)*", re.IGNORECASE)
 #: ... with a word that says what the body is: «директор информационного агентства «Арменпресс»».
 _OF_KIND = re.compile(
-    r"[ \xa0]+(?:\w+ого\s|\w+ой\s)?(?:агентства|телеканала|газеты|журнала|портала|компании|фонда|партии|организации"
+    r"[ \xa0]+(?:\w+ого\s|\w+ой\s)?(?:агентства|теле(?:радио)?компании|радиостанции|телеканала|газеты|журнала|портала"
+    r"|компании|фонда|партии|организации"
     r"|движения|учреждения|госучреждения|предприятия|ассоциации|корпорации|холдинга|студии|киностудии|театра|музея|завода"
     r"|ГУ|АО|ОАО|ПАО|ЗАО|ООО|НАО|ТОО|РГП)\s[\"«“„]?",
     re.IGNORECASE,
@@ -76,8 +77,8 @@ _ROLE_THEN_PERSON = re.compile(
 _VERB_BETWEEN = re.compile(
     r"\b(?:is|became|appointed|elected|named|стал\w?|является|назначен\w*|избран\w*)\b", re.IGNORECASE
 )
-#: What an office is for, before the person's name: «помощник президента по экономике», «по делам | ШОС».
-_SUBJECT = re.compile(r"[ \xa0]+по(?:[ \xa0]+[а-яё-]+){1,6}")
+#: What an office is for, before the person's name: «помощник президента по экономике», «по делам | ШОС», «по | Ирану».
+_SUBJECT = re.compile(r"[ \xa0]+по(?:[ \xa0]+[а-яё-]+){0,6}")
 _COMMA_THEN_PERSON = re.compile(rf"[\"»”]?,\s+(?:{ADDRESS}\s+)*", re.IGNORECASE)
 _PERSON_THEN_ROLE = re.compile(
     r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?(?:(?:newly[- ]appointed|new|current|first|second|third"

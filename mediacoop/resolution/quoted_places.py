@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from mediacoop.knowledge import NORP_KINDS
 from mediacoop.names.shapes import OPENING_QUOTES
 from mediacoop.resolution.draft import Draft
 
@@ -60,5 +61,5 @@ def _is_quoted_place(text: str, draft: Draft) -> bool:
         text[draft.start] > "\u0400"
         and text[draft.start - 1 : draft.start] in OPENING_QUOTES
         and text[draft.end : draft.end + 1] in _CLOSING
-        and any(c.entity.kind in _PLACES for c in draft.candidates)
+        and any(c.entity.kind in _PLACES and c.name.kind not in NORP_KINDS for c in draft.candidates)
     )

@@ -16,6 +16,10 @@ from mediacoop.gazetteer import Gazetteer
         # without a field it has no name; a verb or a preposition ends it
         ("Так говорит департамент ШОС.", [("ШОС", "org/sco")]),
         ("Наш отдел знает дела ШОС.", [("ШОС", "org/sco")]),
+        (
+            "Он занят управлением страной, сформировав правительство Узбекистана.",
+            [("правительство Узбекистана", "org/uz-government")],
+        ),
         ("Этот отдел кадров в ШОС новый.", [("ШОС", "org/sco")]),
     ],
 )

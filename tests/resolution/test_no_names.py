@@ -13,7 +13,7 @@ from mediacoop.gazetteer import Gazetteer
     [
         ("Озеро Казахстан мелеет.", []),
         ("ФК Казахстан победил.", []),
-        ("Kazakhstan Street is long.", []),
+        ("Kazakhstan Creek is long.", []),
         ("Kazakhstan Valley is long, Kazakhstan is not.", ["Kazakhstan"]),
         ("на казахстанском и узбекистанском языках", []),
         ("Ресторан «Казахстан» открыт.", []),

@@ -21,6 +21,8 @@ from mediacoop.resolution.proposals import NamedSpan, is_common, is_event, split
         ("Deputy National Fund Manager", "Deputy National Fund", "ORG", "National Fund"),
         ("Zorin came.", "Zorin", "PER", "Zorin"),
         ("The Zorin Fund", "The Zorin Fund", "ORG", "Zorin Fund"),
+        ("KAZAKH MFA RESHUFFLES ENVOYS", "MFA RESHUFFLES ENVOYS", "ORG", "MFA"),
+        ("Mawlavi Ivan Zorin", "Mawlavi Ivan Zorin", "PER", "Ivan Zorin"),
     ],
 )
 def test_tidy(text: str, name: str, label: str, tidied: str) -> None:

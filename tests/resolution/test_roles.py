@@ -176,7 +176,11 @@ SAULE = "person/saule-turabek"
             (),
             [("adviser to President Dina Beketova", SAIDOV)],
         ),
-        ("an adviser to President Dina Beketova left", (), []),
+        (
+            "an adviser to President Dina Beketova, Ivan Zorin, left",
+            ("Ivan Zorin",),
+            [("adviser to President Dina Beketova", None)],
+        ),
         ("Adviser to the President Timur Saidov left", (), [("Adviser to the President", SAIDOV)]),
         # a body may follow a comma, when a person follows it
         ("Secretary General, SCO, Timur Saidov left", (), [("Secretary General, SCO", SAIDOV)]),
@@ -188,6 +192,9 @@ SAULE = "person/saule-turabek"
             [("High Commissioner of Kazakhstan to Uzbekistan", None)],
         ),
         ("Kazakhstan's chief guest Ivan Zorin", ("Ivan Zorin",), []),
+        ("Kazakhstan's chief nuclear negotiator left", (), []),
+        ("the chief Kazakh negotiator left", (), []),
+        ("police chief of Kazakhstan Ivan Zorin", ("Ivan Zorin",), []),
         ("Kazakhstan's chief met guests", (), [("Kazakhstan's chief", DINA)]),
         # what is a body's name elsewhere is a word of a title, unless it is part of what follows
         ("Head of the Secretariat of TASS Timur Saidov", (), [("Head of the Secretariat of TASS", SAIDOV)]),

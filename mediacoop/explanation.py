@@ -94,6 +94,12 @@ PARTS = {
         "whoever is named beside holds an office elsewhere",
         "рядом назван тот, кто занимает должность не в нём",
     ),
+    "held-then": (
+        "of the bodies that share the name, this one had its head then",
+        "из тёзок в то время руководитель был у него",
+    ),
+    "has-office": ("it has the office that is named beside", "в нём есть должность, названная рядом"),
+    "has-no-office": ("the office beside is a state's", "должность рядом относится к государству"),
     "other-form": ("the form is that of the other sex", "форма указывает на другой пол"),
     "other-antecedent": ("somebody else was just named so in full", "до этого полностью назван другой человек"),
     "namesake-nearer": (

@@ -105,10 +105,11 @@ class DatedQueries:
 
     def _possible_holders(self, position: Position, date: Date, until: Date = None) -> list[Occupancy]:
         """List who may have held a position on a date: an unknown end comes before the start of the next one."""
-        found = on_date(self._occupancies_by_position.get(position.id, []), date, until)
-        if date is None or len(found) < 2 or position.is_shared:
+        terms = self._occupancies_by_position.get(position.id, [])
+        found = on_date(terms, date, until)
+        if date is None or position.is_shared:
             return found
-        return drop_followed(found, date_interval(date)[0])
+        return drop_followed(found, terms, date_interval(date)[0])
 
     def holder(self, position: str, date: str | datetime.date) -> Occupancy | Unknown | None:
         """Give who surely held a position on a date, all of it.

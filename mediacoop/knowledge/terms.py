@@ -31,12 +31,17 @@ def on_date(facts: Iterable[_Fact], date: Date, until: Date = None) -> list[_Fac
     return [fact for fact in facts if within(fact.start, fact.end, first, last)]
 
 
-def drop_followed(found: list[Occupancy], day: datetime.date) -> list[Occupancy]:
-    """Leave out the terms of unknown end that a later one had followed by a day.
+def drop_followed(found: list[Occupancy], terms: list[Occupancy], day: datetime.date) -> list[Occupancy]:
+    """Leave out the terms of unknown end that a later one had followed by a day, were it over by then itself.
 
     One of unknown start may have followed when the latest is older than a term.
+
+    Args:
+        found: the terms that may last to the day.
+        terms: all terms of the position.
+        day: the day.
     """
-    begun = [first_day(o.start) for o in found if o.start is not None and first_day(o.start) <= day]
+    begun = [first_day(o.start) for o in terms if o.start is not None and first_day(o.start) <= day]
     latest = max(begun, default=None)
     old = latest is None or day - latest > TERM
     return [o for o in found if not _may_have_ended(o, day) or _is_latest(o, latest, old)]

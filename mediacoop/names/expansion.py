@@ -46,6 +46,8 @@ _DESCRIPTOR = re.compile(
     r" ([А-ЯЁ][^\s\"«]*)",
     re.IGNORECASE,
 )
+#: «имени Л. Н. Гумилёва» is «имени Гумилёва», «им. Л. Н. Гумилёва» and «им. Гумилёва» too.
+_IN_HONOUR = re.compile(r" имени (?P<initials>(?:[А-ЯЁ]\. ?){1,2})?(?=[А-ЯЁа-яё])")
 #: Languages whose persons' names are in Latin letters, given name first.
 _LATIN_LANGUAGES = frozenset({"en", "tr", "az", "uz", "tk"})
 _NO_PLURAL = re.compile(r"(?:s|sh|ch|ese)$")
@@ -217,6 +219,9 @@ def _respell(forms: Iterable[Form], language: str, is_person: bool) -> Iterator[
             yield Form(_QUOTES.sub("", text), how)
         elif match := (_DESCRIPTOR if language == "ru" else _DESCRIPTOR_EN).fullmatch(text):
             yield Form(f'{match[1]} "{match[2]}"', how)
+        if language == "ru" and (honour := _IN_HONOUR.search(text)):
+            for before in dict.fromkeys((" имени ", " им. ", f" им. {honour['initials'] or ''}")):
+                yield Form(f"{text[: honour.start()]}{before}{text[honour.end() :]}", how)
         if language == "en" and (link := _OF_OR_FOR.search(text)):
             other = "for" if link[2] == "of" else "of"
             yield Form(f"{text[: link.start(2)]}{other}{text[link.end(2) :]}", how)

@@ -9,7 +9,7 @@ from mediacoop.names.given_names import given_names
 from mediacoop.names.inflection import is_surname
 
 #: What makes a surname of a father's given name: «Каримов», `Ivanova`.
-_FATHERS = re.compile(r"(?:[оеё]ва?|ина?|[oe]va?|ina?)$", re.IGNORECASE)
+_FATHERS = re.compile(r"(?:[оеё]ва?|ина?|y?[oe]va?|ina?)$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

@@ -154,7 +154,7 @@ def _is_owner_after(text: str, body: Draft, owner: Draft, kb: KnowledgeBase) -> 
     if _is_small_english(text, body):
         return False
     if link["under"]:
-        return any(_serves_same_state(b.entity, o.entity) for b in body.candidates for o in owner.candidates)
+        return any(_serves_same_state(b, o.entity) for b in _bodies(body) for o in owner.candidates)
     if _OF_STATES.search(gap):
         return _owns(body, owner, kb)  # «секретари советов безопасности стран ШОС»: no body of the SCO
     return (not gap.isspace() or _may_be_genitive(text, owner)) and _can_own(body, owner, kb)

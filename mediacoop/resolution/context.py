@@ -22,14 +22,15 @@ _OUTLET_BEFORE = re.compile(
     r"|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
     r"|agency|channel|newspaper|magazine|portal|outlet|quotes|quoting|told|according to|reference to"
     r"|(?:journalist|correspondent|reporter|editor)s? (?:of|from|for)(?: the)?"
-    r"|(?:photo|source|credit):)\s*[\"«“„]?|/\s*)$",
+    r"|(?:photo|source|credit):)\s*[\"«“„]?|/\s*|\bв\s+[\"«“„])$",
     re.IGNORECASE,
 )
 #: What follows an outlet's name: a verb of reporting, a kind of outlet, the slash or dash of a dateline.
 _OUTLET_AFTER = re.compile(
     r"[\"»”]?\s*(?:reports?|reported|informs?|learned|writes|wrote|cites|cited|quotes|quoted|said in"
     r"|television|radio|agency|news agency|channel"
-    r"|newspaper|correspondent\w*|сообща\w+|сообщил\w?|переда[её]т|информирует|пишет|писал\w?|отмечает|уточняет|цитирует)\b|[\"»”]?\s*(?:/|\)\s*[–—-])"
+    r"|newspaper|correspondent\w*|сообща\w+|сообщил\w?|переда[её]т|информирует|пишет|писал\w?|отмечает|уточняет|цитирует"
+    r"|полагает|напоминает|вспоминает|рассказывает|публикует|утверждает)\b|[\"»”]?\s*(?:/|\)\s*[–—-])"
 )
 #: Between two names of a list.
 _LISTED = re.compile(r"[\"»”]?(?:\s*,|\s+(?:и|and)|,\s+(?:и|and))\s+(?:the\s+)?[\"«“„]?")

@@ -29,6 +29,8 @@ _WORD = re.compile(r"[^\s\"«»“”„]+")
 _AFTER_TITLE = re.compile(r"\s+")
 _OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
 _MINISTER_BEFORE = re.compile(r"\bMinister\s+(?:of|for)\s+(?:(?:[A-Z][\w-]*|and|of|the|for),?\s+)*$")
+#: In small letters these are no bodies: «встреча секретарей советов безопасности ШОС».
+_MEETING = re.compile(r"(?:встреч|заседани|совещани|мисси)[а-яё]*\s")
 _OPENING = re.compile('["«“„]')
 _CLOSED = re.compile('["»”]')
 _LEGAL_BEFORE = re.compile(r"\b(?:[OCP]?JSC|LLC) $")
@@ -95,6 +97,8 @@ def _without_shouted_words(text: str, matches: Iterable[Match]) -> list[Match]:
     kept = []
     for match in matches:
         surface = text[match.start : match.end]
+        if _MEETING.match(surface):
+            continue
         if surface.isupper() and is_common_word(surface.lower()) and is_all_capitals(text, match.start):
             match = match._replace(candidates=tuple(c for c in match.candidates if c.name.kind != "abbreviation"))
         if match.candidates:

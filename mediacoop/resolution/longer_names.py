@@ -20,6 +20,7 @@ _SEVERAL = re.compile(
 )
 #: «Комитета по телевидению | при Правительстве РТ»
 _UNDER = re.compile(r"\s+при\s+")
+_OF = re.compile(r"\bof (?:the )?$")
 _DASH = re.compile(r"\s[-–—]\s")
 
 
@@ -78,9 +79,9 @@ def is_pair(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
 
 
 def begins_with_owner(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
-    """Say whether a proposed person's name begins with the state that a title before it goes with.
+    """Say whether a proposed person's name begins with the state or body that a title before it goes with.
 
-    «премьер Израиля Нетаньяху»: a given name would be in the case of the surname.
+    «премьер Израиля Нетаньяху», «секретарь Совбеза Патрушев»: a given name would be in the case of the surname.
     """
     if (
         span.label != "PER"
@@ -89,18 +90,22 @@ def begins_with_owner(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bo
         or text[inside[0].end : inside[0].end + 1] != " "
     ):
         return False
-    states = inside[0].candidates
-    return inside[0].end + 1 < span.end and all(c.entity.kind == "country" and "case-form" in c.how for c in states)
+    owners, kinds = inside[0].candidates, ("country", "organization")
+    return inside[0].end + 1 < span.end and all(c.entity.kind in kinds and "case-form" in c.how for c in owners)
 
 
 def is_given_place(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
     """Say whether the place that a proposed name begins with is a given name: `Paris Jackson`, «Рим Валеев»."""
     place = text[inside[0].start : inside[0].end]
     words = text[span.start : span.end].split()
-    if len(inside) > 1 or inside[0].start != span.start or inside[0].end >= span.end or words[0] != place:
+    if inside[0].start != span.start or inside[0].end >= span.end or words[0] != place:
         return False
+    if not all(is_partial(candidate) for draft in inside[1:] for candidate in draft.candidates):
+        return False
+    if len(inside) > 1 and _OF.search(text, max(0, span.start - 8), span.start):
+        return False  # `President of | Georgia Saakashvili`
     return (
-        (span.label == "PER" or is_given_name(place))
+        ((span.label == "PER" and len(inside) == 1) or is_given_name(place))
         and place.isalpha()
         and len(words) <= 3
         and all(word[0].isupper() and not is_body_word(word) for word in words)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from mediacoop.knowledge import NORP_KINDS
 from mediacoop.names.address import ADDRESS
 from mediacoop.names.shapes import is_title_case, looks_like_person, read_capitalised
-from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.portfolios import LONGEST_PORTFOLIO, is_portfolio, portfolio_words
 from mediacoop.resolution.role_draft import RoleDraft
 
@@ -24,8 +24,8 @@ _AFTER_COMMA_BODY = re.compile(rf"(?:[ \xa0]\([^()\n]{{2,12}}\))?,?[ \xa0]+(?:{A
 #: ... with a word that says what the body is: «директор информационного агентства «Арменпресс»».
 _OF_KIND = re.compile(
     r"[ \xa0]+(?:\w+ого\s|\w+ой\s)?(?:агентства|телеканала|газеты|журнала|портала|компании|фонда|партии|организации"
-    r"|учреждения|госучреждения|предприятия|ассоциации|корпорации|холдинга|студии|киностудии|театра|музея|завода|ГУ|АО|ОАО"
-    r"|ПАО|ЗАО|ООО|НАО|ТОО|РГП)\s[\"«“„]?",
+    r"|движения|учреждения|госучреждения|предприятия|ассоциации|корпорации|холдинга|студии|киностудии|театра|музея|завода"
+    r"|ГУ|АО|ОАО|ПАО|ЗАО|ООО|НАО|ТОО|РГП)\s[\"«“„]?",
     re.IGNORECASE,
 )
 #: Between an envoy's state and the host: «посол Казахстана в КНР», `Ambassador of Kazakhstan to China`.
@@ -39,7 +39,8 @@ _OPENING_QUOTE = re.compile('["«“„]')
 _STATE = re.compile(r"\s+(?:государства|страны|республики)\b")
 #: A common noun in place of a body: «генеральный секретарь организации», `the director general of the agency`.
 _COMMON_OWNER = re.compile(
-    r"[ \xa0](?:агентства|организации|ведомства|министерства|компании|страны|республики|региона|области|издания)\b"
+    r"[ \xa0](?:агентства|организации|ведомства|министерства|компании|страны|республики|региона|области|издания"
+    r"|движения|партии|объединения|структуры|корпорации|ассоциации)\b"
     r"|[ \xa0]of[ \xa0]the[ \xa0](?:agency|organi[sz]ation|ministry|company|country|republic|region|outlet)\b"
 )
 _MINISTER = re.compile(r"\bminister\b|министр", re.IGNORECASE)
@@ -86,6 +87,12 @@ _PERSON_THEN_ROLE = re.compile(
     r"|\s+(?:(?:has been|was|is|been)\s+)?(?:re)?(?:appointed|elected|named)\s+(?:as\s+)?(?:the\s+)?(?:new\s+)?"
     r"|\s+(?:был[аи]?\s+)?(?:пере)?(?:назначен|избран)[аы]?\s+(?:нов\w+\s+)?",
     re.IGNORECASE,
+)
+#: A title in the nominative, as its first word shows.
+_NOMINATIVE = re.compile(r"[А-Яа-яё-]+[бвгджзйклмнпрстфхцчшщь](?![а-яё-])")
+#: «пресс-секретарь | президента»
+_UNDER_ANOTHER = re.compile(
+    r"\s(?:президента|премьера|премьер-министра|министра|главы|главы государства|председателя|губернатора|спикера)$"
 )
 #: «назначил Ивана Зорина директором»: who is made what.
 _MAKES = re.compile(
@@ -263,7 +270,27 @@ def _person_after(text: str, role: RoleDraft, by_start: Drafts) -> Draft | None:
         if person is None or not is_person(person) or not is_portfolio(text[role.end : person.start]):
             return None
         role.end = person.start - 1  # `Minister for Information and Songs Ivan Zorin`
-    return person if person is not None and is_person(person) else None
+    if person is None or not is_person(person):
+        return None
+    following = by_start.get(person.end + 1) if text[person.end : person.end + 1] == " " else None
+    following = following if following is not None and is_person(following) else None
+    if not _is_superior(text, role, person, following):
+        return person
+    role.end = person.end
+    return following
+
+
+def _is_superior(text: str, role: RoleDraft, person: Draft, following: Draft | None) -> bool:
+    """Say whether who is named after a title is whose office it is, not who holds it: «помощник | Путина».
+
+    The title stands in the nominative and the name in the genitive; or the title is of somebody under another, and
+    another name follows: «пресс-секретаря президента | Токаева | Берика Уали».
+    """
+    nominative = _NOMINATIVE.match(text, role.title.start, role.title.end)
+    if nominative and person.candidates and all("gent" in c.how for c in person.candidates):
+        return True
+    under = _UNDER_ANOTHER.search(text, role.title.start, role.end)
+    return bool(under and following and person.candidates) and all(map(is_partial, person.candidates))
 
 
 def _person_before(text: str, role: RoleDraft, by_end: Drafts, taken: set[int]) -> Draft | None:

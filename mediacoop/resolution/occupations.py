@@ -1,40 +1,41 @@
-"""Namesakes of officials: who is called an athlete, a singer or a student beside the name is somebody else."""
+"""Namesakes of officials: who is called an athlete, a plumber or a student beside the name is somebody else."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from mediacoop.knowledge import Entity
+from mediacoop.gazetteer import Candidate
+from mediacoop.knowledge import Entity, KnowledgeBase
+from mediacoop.names.inflection import is_animate_noun, is_finite_verb
+from mediacoop.names.occupations import cases_of_occupation, is_occupation
 from mediacoop.resolution.draft import Draft, is_partial
 
 OTHER_OCCUPATION = "other-occupation"
 
-_RUSSIAN = (
-    r"(?:хоккеист|футболист|баскетболист|волейболист|теннисист|шахматист|гимнаст|фигурист|лыжни[кц]|пловец|пловц|пловчих"
-    r"|бегун|боксёр|боксер|борец|борц|дзюдоист|каратист|биатлонист|легкоатлет|тяжелоатлет|штангист|гонщи[кц]|вратар"
-    r"|нападающ|полузащитник|форвард|актёр|актер|актрис|певец|певц|певиц|музыкант|пианист|скрипач|гитарист"
-    r"|танцор|танцовщиц|балерин|блогер|рэпер|студент|школьни[кц]|аспирант|турист|водител|таксист|пенсионер"
-    r"|фермер|чабан|продавец|продавц|повар|медсестр|пассажир|пациент|житель|жител|домохозяй)"
-    r"(?:к|ниц|иц)?(?:[ауеяюйь]|ом|ем|ой|ей|ий|его|ему|им|ин)?"
-)
-_ENGLISH = (
-    r"(?:(?:hockey|football|soccer|basketball|volleyball|tennis|chess) player|footballer|goalkeeper|striker|midfielder"
-    r"|boxer|wrestler|gymnast|swimmer|skater|skier|biathlete|athlete|cyclist|sprinter|runner|judoka|coach|actor|actress"
-    r"|singer|rapper|musician|pianist|violinist|guitarist|drummer|dancer|ballerina|blogger|student|pupil|schoolboy"
-    r"|schoolgirl|tourist|driver|pensioner|farmer|teacher|nurse|chef|passenger|patient|resident)"
-)
-_BEFORE = re.compile(rf"\b(?:{_RUSSIAN}|{_ENGLISH})\s+$", re.IGNORECASE)
-_AFTER = re.compile(
-    rf"(?:\s*,|\s+[—–-])\s+(?:\w+(?:ый|ий|ой|ая|ого|ому|ым|им)\s+)?{_RUSSIAN}\b"
-    rf"|(?:\s*,|\s+(?:is|was))\s+an?\s+(?:[\w-]+\s+){{0,2}}{_ENGLISH}\b",
+#: The words before a name, as far back as nothing parts them: «водитель школьного автобуса », `the bus driver `.
+_BEFORE = re.compile(r"(?:[^\W\d_][\w-]*|№\s?\d+)(?:[ \xa0][«\"“]?(?:[^\W\d_][\w-]*|№\s?\d+)[»\"”]?){0,4}\s+$")
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+#: What is said of somebody after the name: «, известный певец», `, a 30-year-old bus driver`.
+_AFTER = re.compile(r"(?:\s*,|\s+[—–-])\s+(?P<words>(?:\w+(?:ый|ий|ой|ая|ого|ому|ым|им)\s+)?[а-яё]+)", re.IGNORECASE)
+_ENGLISH_AFTER = re.compile(r"(?:\s*,|\s+(?:is|was))\s+an?\s+(?P<words>[\w-]+(?: [\w-]+){0,3})")
+#: «певец и | Сергей Лавров»: two persons.
+_LINKS = frozenset(("и", "или", "с", "со", "к", "для", "о", "об", "перед"))
+#: Who heads one of these is no official: «директор школы».
+_HEADS = re.compile(r"(?:директор|директрис|заведующ|владел[еь]ц|хозя(?:ин|йк))\w{0,3}", re.IGNORECASE)
+_PREMISES = re.compile(
+    r"(?:школ[ыаеу]|спортшкол\w|гимнази[ияюей]|лице[яйюе]|детсада?|магазина?|рынка?|кафе|ресторана?|гостиниц[ыуе]|ферм[ыуе]"
+    r"|автосервиса?|автобаз[ыуе]|общежити[яе]|столовой|аптеки|поликлиники|парикмахерской|склада?)",
     re.IGNORECASE,
 )
-_OCCUPATION = re.compile(rf"\b{_ENGLISH}\b", re.IGNORECASE)
-_REACH = 40
+#: A former boxer may be mayor now.
+_FORMER = re.compile(r"бывш|экс-|former|retired|ex-", re.IGNORECASE)
+_REACH = 60
+_EITHER = frozenset(("gent", "accs", "datv", "ablt", "loct"))
 
 
-def doubt_namesakes(text: str, drafts: Sequence[Draft]) -> None:
+def doubt_namesakes(text: str, drafts: Sequence[Draft], kb: KnowledgeBase) -> None:
     """Let an occupation beside a name speak against the officials of that name: «хоккеист Сергей Иванов».
 
     Beside a full name it does so in the whole text.
@@ -42,25 +43,62 @@ def doubt_namesakes(text: str, drafts: Sequence[Draft]) -> None:
     namesakes: set[Entity] = set()
     for draft in drafts:
         if _has_occupation(text, draft):
-            officials = _officials(draft)
+            officials = _officials(draft, kb)
             for person in officials:
                 draft.add_support(person, OTHER_OCCUPATION)
             if not all(map(is_partial, draft.candidates)):
                 namesakes |= officials
                 draft.label = draft.label or "PER"  # it stays one name, whosever it is
     for draft in drafts:
-        for person in namesakes & _officials(draft) if namesakes else ():
+        for person in namesakes & _officials(draft, kb) if namesakes else ():
             draft.add_support(person, OTHER_OCCUPATION)
 
 
-def _officials(draft: Draft) -> set[Entity]:
-    """Give the persons of a name who have no such occupation."""
+def _officials(draft: Draft, kb: KnowledgeBase) -> set[Entity]:
+    """Give the persons of a name who are known by an office, and by no such occupation."""
     persons = {candidate.entity for candidate in draft.candidates if candidate.entity.kind == "person"}
-    return {person for person in persons if not _OCCUPATION.search(person.description or "")}
+    return {p for p in persons if kb.occupancies_of(p.id) and not _is_described_so(p.description or "")}
+
+
+def _is_described_so(description: str) -> bool:
+    return any(map(is_occupation, _WORD.findall(description)))
 
 
 def _has_occupation(text: str, draft: Draft) -> bool:
-    if not any(candidate.entity.kind == "person" for candidate in draft.candidates):
+    persons = [candidate for candidate in draft.candidates if candidate.entity.kind == "person"]
+    if not persons:
         return False
-    before = text[max(0, draft.start - _REACH) : draft.start]
-    return bool(_BEFORE.search(before) or _AFTER.match(text, draft.end))
+    before = _BEFORE.search(text, max(0, draft.start - _REACH), draft.start)
+    if before and not _FORMER.match(before[0]) and _is_called(_WORD.findall(before[0]), persons):
+        return True
+    after = _AFTER.match(text, draft.end) or _ENGLISH_AFTER.match(text, draft.end)
+    return after is not None and not _FORMER.match(after["words"]) and _names_occupation(after["words"].split())
+
+
+def _is_called(words: Sequence[str], persons: Sequence[Candidate]) -> bool:
+    """Say whether words before a name are the occupation of its bearer."""
+    if words[-1].isascii():
+        return is_occupation(words[-1]) or is_occupation(" ".join(words[-2:]))
+    for place in range(len(words) - 1, -1, -1):
+        word, rest = words[place], words[place + 1 :]
+        cases = cases_of_occupation(word)
+        if cases and _agrees(cases, persons):
+            return True
+        if rest and _HEADS.fullmatch(word) and any(map(_PREMISES.fullmatch, rest)):
+            return True
+        if word in _LINKS or (word.islower() and (is_animate_noun(word) or is_finite_verb(word))):
+            return False
+    return False
+
+
+def _agrees(cases: frozenset[str], persons: Sequence[Candidate]) -> bool:
+    """Say whether a word stands in the case of a name: not in «тренером | Путин»."""
+    oblique = any("case-form" in person.how for person in persons)
+    exact = any("case-form" not in person.how for person in persons)
+    return (exact and "nomn" in cases) or (oblique and bool(cases & _EITHER))
+
+
+def _names_occupation(words: Sequence[str]) -> bool:
+    """Say whether words name an occupation up to one of them: `20-year-old bus driver from`, «известный певец»."""
+    phrases = [*words, *map(" ".join, pairwise(words))]
+    return any(map(is_occupation, phrases)) or bool(cases_of_occupation(words[-1]))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
-from mediacoop.knowledge import KnowledgeBase, Position
+from mediacoop.knowledge import Entity, KnowledgeBase, Position
 from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names import fold
 from mediacoop.resolution.portfolios import portfolio_words
@@ -47,6 +48,9 @@ _SAME_OFFICE = {
 }
 #: «Глава МИД» is the minister: the body's name less its first word is the rest of the minister's title.
 _MINISTRY = re.compile(r"(?:министерство|ministry(?: of| for)?) (?P<rest>.+)")
+#: «Глава правительства» is the prime minister.
+_GOVERNMENT = re.compile(r"(?:правительство|кабинет министров|кабмин|government|cabinet)\b.*")
+_PREMIERS = frozenset(("prime minister", "head of government", "премьер-министр", "глава правительства"))
 _MINISTERS = re.compile(r"\bminister\b|министр")
 _MINISTER = re.compile(r"(?:министр|minister(?: of| for)?) (?P<rest>.+)")
 
@@ -84,13 +88,20 @@ def _is_first_office(role: RoleDraft, position: Position, titles: frozenset[str]
     """«Глава» of a state is its head, of a ministry its minister, of another body the first office listed."""
     owner = role.owner.entity if role.owner else None
     if owner is not None and owner.kind != "country" and kb[position.of].kind == "country":
-        ministries = {m["rest"] for name in owner.names if (m := _MINISTRY.match(fold(name)))}
-        if "foreign affairs" in ministries and "foreign minister" in titles:
-            return True
-        return any((m := _MINISTER.match(title)) and m["rest"] in ministries for title in titles)
+        return is_minister_of(titles, owner)
     if kb[position.of].kind == "country":
         return any(title in titles for title in HEAD_OF_STATE)
     return _is_first_listed(position, kb)
+
+
+def is_minister_of(titles: Collection[str], body: Entity) -> bool:
+    """Say whether a minister's folded titles are those of the head of a ministry: what each is for is the same."""
+    ministries = {m["rest"] for name in body.names if (m := _MINISTRY.match(fold(name)))}
+    if "foreign affairs" in ministries and "foreign minister" in titles:
+        return True
+    if not _PREMIERS.isdisjoint(titles) and any(_GOVERNMENT.fullmatch(fold(name)) for name in body.names):
+        return True
+    return any((m := _MINISTER.match(title)) and m["rest"] in ministries for title in titles)
 
 
 def _is_first_listed(position: Position, kb: KnowledgeBase) -> bool:

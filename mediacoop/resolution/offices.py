@@ -7,8 +7,9 @@ import re
 from mediacoop.knowledge import Entity, KnowledgeBase, Position
 from mediacoop.knowledge.dates import Date
 from mediacoop.names import fold
+from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.office_titles import HEADS, LEADERS, OF_THE_WHOLE, plain_title, title_fits, titles_of
-from mediacoop.resolution.role_draft import RoleDraft
+from mediacoop.resolution.role_draft import IN_OFFICE, RoleDraft
 
 #: After a name in apposition to an office; in a list of guests the next one follows.
 _ENDS_APPOSITION = re.compile(r"[.;]|,\s+(?!(?:and|as|и|а также)\b)[a-zа-яё]")
@@ -29,10 +30,15 @@ def find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Posit
     person = role.person.entity if role.person else None
     if person is not None:
         offices = [kb.position(o.position) for o in kb.occupancies_of(person.id, date)]
-        fitting = [p for p in offices if title_fits(role, p, kb)]
+        fitting = [p for p in offices if title_fits(role, p, kb) and _may_be_of(role.owner, p)]
         if fitting:
             return fitting[0], (f"office-of:{fitting[0].of}",)
     return None, ()
+
+
+def _may_be_of(owner: Draft | None, position: Position) -> bool:
+    """Say whether a position may be one of the body beside the title: where none is named, any."""
+    return owner is None or position.of in {candidate.entity.id for candidate in owner.candidates}
 
 
 def _find_deputy_office(
@@ -155,6 +161,8 @@ def find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, d
     role.holder, role.evidence = None, (*evidence, *status_tags(role))
     if role.person is not None:
         person = role.person.entity
+        if role.is_first and person is not None and has_held(person, role, kb, date):
+            role.status, role.evidence = IN_OFFICE, evidence
         if person is not None and person.kind == "person" and role.in_office:
             role.holder = person
             role.evidence += ("named-beside",)

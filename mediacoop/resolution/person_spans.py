@@ -11,7 +11,7 @@ from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_noun
 from mediacoop.names.persons import PARTICLES
 from mediacoop.names.shapes import UPPER, is_given_name, is_headline, is_title_case
-from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.given_names import agrees_with_initials, has_given, has_patronymic
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.neighbours import is_person
@@ -29,7 +29,11 @@ _ADDRESS_WORD = re.compile(ADDRESS, re.IGNORECASE)
 _WORD_BEFORE = re.compile(rf"(?<![\w-])(?P<word>[{UPPER}][\w'’-]+) {_ADDRESS}?$")
 #: After one of these a place's name is a person's: `Mr Karadeniz`.
 _MISTER = re.compile(r"\b(?:Mr\.?|Mrs\.?|Ms\.?|господин\w*|госпож\w+|г-н\w*|г-ж\w)\s$")
+#: `Foreign Ministers | Lavrov and Wang Yi`
+_TITLES_OF_SEVERAL = frozenset(("Ministers", "Premiers", "Presidents", "Leaders", "FMs"))
 _WORD_AFTER = re.compile(rf" (?:(?:{'|'.join(sorted(PARTICLES))})[ -])*[{UPPER}][\w'’-]+")
+#: What is a surname and nothing else; but `Moscow McDonald's`.
+_SURNAME_AFTER = re.compile(r" (?:O['’][A-Z][a-z]{2,}\b|Ma?c[A-Z][a-z]{2,}\b(?!['’]))")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n«\"“(—–])\s*$")
 #: After one of these a place is one.
 _PREPOSITION = re.compile(r"\b(?:в|во|на|из|in|from|to|of|for|at|near|and|и)\s$", re.IGNORECASE)
@@ -111,12 +115,17 @@ def _take_second_initial(text: str, draft: Draft, drafts: Sequence[Draft]) -> No
 
 
 def join_given_places(text: str, drafts: Sequence[Draft]) -> list[Draft]:
-    """Join a place with the unknown surname right after it, whose given name it is: `Israel Adesanya`."""
+    """Join a place with the unknown surname right after it, whose given name it is: `Israel Adesanya`.
+
+    So it is with what can only be a surname, whether proposed or not: `Georgia O'Keeffe`.
+    """
     joined: list[Draft] = []
     for draft in drafts:
         if joined and _is_given_name_of(text, joined[-1], draft):
             joined[-1] = Draft(joined[-1].start, draft.end, "PER", [])
-        else:
+        elif (surname := _SURNAME_AFTER.match(text, draft.end)) and _is_place(draft) and not _is_led_in(text, draft):
+            joined.append(Draft(draft.start, surname.end(), "PER", []))
+        elif not joined or draft.start >= joined[-1].end:
             joined.append(draft)
     return joined
 
@@ -126,14 +135,24 @@ def _is_given_name_of(text: str, place: Draft, surname: Draft) -> bool:
         return False
     given, family = text[place.start : place.end], text[surname.start : surname.end]
     return (
-        all(c.entity.label in ("GPE", "LOC") and c.how == "exact" for c in place.candidates)
-        and bool(place.candidates)
+        _is_place(place)
         and given.isalpha()
         and not given.isupper()
         and " " not in family
-        and not _PREPOSITION.search(text, max(0, place.start - 8), place.start)
+        and not _is_led_in(text, place)
         and not is_title_case(text, place.start)
     )
+
+
+def _is_led_in(text: str, draft: Draft) -> bool:
+    """`in | Jordan`"""
+    return bool(_PREPOSITION.search(text, max(0, draft.start - 8), draft.start))
+
+
+def _is_place(draft: Draft) -> bool:
+    """Say whether a name is a place's in its base form, and beside it no more than a surname: `Jordan`."""
+    places = [c for c in draft.candidates if c.entity.label in ("GPE", "LOC") and c.how == "exact"]
+    return bool(places) and all(c in places or is_partial(c) for c in draft.candidates)
 
 
 def _is_surname(draft: Draft) -> bool:
@@ -172,7 +191,7 @@ def _extend_to_full_name(
         if first + len(word["word"]) in title_ends or _is_taken(drafts, first, start, draft):
             break
         before = word["word"]
-        if _ADDRESS_WORD.fullmatch(before):
+        if _ADDRESS_WORD.fullmatch(before) or before in _TITLES_OF_SEVERAL:
             break
         known = is_given_name(before) or any(has_given([before], candidate) for candidate in draft.candidates)
         unsure = headline or _SENTENCE_START.search(text[max(0, first - 4) : first])

@@ -16,6 +16,7 @@ from mediacoop.names.shapes import is_given_name
 from mediacoop.names.surnames import is_common_surname, is_fathers_name
 from mediacoop.resolution.antecedents import FullNames, contradicts_verb, surname_of
 from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.leaders_listed import find_listed_leaders
 from mediacoop.resolution.occupations import OTHER_OCCUPATION
 
 if TYPE_CHECKING:
@@ -27,7 +28,11 @@ _SHORT_SURNAME = 4
 _JUNIOR = re.compile(r"[- ](?:младш|Jr)", re.IGNORECASE)
 _DECADE = datetime.timedelta(days=3653)
 #: Whoever has one of these titles in a state, or in an organisation of states, is meant by the surname alone.
-_LEADERS = frozenset(("president", "head of state", "prime minister", "secretary general", "secretary-general"))
+_LEADERS = frozenset(
+    ("president", "head of state", "prime minister", "supreme leader", "secretary general", "secretary-general")
+)
+#: States of this region whose prime minister comes to the summits.
+_LED_BY_PREMIERS = frozenset(("country/hu", "country/in", "country/pk"))
 #: Whoever comes to the summits of an organisation.
 _PRESENT = frozenset(("member", "observer"))
 #: ... and of those who head a body of it: the government, the foreign ministry.
@@ -50,6 +55,7 @@ class PersonSupport:
     def __init__(self, text: str, drafts: Sequence[Draft], kb: KnowledgeBase, date: Date, context: Context) -> None:
         self._text, self._kb, self._date, self._context = text, kb, date, context
         self._names = FullNames(text, drafts)
+        self._listed = find_listed_leaders(text, drafts, kb, date)
 
     def support(self, draft: Draft, candidate: Candidate, *, named_in_full: bool) -> None:
         """Add to a draft what the text says for one person."""
@@ -67,7 +73,7 @@ class PersonSupport:
             draft.add_support(entity, "other-antecedent", holds=other)
             nearer = self._names.is_nearer_to_namesake(draft, candidate)
             draft.add_support(entity, "namesake-nearer", holds=nearer)
-        if _is_short(candidate) and draft.label != "PER":
+        if _is_short(candidate) and draft.label != "PER" and (draft.start, entity.id) not in self._listed:
             return  # `He`, `Li`, «Си», «Ага» may be other words
         self._support_partial_name(draft, candidate)
 
@@ -88,7 +94,11 @@ class PersonSupport:
         alone = len({c.entity.id for c in draft.candidates}) == 1
         is_bare = "surname" in candidate.how.split("+")
         leader = is_bare and not _JUNIOR.match(self._text, draft.end)
-        leader = leader and (any(map(self._leads, offices)) or self._is_known_to_all(draft, candidate, offices))
+        leader = leader and (
+            any(map(self._leads, offices))
+            or (draft.start, entity.id) in self._listed
+            or self._is_known_to_all(draft, candidate, offices)
+        )
         bodies = [self._kb[office.of] for office in offices]
         if is_bare and (not alone or _is_usual(candidate)):
             # «Азимов»: many have the name, so that the state is not enough.
@@ -125,22 +135,34 @@ class PersonSupport:
         return _is_first(office, self._kb) and (self._context.weight_of(state) > 0 or self._is_member_named(state))
 
     def _is_known_to_all(self, draft: Draft, candidate: Candidate, offices: Sequence[Position]) -> bool:
-        """Say whether a surname is that of the head of a state of this region, and of nobody else in office.
+        """Say whether a surname is that of the head of a state of this region, and of no rival in office.
 
         The states of this region belong to its organisations. A surname made of a given name may be anybody's.
         """
-        heads = [office.of for office in offices if office.is_head_of_state]
+        heads = [office.of for office in offices if _represents_state(office)]
         states = [of for of in heads if any(m.role in _PRESENT for m in self._kb.memberships_of(of, self._date))]
         surname = surname_of(candidate)
         is_word = draft.label != "PER" and is_common_word(surname.lower())
         if not states or is_word or _is_short(candidate) or is_fathers_name(surname):
             return False
-        others = {c.entity.id: c.entity for c in draft.candidates if c.entity.kind == "person"}
-        return not any(self._offices(other) for id, other in others.items() if id != candidate.entity.id)
+        others = {c.entity for c in draft.candidates if c.entity.kind == "person"} - {candidate.entity}
+        return not any(self._is_rival(other, candidate.entity) for other in others)
+
+    def _is_rival(self, other: Entity, leader: Entity) -> bool:
+        """Say whether a surname may mean another in office: somebody abroad, or who was the first of the state, too."""
+        if not self._offices(other):
+            return False
+        held = (self._kb.position(o.position) for o in self._kb.occupancies_of(other.id))
+        return other.country != leader.country or any(_is_first(office, self._kb) for office in held)
 
     def _is_member_named(self, state: Entity) -> bool:
         memberships = self._kb.memberships_of(state.id, self._date)
         return any(m.role in _PRESENT and self._context.is_mentioned(m.organization) for m in memberships)
+
+
+def _represents_state(office: Position) -> bool:
+    titles = {fold(title) for title in office.titles.get("en", ())}
+    return office.is_head_of_state or (office.of in _LED_BY_PREMIERS and "prime minister" in titles)
 
 
 def _is_first(office: Position, kb: KnowledgeBase) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from mediacoop.names.address import ADDRESS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_word
+from mediacoop.names.occupations import cases_of_occupation, is_occupation
 from mediacoop.names.shapes import OPENING_QUOTES, UPPER, is_all_capitals, is_body_word, is_headline, starts_sentence
 
 _ONE_WORD = re.compile(r"[^\W\d_]+")
@@ -24,6 +25,7 @@ _EVENT = re.compile(
     r"\b(?:Days?|Week|Year|Forum|Summit|Festival|Games|Exhibition|Expo|Championship|Cup|Olympiad|Marathon|Seminar"
     r"|Symposium|Conference|Declaration|Agreement|Treaty|Protocol|Memorandum|Communiqu[eé]|Mo[Uu]|MOU|Award|Prize)s?$"
 )
+_FIRST_OF_SEVERAL = re.compile(r"([^\W\d_][\w-]+) (?=\w)")
 _ARTICLE = re.compile(r"The\s+")
 _PAIR = re.compile(rf"([{UPPER}][^\W\d_]+)[-–—]([{UPPER}][^\W\d_]+)")
 _BODIES = re.compile(r"(?P<first>[^,\n]+ (?P<last>[A-Z]\w+)) and (?:the )?(?P<second>[A-Z][\w-]* [^,\n]+)")
@@ -32,6 +34,13 @@ _SEVERAL = re.compile(
     r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Part(?:ie|ner))s$"
 )
 _CLOSING = ("»", '"', "”")
+#: A common noun in small letters before an outlet's or company's name: «соцсети X», «университета «Туран»».
+_SMALL_NOUN = re.compile(
+    r"(?:соцсет|мессенджер|платформ|телеканал|агентств|газет|журнал|портал|издани|\w*компани|корпораци|холдинг|концерн"
+    r"|университет|групп|фонд|парти)[а-яё]*\s+(?:[«\"“„]|(?=[A-Z]))"
+)
+#: A word that begins a sentence and the initials after it: «Накануне | С.Лавров».
+_BEFORE_INITIALS = re.compile(rf"(?P<word>[А-ЯЁ][а-яё]+)\s+(?=[{UPPER}]\.)")
 
 
 class NamedSpan(NamedTuple):
@@ -45,8 +54,8 @@ class NamedSpan(NamedTuple):
 def tidy(text: str, span: NamedSpan) -> NamedSpan:
     """Cut off a name what is no part of it; a form of address alone leaves nothing.
 
-    That is the article before a body, the full stop of a sentence, words that link names, forms of address, common
-    words in a line of capitals and the verbs of headlines.
+    That is the article before a body, the full stop of a sentence, words that link names, forms of address,
+    occupations, common words in a line of capitals and the verbs of headlines.
     """
     start, end, label = span
     end = start + len(_LINK_AT_END.sub("", text[start:end].rstrip()))
@@ -54,8 +63,14 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
         start = deputy.end()
     if label == "ORG" and (article := _ARTICLE.match(text, start, end)):
         start = article.end()
+    if label == "ORG" and (noun := _SMALL_NOUN.match(text, start, end)):
+        start = noun.end()
     if label == "PER" and (address := _ADDRESS.match(text, start, end)):
         start = address.end()
+    if label == "PER" and (word := _FIRST_OF_SEVERAL.match(text, start, end)) and _is_occupation(word[1]):
+        start = word.end()
+    if label == "PER" and (first := _BEFORE_INITIALS.match(text, start, end)) and is_common_word(first["word"].lower()):
+        start = first.end()
     if _STOP.search(text, start, end):
         end -= 1
     if text[end - 1 : end] in _CLOSING and not any(mark in text[start : end - 1] for mark in OPENING_QUOTES):
@@ -66,6 +81,11 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
     if label == "PER" or (label == "ORG" and is_all_capitals(text, start)):
         end = _before_verb(text, start, end)
     return NamedSpan(start, end, label)
+
+
+def _is_occupation(word: str) -> bool:
+    """`Goalkeeper`, «Тренер» at the start of a sentence."""
+    return is_occupation(word) or bool(cases_of_occupation(word))
 
 
 def _before_verb(text: str, start: int, end: int) -> int:

@@ -12,10 +12,12 @@ from mediacoop.knowledge import KnowledgeBase, date_interval
 from mediacoop.knowledge.dates import Date
 from mediacoop.names import FoldedText
 from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
+from mediacoop.resolution.adjective_bodies import join_adjective_bodies
 from mediacoop.resolution.clusters import number_clusters
 from mediacoop.resolution.common_nouns import drop_common_nouns
 from mediacoop.resolution.composition import belongs_to, compose_names
 from mediacoop.resolution.context import Context
+from mediacoop.resolution.departments import compose_departments
 from mediacoop.resolution.directions import join_directions
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.drafts import close_quotes, draft_mentions, take_legal_forms
@@ -24,17 +26,21 @@ from mediacoop.resolution.given_alone import find_by_given
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.longest_matches import open_unresolved
 from mediacoop.resolution.named_holders import find_named_holders
+from mediacoop.resolution.namesake_bodies import support_bodies_of_the_time
 from mediacoop.resolution.no_names import is_no_name
 from mediacoop.resolution.occupations import doubt_namesakes
 from mediacoop.resolution.other_meanings import drop_other_meanings
 from mediacoop.resolution.person_spans import extend_partial_names, join_given_places
 from mediacoop.resolution.proposals import NamedSpan
+from mediacoop.resolution.quoted_places import reread_quoted_places
 from mediacoop.resolution.relations import relate_persons
 from mediacoop.resolution.role_draft import RoleDraft
 from mediacoop.resolution.role_support import support_persons
 from mediacoop.resolution.roles import draft_roles, resolve_roles
 from mediacoop.resolution.scoring import choose, rate
+from mediacoop.resolution.sites import join_sites
 from mediacoop.resolution.small_ministries import compose_small_ministries
+from mediacoop.resolution.titles import is_given_title
 from mediacoop.resolution.unknown_bodies import join_unknown_bodies
 from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 
@@ -42,6 +48,7 @@ from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 _ROUNDS = 3
 #: Between a title and the body whose it is.
 _OF = re.compile(r" of (?:the )?")
+_SPIRIT = re.compile(r"\s+дух")
 #: So many candidates stay with a mention.
 _KEPT = 5
 
@@ -76,20 +83,23 @@ def resolve(
     """
     kb = gazetteer.kb
     days = None if date is None else date_interval(date)
-    titles = gazetteer.scan_titles(folded, text)
+    titles = [title for title in gazetteer.scan_titles(folded, text) if not is_given_title(text, title, gazetteer)]
     drafts = draft_mentions(text, gazetteer.scan(folded, text), spans, titles, gazetteer)
+    drafts = reread_quoted_places(text, drafts)
     drafts = join_unknown_bodies(text, drafts, gazetteer)
     in_titles = _parts_of_titles(drafts, titles) | _words_of_titles(text, drafts, titles, kb)
     drafts = [d for d in drafts if d.start not in in_titles and not is_no_name(text, d)]
     drafts = drop_common_nouns(text, drafts)
-    drafts = join_directions(text, join_given_places(text, drafts))
+    drafts = join_directions(text, join_given_places(text, join_adjective_bodies(text, drafts)))
     drafts = compose_small_ministries(text, compose_embassies(text, drafts, gazetteer), gazetteer)
-    drafts = compose_names(text, drafts, kb)
+    drafts = compose_departments(text, compose_names(text, drafts, kb), gazetteer)
     close_quotes(text, drafts)
     take_legal_forms(text, drafts)
     extend_partial_names(text, drafts, titles, gazetteer)
+    drafts = join_sites(text, drafts, gazetteer)
     drafts = _with_named_holders(text, drafts, titles, gazetteer)
-    doubt_namesakes(text, drafts)
+    doubt_namesakes(text, drafts, kb)
+    support_bodies_of_the_time(drafts, kb, date)
     drop_other_meanings(text, drafts)
     for draft in drafts:
         choose(draft, days)
@@ -162,7 +172,7 @@ def _is_part_of(part: Draft, whole: Draft, kb: KnowledgeBase) -> bool:
 
 
 def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -> tuple[Mention, ...]:
-    kept = [(draft, label) for draft in drafts if (label := _label(draft)) is not None]
+    kept = [(draft, label) for draft in drafts if (label := _label(text, draft)) is not None]
     languages = _languages_at([draft.start for draft, _ in kept], segments)
     named = [(draft, label, language) for (draft, label), language in zip(kept, languages, strict=True)]
     return tuple(
@@ -188,15 +198,17 @@ def _mention(text: str, draft: Draft, label: str, language: str, base_form: str,
     )
 
 
-def _label(draft: Draft) -> str | None:
+def _label(text: str, draft: Draft) -> str | None:
     """Give the label of a draft's mention, None when it is none: a weak name that nothing supported.
 
-    An adjective stands for a state or region, not for a city: «ташкентская встреча».
+    An adjective stands for a state or region, not for a city («ташкентская встреча»), but for «шанхайский дух».
     """
     if draft.entity is not None:
         if not draft.matched_as_norp(draft.entity):
             return draft.entity.label
-        return None if draft.entity.kind == "city" else "NORP"
+        if draft.entity.kind == "city":
+            return "GPE" if _SPIRIT.match(text, draft.end) else None
+        return "NORP"
     return _known_type(draft) or draft.label
 
 

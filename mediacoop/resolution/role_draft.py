@@ -30,6 +30,7 @@ class RoleDraft:
         position: the position it names.
         holder: who holds it.
         status: whether whoever is meant held it on the date: in-office, former, acting or elect.
+        is_first: it is the office of a state's first president, who is former unless he or she holds it on the date.
         is_deputy: it is the office of a deputy of whoever has the title.
         evidence: what speaks for position and holder.
     """
@@ -48,6 +49,7 @@ class RoleDraft:
     position: Position | None = None
     holder: Entity | None = None
     status: str = IN_OFFICE
+    is_first: bool = False
     is_deputy: bool = False
     evidence: tuple[str, ...] = ()
 

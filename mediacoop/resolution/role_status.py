@@ -19,6 +19,9 @@ _NOT_IN_OFFICE = re.compile(
 _ACTING_TITLE = re.compile(r"(?:acting|caretaker|interim)\b|и\.\s?о\b|врио\b|исполняющ\w+\s+обязанности", re.IGNORECASE)
 #: ... and those after it: `President-elect`.
 _ELECT_AFTER = re.compile(r"[- ]elect\b", re.IGNORECASE)
+#: «первый президент Казахстана Назарбаев» is seldom the present one.
+_FIRST = re.compile(r"\b(?:перв\w{2,3}|first)\s+$", re.IGNORECASE)
+_PRESIDENT = re.compile(r"президент\w{0,2}|president", re.IGNORECASE)
 #: «был послом»: a title in the instrumental after it is past.
 _WAS = re.compile(r"\bбыл[аи]?\s*$", re.IGNORECASE)
 _INSTRUMENTAL = ("ом", "ем", "ём", "ым", "ой")
@@ -36,6 +39,8 @@ def mark_status(text: str, role: RoleDraft) -> None:
         role.status = "acting"
     elif role.person is None and _COMING.search(before):
         role.status = "elect"
+    elif _FIRST.search(before) and _PRESIDENT.fullmatch(text, role.title.start, role.title.end):
+        role.status, role.is_first = "former", True
     elif _WAS.search(before) and text[role.title.start : role.title.end].endswith(_INSTRUMENTAL):
         role.status = "former"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mediacoop.gazetteer import Candidate
@@ -14,7 +15,10 @@ from mediacoop.resolution.offices import find_position, has_held, list_deputy_of
 from mediacoop.resolution.role_draft import RoleDraft
 
 #: What roles say, which each round says anew.
-_SAID_BY_ROLES = ("title-beside", "other-state", "holder-beside", "other-than-holder")
+_SAID_BY_ROLES = ("title-beside", "other-state", "holder-beside", "other-than-holder", "has-office", "has-no-office")
+
+#: Who was the first to hold an office is called so ever after.
+_FIRST = re.compile(r"\b(?:first|перв\w{2,3})\s+$", re.IGNORECASE)
 
 
 def support_persons(
@@ -24,12 +28,15 @@ def support_persons(
     for draft in drafts:
         draft.drop_support(_SAID_BY_ROLES)
     for role in roles:
+        _support_state(role, kb)
         person = role.person or role.person_after_comma
         if person is None:
             continue
         if not role.in_office:
             _support_other_holders(role, person, kb)
             continue
+        if _FIRST.search(text, max(0, role.start - 12), role.start):
+            _support_other_holders(role, person, kb)  # «Первый президент Казахстана Назарбаев»
         _add_likely_holder(text, role, person, kb, date)
         if role.is_deputy:
             continue
@@ -40,6 +47,22 @@ def support_persons(
                 person.add_support(candidate.entity, "other-state")
         if role.owner is not None and role.person is not None and role.person.entity is not None:
             _support_owner(role, role.owner, role.person.entity, kb, date)
+
+
+def _support_state(role: RoleDraft, kb: KnowledgeBase) -> None:
+    """`Jordan's king`: the state that has such an office, not a person with its name."""
+    owners = {c.entity for c in role.owner.candidates} if role.owner else set()
+    persons = [owner for owner in owners if owner.kind == "person"]
+    if role.owner is None or not persons:
+        return
+    for state in owners:
+        if state.kind != "country":
+            continue
+        offices = (*kb.positions_of(state.id), *kb.positions_of_parts(state.id))
+        if any(title_fits(role, office, kb) for office in offices):
+            role.owner.add_support(state, "has-office")
+            for person in persons:
+                role.owner.add_support(person, "has-no-office")
 
 
 def _support_other_holders(role: RoleDraft, person: Draft, kb: KnowledgeBase) -> None:

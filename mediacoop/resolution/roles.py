@@ -24,6 +24,7 @@ _FOR = re.compile(r"[ \xa0]+(?:of|to|for)[ \xa0]+")
 _SERVING = re.compile(r"\b(?:of|to|for)[ \xa0]+(?:Prime Minister|President|Premier)$")
 #: Between a role and the role of the person it serves.
 _OF_ROLE = re.compile(r"[ \xa0]+(?:(?:of|to|for)[ \xa0]+)?(?:the[ \xa0]+)?")
+_POSSESSIVE = re.compile(r"['’]s\s+")
 #: Whoever is named after these is not the holder of the office between.
 _KIN = re.compile(
     r"\b(?:сын\w{0,2}|доч\w+|супруг\w+|жен\w{1,2}|муж\w{0,2}|брат\w{0,2}|сестр\w+|внук\w{0,2}|son|daughter|wife"
@@ -68,6 +69,8 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
             _take_served(text, outer, role, by_start)
             attach_person(text, outer, by_start, by_end, taken)
             continue
+        if roles and _POSSESSIVE.fullmatch(text, roles[-1].end, role.start):  # `the Uzbek President's spokesman`
+            role.start = roles.pop().start
         _take_served(text, role, role, by_start)
         if not _KIN.search(text, max(0, role.start - 30), role.start):  # «сын президента Турции»
             attach_person(text, role, by_start, by_end, taken)

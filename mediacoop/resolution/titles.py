@@ -7,7 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, takewhile
 
-from mediacoop.gazetteer import TitleMatch
+from mediacoop.gazetteer import Gazetteer, TitleMatch
+from mediacoop.names.inflection import is_common_word
+from mediacoop.names.shapes import has_surname_shape, starts_sentence
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.portfolios import LONGEST_PORTFOLIO, portfolio_start, portfolio_words
@@ -46,6 +48,9 @@ _OF_PLACE = re.compile(r" (?:of|in|at) ")
 _OTHER_MINISTERS = frozenset(("Prime", "First", "Deputy", "Vice"))
 #: What makes a known portfolio the end of a longer one: `Culture and | Information Minister`.
 _LISTED = re.compile(r"(?:,|\band|&)\s")
+#: Titles that are given names too, and what follows one: «Султан Раев», «Эмир Кустурица», «Султан бин Саад».
+_GIVEN = re.compile(r"(?:Султан|Эмир)(?:а|у|ом|е)?")
+_NAME_AFTER = re.compile(r"\s+(?:(?P<particle>бин|бен|ибн)\s|(?P<name>[А-ЯЁ][а-яё-]+))")
 #: Forms of titles that are more often another word: «после» of «посол».
 _OTHER_WORDS = frozenset(("после",))
 
@@ -75,6 +80,22 @@ def choose_titles(
         for title in (apart or around)[:1]:
             end = title.end
             yield title, longest_first[0]
+
+
+def is_given_title(text: str, title: TitleMatch, gazetteer: Gazetteer) -> bool:
+    """Say whether what looks like a monarch's title is somebody's given name: «Султан Раев», not «Султан Омана».
+
+    Inside a sentence the press writes the title in small letters: «эмир Тамим».
+    """
+    following = _NAME_AFTER.match(text, title.end) if _GIVEN.fullmatch(text, title.start, title.end) else None
+    if following is None:
+        return False
+    name = following["name"]
+    if name is None:
+        return True
+    if is_common_word(name.lower()) or any(c.entity.label == "GPE" for c in gazetteer.lookup(name)):
+        return False
+    return has_surname_shape(name) or not starts_sentence(text, title.start)
 
 
 def _is_deputy_of_longer(text: str, deputy: TitleMatch, titles: Sequence[TitleMatch]) -> bool:

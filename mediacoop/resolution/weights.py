@@ -54,7 +54,10 @@ WEIGHTS = {
     "outlet-here": -0.35,
     "outlet-beside": 0.4,
     "latin-in-cyrillic": 0.3,
+    "has-office": 0.6,
+    "held-then": 0.1,
     # ... and for or against a person.
+    "has-no-office": -0.4,
     "title-beside": 0.4,
     "holder-beside": 0.4,
     "other-than-holder": -0.4,

@@ -50,6 +50,12 @@ positions:
       - {person: person/ann, start: 2001, source: data:list}
       - {person: person/bob, start: 2003, source: data:list}
       - {person: person/dan, source: data:list}
+  position/porter:
+    of: org/league
+    titles: {en: [Porter]}
+    holders:
+      - {person: person/ann, start: 2001, source: data:list}
+      - {person: person/bob, start: 2003, end: 2004, source: data:list}
   position/keeper:
     of: org/league
     titles: {en: [Keeper]}
@@ -117,6 +123,11 @@ def test_holders_over_a_span(kb: KnowledgeBase, first: str, until: str, expected
     found = kb.holders("position/head", first, until)
     assert [o.person.removeprefix("person/") for o in found] == expected
     assert all(o in kb.occupancies_of(o.person, first, until) for o in found)
+
+
+def test_who_was_followed_is_out_even_when_the_next_one_is(kb: KnowledgeBase) -> None:
+    assert [o.person for o in kb.holders("position/porter", "2002")] == ["person/ann"]
+    assert kb.holders("position/porter", "2005") == []
 
 
 @pytest.mark.parametrize(

@@ -20,3 +20,8 @@ from mediacoop.gazetteer import Gazetteer
 )
 def test_an_unknown_body_goes_on_to_its_state(gazetteer: Gazetteer, text: str, proposed: str, names: list[str]) -> None:
     assert [mention.text for mention in read(gazetteer, text, bodies=(proposed,)).mentions] == names
+
+
+def test_a_place_is_under_no_body(gazetteer: Gazetteer) -> None:
+    mentions = read(gazetteer, "Клуб открыт в Тбилиси при Сенате Казахстана.").mentions
+    assert [mention.text for mention in mentions] == ["Тбилиси", "Сенате Казахстана"]

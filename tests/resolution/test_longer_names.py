@@ -28,3 +28,20 @@ from mediacoop.gazetteer import Gazetteer
 )
 def test_bodies(gazetteer: Gazetteer, text: str, body: str, expected: list[tuple[str, str | None]]) -> None:
     assert links(read(gazetteer, text, bodies=(body,))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "expected"),
+    [
+        ("Так говорит секретарь Сената Зорин.", "Сената Зорин", [("Сената", "org/kz-senate"), ("Зорин", None)]),
+        (
+            "Так говорит премьер Узбекистана Зорин.",
+            "Узбекистана Зорин",
+            [("Узбекистана", "country/uz"), ("Зорин", None)],
+        ),
+    ],
+)
+def test_persons_after_the_body_of_a_title(
+    gazetteer: Gazetteer, text: str, person: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert links(read(gazetteer, f"Казахстан рад. {text}", persons=(person,)))[1:] == expected

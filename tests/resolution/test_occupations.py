@@ -18,6 +18,11 @@ from mediacoop.gazetteer import Gazetteer
         "Boxer Arman Beketov fought in Kazakhstan.",
         "Arman Beketov, a 20-year-old student, came to Kazakhstan. Beketov smiled.",
         "Arman Beketov is a teacher in Kazakhstan.",
+        "Водитель школьного автобуса Арман Бекетов приехал в Казахстан.",
+        "Директор школы №5 Арман Бекетов приехал в Казахстан.",
+        "Вратарь «Грозы» Арман Бекетов играл в Казахстане.",
+        "Нотариусу Арману Бекетову написали из Казахстана.",
+        "Arman Beketov, a 40-year-old bus driver from Kazakhstan, slept.",
     ],
 )
 def test_who_has_another_occupation_is_no_official(gazetteer: Gazetteer, text: str) -> None:
@@ -31,6 +36,11 @@ def test_who_has_another_occupation_is_no_official(gazetteer: Gazetteer, text: s
         "Студентов принял Арман Бекетов, а певец уехал.",
         "Arman Beketov, the minister, met a student.",
         "Beside the student stood Arman Beketov.",
+        "После встречи с тренером Арман Бекетов уехал в Казахстан.",
+        "Певец и Арман Бекетов уехали в Казахстан.",
+        "Водитель посла Армана Бекетова уехал в Казахстан.",
+        "Бывший боксёр Арман Бекетов уехал в Казахстан.",
+        "Arman Beketov, a former teacher, went to Kazakhstan.",
     ],
 )
 def test_an_occupation_elsewhere_says_nothing(gazetteer: Gazetteer, text: str) -> None:

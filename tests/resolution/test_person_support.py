@@ -57,6 +57,13 @@ def test_a_short_surname_that_is_a_name_here_means_the_leader(text: str, entity:
         ("Каримов выступил с речью.", "Каримов", None),  # made of a usual given name
         ("Россия: Медведев подписал постановление.", "Медведев", "person/dmitry-medvedev"),  # heads the government
         ("Экс-президент Кыргызстана Атамбаев прибыл.", "Атамбаев", "person/almazbek-atambayev"),
+        ("Ex-president of Georgia Saakashvili left.", "Saakashvili", "person/mikheil-saakashvili"),
+        ("Then Georgia Meloni left.", "Georgia Meloni", None),
+        ("Michael Jordan met Jordan's king.", "Jordan", "country/jo"),
+        ("Jordan's foreign minister met Michael Jordan.", "Jordan", "country/jo"),
+        ("Первый президент Казахстана Назарбаев выступил.", "Назарбаев", "person/nursultan-nazarbayev"),
+        ("Орбан прибыл на саммит.", "Орбан", "person/viktor-orban"),
+        ("Хаменеи выступил в Тегеране.", "Хаменеи", "person/ali-khamenei"),
         ("Ex-president of Kyrgyzstan Atambayev left.", "Atambayev", "person/almazbek-atambayev"),
     ],
 )
@@ -84,7 +91,8 @@ def test_a_common_name_of_one_out_of_office_needs_his_body_or_state(text: str, e
         ("Erdoğan", "person/recep-tayyip-erdogan"),
         ("Orbán", "person/viktor-orban"),  # of an observer
         ("Japarov", "person/sadyr-japarov"),  # the premier has the name too
-        ("Netanyahu", None),
+        ("Netanyahu", "person/benjamin-netanyahu"),  # of neither, but among leaders a leader
+        ("Petrov", None),
     ],
 )
 def test_leaders_in_a_list_of_guests_of_an_organisation(name: str, entity: str | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import links, read
 
+import mediacoop
 from mediacoop.gazetteer import Gazetteer
 
 BEKETOV, SAIDOV, DINA = "person/arman-beketov", "person/timur-saidov", "person/dina-beketova"
@@ -49,6 +50,9 @@ SAULE = "person/saule-turabek"
             [("First Deputy Minister of Trade of Uzbekistan", None)],
         ),
         ("заместитель узбекского президента прибыл", (), [("заместитель узбекского президента", None)]),
+        # the head of a government is the prime minister
+        ("глава правительства Узбекистана рад", (), [("глава правительства Узбекистана", SAIDOV)]),
+        ("глава узбекского кабмина рад", (), [("глава узбекского кабмина", SAIDOV)]),
         ("Vice President of Uzbekistan Timur Saidov", (), [("Vice President of Uzbekistan", SAIDOV)]),
         # what a minister is minister of need not be known
         (
@@ -231,3 +235,35 @@ def test_holders(
 def test_the_person_beside_a_title_says_whose_it_is(gazetteer: Gazetteer) -> None:
     found = links(read(gazetteer, "Президент РК Дина Бекетова. Гости из РК."))
     assert found == [("РК", "country/kz"), ("Дина Бекетова", DINA), ("РК", "country/kz")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "holder"),
+    [
+        (
+            "Пресс-секретарь президента Токаева Берик Уали сказал.",
+            "Пресс-секретарь президента Токаева",
+            "person/berik-uali",
+        ),
+        (
+            "Поздравили пресс-секретаря президента Токаева Берика Уали.",
+            "пресс-секретаря президента Токаева",
+            "person/berik-uali",
+        ),
+        ("Помощник президента России Ушаков приехал.", "Помощник президента России", "person/yury-ushakov"),
+        ("Помощник Путина Юрий Ушаков приехал.", "Помощник Путина", "person/yury-ushakov"),
+        ("Советник премьера Пашиняна в отпуске.", "Советник премьера Пашиняна", None),
+        ("Spokesman for President Putin Dmitry Peskov spoke.", "Spokesman for President Putin", "person/dmitry-peskov"),
+        ("Spokesman for President Putin spoke.", "Spokesman for President Putin", None),
+        ("Uzbek President's spokesman Sherzod Asadov spoke.", "Uzbek President's spokesman", "person/sherzod-asadov"),
+    ],
+)
+def test_who_is_named_in_the_genitive_is_not_the_holder(text: str, title: str, holder: str | None) -> None:
+    roles = mediacoop.extract(text, date="2023-10-23").roles
+    found = {role.text: role.holder.id if role.holder else None for role in roles}
+    assert found.get(title) == holder
+
+
+def test_a_ministry_that_is_not_told_gives_no_other_office() -> None:
+    (role,) = mediacoop.extract("Глава Минкультуры Казахстана Балаева прибыла.", date="2021-06-01").roles
+    assert role.position is None or role.position.of.startswith("org/kz-ministry-of-culture")

@@ -9,6 +9,8 @@ from mediacoop.names.inflection.base_persons import gather_nominatives, likely_b
 from mediacoop.names.inflection.declension import CASES
 from mediacoop.names.inflection.demonyms import inflect_demonym
 from mediacoop.names.inflection.dictionary import (
+    cases_of_noun,
+    is_animate_noun,
     is_common_noun,
     is_common_word,
     is_finite_verb,
@@ -22,6 +24,7 @@ from mediacoop.names.inflection.phrases import inflect_phrase
 __all__ = [
     "CASES",
     "base_form",
+    "cases_of_noun",
     "decline_person",
     "gather_nominatives",
     "guess_gender",
@@ -29,6 +32,7 @@ __all__ = [
     "inflect_demonym",
     "inflect_person",
     "inflect_phrase",
+    "is_animate_noun",
     "is_common_noun",
     "is_common_word",
     "is_finite_verb",

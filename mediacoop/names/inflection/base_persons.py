@@ -25,13 +25,16 @@ NOTHING_SEEN: Mapping[str, int] = MappingProxyType({})
 
 #: How surnames of this region end.
 _FAMILIAR = re.compile(
-    r".+(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ич|[оеь]вна|[уа]лла|з[ао]да|заде|енко|швили|дзе|младший|старший)",
+    r".+(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ич|[оеь]вна|[уа]лла|з[ао]да|заде|енко|швили|дзе|огл[уы]|[кг]ызы"
+    r"|младший|старший)",
     re.IGNORECASE,
 )
 #: What men's names in «ий» that the dictionary lacks seldom are: «Асии» is of «Асия».
 _RARE_IN_IJ = re.compile(r".*[^гкхжшщ]ий", re.IGNORECASE)
 #: Given names of Arabic origin that are men's although they end in «а».
-_SERVANT_OF_GOD = re.compile(r".+(?:улла|алла)", re.IGNORECASE)
+_SERVANT_OF_GOD = re.compile(r".+(?:улла|алла|олла|реза)", re.IGNORECASE)
+#: No name that was put back ends so: «Нарендр», «Рухолл», «Рекх» of «Нарендра», «Рухолла», «Рекха».
+_HARD_TO_SAY = re.compile(r".*(?:[бвгджзкпстфхцчшщ][рлмнв]|лл|нн|дж|кх|бх|[^аеёиоуыэюяйьъ]{3})", re.IGNORECASE)
 #: Women's names too usual to be taken for a man's genitive (of «Александр», «Дин»), although the dictionary has that
 #: more than `_RATHER` times as often: of the given names that it has so, the others (Анатолия, Петра) are men's.
 _USUAL_OF_WOMEN = frozenset({"Александра", "Дина"})
@@ -202,6 +205,8 @@ def _cost_of_ending(base: str, kind: str, gender: str, *, unchanged: bool) -> in
     doubt = _doubt(base, unchanged) + (2 if gender == "male" and _RARE_IN_IJ.fullmatch(base) else 0)
     if kind != "surname" and base.lower() in given_names():
         return doubt + 1
+    if not unchanged and _HARD_TO_SAY.fullmatch(base):
+        doubt += 2
     if gender == "female" and base.endswith("ия"):
         return doubt + 2
     return doubt + _LAST_LETTERS[kind].get(base[-1].lower(), 2 if gender == "male" else 3)

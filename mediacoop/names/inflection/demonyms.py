@@ -44,7 +44,19 @@ def inflect_demonym(noun: str) -> dict[str, str]:
     >>> [form for form, case in inflect_demonym("россиянин").items() if case == "nomn"]
     ['россиянин', 'россияне']
     """
-    return {noun: "nomn", **merge(_from_dictionary(noun) or _by_ending(noun))}
+    return {noun: "nomn", **merge(_decline_both(noun) or _from_dictionary(noun) or _by_ending(noun))}
+
+
+def _decline_both(noun: str) -> list[Paradigm]:
+    """Decline both parts of a noun with a hyphen: «туркам-киприотам»."""
+    parts = [_from_dictionary(part) or _by_ending(part) for part in noun.split("-")]
+    if len(parts) != 2 or not all(parts):
+        return []
+    numbers = zip(*parts, strict=True)
+    return [
+        {case: f"{first[case]}-{last[case]}" for case in CASES if case in first and case in last}
+        for first, last in numbers
+    ]
 
 
 def _from_dictionary(noun: str) -> list[Paradigm]:

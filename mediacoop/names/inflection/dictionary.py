@@ -158,6 +158,26 @@ def _gender_of(tag: Any) -> str:
     return "plur" if tag.number == "plur" else str(tag.gender)
 
 
+@lru_cache(maxsize=_MEMO)
+def cases_of_noun(word: str, lemmas: frozenset[str]) -> frozenset[str]:
+    """Give the cases that a word may be in as the singular of one of some nouns, which are written without «ё».
+
+    >>> sorted(cases_of_noun("вратаря", frozenset({"вратарь"})))
+    ['accs', 'gent']
+    """
+    nouns = (p for p in _parses(word) if p.tag.POS == "NOUN" and p.tag.number == "sing")
+    return frozenset(str(p.tag.case) for p in nouns if p.normal_form.replace("ё", "е") in lemmas)
+
+
+def is_animate_noun(word: str) -> bool:
+    """Tell whether a word may be a noun for someone.
+
+    >>> is_animate_noun("министра"), is_animate_noun("автобуса")
+    (True, False)
+    """
+    return any(reading.animate for reading in read_noun(word))
+
+
 def decline_reading(word: str, reading: Reading, number: str | None = None) -> Paradigm:
     """Decline a word by one of its readings, in the reading's own number or in another.
 

@@ -36,6 +36,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*(?!\.)\b")
 _QUOTED = re.compile(r"[«\"“„(].*", re.DOTALL)
 #: Abbreviations that the press declines as words: «МИДа», «МИДом».
 _DECLINED_ABBREVIATIONS = frozenset({"МИД", "ЦИК", "ВАК", "ГУМ", "ЦУМ", "МХАТ", "БАМ", "ЗАГС"})
+#: Heads that stand last in names made like English ones: «Назарбаев Университета», «Капитал Банком».
+_LAST_HEADS = frozenset({"университет", "банк", "центр", "холдинг", "клуб", "хаб"})
 #: Nouns after which a place's name may change too: «города Астаны» beside «города Астана».
 AGREEING = frozenset({"город", "столица", "река", "село", "деревня", "остров"})
 
@@ -128,7 +130,7 @@ def _is_borrowed(words: Sequence[str], place: int, heads: Sequence[Head]) -> boo
     """Tell a name of another language, whose last word alone changes: «Жогорку Кенеша», «Милли Меджлиса»."""
     if place or len(words) < 2 or not words[1][0].isupper() or depends(words[1]):
         return False
-    return not is_known(words[0]) or heads[0].gender == "plur"
+    return not is_known(words[0]) or heads[0].gender == "plur" or words[1].lower() in _LAST_HEADS
 
 
 def depends(word: str) -> bool:

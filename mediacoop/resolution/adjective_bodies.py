@@ -1,0 +1,56 @@
+"""A body named by an adjective with a capital and a common noun: «Евразийский сберегательный банк»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mediacoop.knowledge import NORP_KINDS
+from mediacoop.names.shapes import is_body_word, starts_sentence
+from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.intervals import overlapping
+
+_ENDING = r"(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ей|ому|ему|ым|им|ом|ем|ую|юю)"
+#: Adjectives in small letters and the noun after the first adjective.
+_REST = re.compile(rf"(?:\s+[а-яё-]+{_ENDING}){{0,2}}\s+(?P<noun>[а-яё]+)\b")
+_ADJECTIVE_BEFORE = re.compile(rf"(?<![\w-])[А-ЯЁ][а-яё-]+{_ENDING}(?:\s+[а-яё-]+{_ENDING}){{0,2}}\s$")
+_REACH = 50
+
+
+def join_adjective_bodies(text: str, drafts: Sequence[Draft]) -> list[Draft]:
+    """Make one unknown body of an adjective that names a place and the common noun that it goes on to.
+
+    A known body in small letters is another with such an adjective: «Независимый союз журналистов». Where a sentence
+    begins, the capital says nothing.
+    """
+    joined: list[Draft] = []
+    for draft in drafts:
+        end, start = _end_of_body(text, draft, drafts), _start_of_body(text, draft, drafts)
+        if end is not None or start is not None:
+            draft = replace(
+                draft, start=start or draft.start, end=end or draft.end, label="ORG", candidates=[], inner=()
+            )
+        joined.append(draft)
+    return joined
+
+
+def _end_of_body(text: str, draft: Draft, drafts: Sequence[Draft]) -> int | None:
+    if not draft.candidates or any(c.name.kind not in NORP_KINDS for c in draft.candidates):
+        return None
+    rest = _REST.match(text, draft.end)
+    if rest is None or not text[draft.start].isupper() or starts_sentence(text, draft.start):
+        return None
+    free = is_body_word(rest["noun"]) and not overlapping(drafts, draft.end, rest.end())
+    return rest.end() if free else None
+
+
+def _start_of_body(text: str, draft: Draft, drafts: Sequence[Draft]) -> int | None:
+    if not draft.candidates or any(c.entity.kind != "organization" for c in draft.candidates):
+        return None
+    if not text[draft.start].islower() or not all(candidate.lowered for candidate in draft.candidates):
+        return None
+    before = _ADJECTIVE_BEFORE.search(text, max(0, draft.start - _REACH), draft.start)
+    if before is None or starts_sentence(text, before.start()):
+        return None
+    return None if overlapping(drafts, before.start(), draft.start) else before.start()

@@ -1,0 +1,64 @@
+"""A state or city alone in Russian quotation marks is something named after it: «Астана» is a club, «Москва» a film."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from mediacoop.names.shapes import OPENING_QUOTES
+from mediacoop.resolution.draft import Draft
+
+_CLOSING = ("»", '"', "”", "“")
+_PLACES = frozenset(("country", "city", "region"))
+#: What makes such a name that of a body, right before it ...
+_BODY = re.compile(
+    r"\b(?:[ФХБВГ]К|клуб|команд|сборн|газет|журнал|издани|портал|\w*канал|\w*радио|агентств|завод|фабрик|комбинат|холдинг"
+    r"|банк|фонд|парти|движени|\w*компани|корпораци|концерн|фирм|ансамбл|групп|хор|театр|центр|университет|издательств"
+    r"|объединени|общество|обществ|ассоциаци|[ОЗП]?АО|ООО|ТОО)[а-яё]*\s+[«\"“„]$",
+    re.IGNORECASE,
+)
+#: ... or that of a site ...
+_SITE = re.compile(r"\b(?:гостиниц|отел|резиденци|стадион|санатори|двор(?:ец|ц))[а-яё]*\s+[«\"“„]$", re.IGNORECASE)
+#: ... or, of a body, anywhere in the text.
+_SPORT = re.compile(
+    r"\b(?:матч|футбол|хокке|баскетбол|волейбол|полузащитник|нападающ|вратар|голкипер|вничью|обыгра)", re.IGNORECASE
+)
+
+
+def reread_quoted_places(text: str, drafts: Iterable[Draft]) -> list[Draft]:
+    """Take the place from what names one alone in quotation marks: beside a word for it a body or site, else nothing.
+
+    Args:
+        text: the text.
+        drafts: its drafts.
+    """
+    sport: bool | None = None
+    kept: list[Draft] = []
+    for draft in drafts:
+        if not _is_quoted_place(text, draft):
+            kept.append(draft)
+            continue
+        others = [c for c in draft.candidates if c.entity.kind not in _PLACES]
+        if sport is None:
+            sport = bool(_SPORT.search(text))
+        label = _label(text, draft, sport=sport)
+        if others or label is not None:
+            kept.append(replace(draft, candidates=others, inner=(), label=None if others else label))
+    return kept
+
+
+def _label(text: str, draft: Draft, *, sport: bool) -> str | None:
+    before = max(0, draft.start - 30)
+    if _SITE.search(text, before, draft.start):
+        return "LOC"
+    return "ORG" if sport or _BODY.search(text, before, draft.start) else None
+
+
+def _is_quoted_place(text: str, draft: Draft) -> bool:
+    return (
+        text[draft.start] > "\u0400"
+        and text[draft.start - 1 : draft.start] in OPENING_QUOTES
+        and text[draft.end : draft.end + 1] in _CLOSING
+        and any(c.entity.kind in _PLACES for c in draft.candidates)
+    )

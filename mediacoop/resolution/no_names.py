@@ -37,7 +37,7 @@ _NAMED_AFTER = re.compile(
 )
 #: What makes a state or city a part of another name: «озеро Чад», `Turkey Creek`, `FC Astana`.
 _BEFORE_OTHER_NAME = re.compile(r"\b(?:[Оо]зер[оауе]|[ФХБ]К|[Ll]ake|Mount|FC)\s+$")
-_AFTER_IN_OTHER_NAME = re.compile(r"\s+(?:Creek|River|Valley|Street|Avenue|Boulevard|Bay|Opera|Pro Team)\b")
+_AFTER_IN_OTHER_NAME = re.compile(r"\s+(?:Creek|River|Valley|Bay|Opera|Pro Team)\b")
 
 
 def is_no_name(text: str, draft: Draft) -> bool:

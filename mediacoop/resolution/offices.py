@@ -147,7 +147,7 @@ def take_person_after_comma(text: str, role: RoleDraft, kb: KnowledgeBase, date:
     person = role.person_after_comma
     if (
         role.person is None
-        and role.owner is not None
+        and (role.owner is not None or role.served is not None)
         and person is not None
         and _ENDS_APPOSITION.match(text, person.end)
     ):

@@ -23,6 +23,7 @@ class RoleDraft:
         longest: the longest title at its place, which may run into the body's name: «председатель правительства».
         owner: the body whose office it is.
         host: of an envoy, the state or body he or she is sent to.
+        served: who is named in it, of an assistant or spokesman: `adviser to President Tokayev`.
         person: who is named right beside it.
         person_after_comma: who is named after a comma, and counts only as a known holder.
         shared_person: who is named beside the role that follows in a chain, and counts only as a known holder.
@@ -41,6 +42,7 @@ class RoleDraft:
     portfolio: frozenset[str] = frozenset()
     owner: Draft | None = None
     host: Draft | None = None
+    served: Draft | None = None
     person: Draft | None = None
     person_after_comma: Draft | None = None
     shared_person: Draft | None = None

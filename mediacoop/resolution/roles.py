@@ -19,8 +19,9 @@ from mediacoop.resolution.role_draft import FORMER, RoleDraft
 from mediacoop.resolution.role_status import mark_status, take_elect
 from mediacoop.resolution.titles import choose_titles, take_deputy, take_portfolio
 
-#: A role that serves somebody who is named at its end.
-_SERVING = re.compile(r"\b(?:of|to|for)[ \xa0]+(?:[A-Z][a-z]+[ \xa0]+)?(?:Prime Minister|President|Premier)$")
+#: Before the office of somebody who is served and named, and a title that holds such an office.
+_FOR = re.compile(r"[ \xa0]+(?:of|to|for)[ \xa0]+")
+_SERVING = re.compile(r"\b(?:of|to|for)[ \xa0]+(?:Prime Minister|President|Premier)$")
 #: Between a role and the role of the person it serves.
 _OF_ROLE = re.compile(r"[ \xa0]+(?:(?:of|to|for)[ \xa0]+)?(?:the[ \xa0]+)?")
 _POSSESSIVE = re.compile(r"['’]s\s+")
@@ -124,16 +125,13 @@ def _take_served(text: str, outer: RoleDraft, inner: RoleDraft, by_start: Mappin
 
     Whoever follows `the President` or «президента» serves: `adviser to the President Ivan Zorin`.
     """
+    gap_end = inner.start if inner is not outer else inner.end
+    serves = _FOR.fullmatch(text, outer.end, gap_end) or _SERVING.search(text, outer.title.start, gap_end)
     outer.owner, outer.end = inner.owner, inner.end
     served = by_start.get(inner.end + 1)
     owned_before = inner.owner is None or inner.owner.end <= inner.title.start
-    if (
-        served is not None
-        and is_person(served)
-        and owned_before
-        and _SERVING.search(text, outer.title.start, inner.end)
-    ):
-        outer.end = served.end
+    if served is not None and is_person(served) and owned_before and serves:
+        outer.served, outer.end = served, served.end
 
 
 def _is_inside(text: str, outer: RoleDraft, inner: RoleDraft) -> bool:
@@ -213,6 +211,8 @@ def _stands(text: str, role: RoleDraft, roles: list[RoleDraft], kb: KnowledgeBas
         if role.person is not None and role.title.any_body in LEADERS and _is_state(role.owner):
             return False  # `Kazakh leader Tokayev` describes the person named, and names no office
         return role.title.any_body is not None or role.position is not None or role.person is not None
+    if role.served is not None:
+        return True
     if role.person is not None:
         return role.host is not None or role.title.any_body not in _FORMS_OF_ADDRESS
     if _is_of_unknown(text, role):

@@ -33,13 +33,17 @@ _PART_OF_WORD = re.compile(r"-[А-ЯЁа-яё]")
 #: After this a title in small letters is a verb: `to head the agency`.
 _INFINITIVE = re.compile(r"\b(?:to|will|would|shall)\s+$")
 _VERBS = frozenset(("head", "chair"))
-#: With these `chief` is an adjective: `chief guest`, `chief negotiator`.
-_CHIEF = re.compile(
-    r" (?:guests?|negotiators?|economists?|engineers?|coach|advis[eo]rs?|specialists?|delegates?|coordinators?"
-    r"|architects?|designers?|accountants?|inspectors?|scientists?|researchers?|correspondents?|organi[sz]ers?|sponsors?|partners?"
-    r"|rivals?|suspects?|judges?|mufti|rabbi|physician|doctor|observers?|experts?|spokes\w+)\b",
-    re.IGNORECASE,
+#: With these `chief` is an adjective: `chief guest`, `chief nuclear negotiator`, `chief U.S. negotiator`.
+_CHIEF_OF_NOTHING = re.compile(
+    r" (?:(?:[A-Z][\w.]* )?(?:[a-z]+(?:al|ar|ary|ic|ive)|police|elections?|trade|state) )?"
+    r"(?:[A-Z][\w.]* )?(?:guests?|negotiators?|economists?|engineers?|coach|advis[eo]rs?|specialists?|delegates?"
+    r"|coordinators?|architects?|designers?|accountants?|inspectors?|investigators?|scientists?|researchers?"
+    r"|correspondents?|organi[sz]ers?|sponsors?|partners?|rivals?|suspects?|judges?|mufti|rabbi|physician|doctor"
+    r"|observers?|experts?|officials?|officers?|spokes\w+)\b"
 )
+#: A part of the state, whose chief is not that of the place that follows: `police chief of Kandahar`.
+_BRANCH = re.compile(r"\b(?:police|army|navy|intelligence|security|military|customs|tax|prison|hospital|party|union) $")
+_OF_PLACE = re.compile(r" (?:of|in|at) ")
 #: `Prime Minister` has no portfolio.
 _OTHER_MINISTERS = frozenset(("Prime", "First", "Deputy", "Vice"))
 #: What makes a known portfolio the end of a longer one: `Culture and | Information Minister`.
@@ -107,11 +111,17 @@ def _is_one_title(text: str, title: TitleMatch) -> bool:
     surface = text[title.start : title.end]
     if surface in _VERBS and _INFINITIVE.search(text, max(0, title.start - 7), title.start):
         return False
-    if surface.lower() == "chief" and _CHIEF.match(text, title.end):
+    if surface.lower() == "chief" and _is_lesser_chief(text, title):
         return False
     if surface.lower() in _OTHER_WORDS or _PART_OF_WORD.match(text, title.end):
         return False
     return not _SEVERAL.match(text, title.end)
+
+
+def _is_lesser_chief(text: str, chief: TitleMatch) -> bool:
+    """Say whether a chief is first in something else than the state or body named beside the word."""
+    branch = _BRANCH.search(text, max(0, chief.start - 20), chief.start)
+    return bool(_CHIEF_OF_NOTHING.match(text, chief.end) or (branch and _OF_PLACE.match(text, chief.end)))
 
 
 def take_portfolio(text: str, role: RoleDraft, drafts: Sequence[Draft], first: int) -> None:

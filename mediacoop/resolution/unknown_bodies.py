@@ -17,7 +17,7 @@ _WORDS = r"(?P<words>(?: (?!And\b|The\b|Of\b|In\b)[A-Z][\w&'’-]*){0,4})"
 _BODY_AFTER = re.compile(
     rf"{_WORDS} (?:Plant|Factory|Works|Mill|Refinery|Trust|Railways?|Airlines|Airways|Museum|Theat(?:re|er)|Orchestra"
     r"|Ensemble|Gallery|School|College|Hospital|Clinic|Shipyard|Brewery|Combine)\b(?!['’-])"
-    r"(?: of (?:[A-Z][\w-]+ and )?[A-Z][\w-]+)?"
+    r"(?: (?:of|for) (?:[A-Z][\w-]+ and )?[A-Z][\w-]+)?"
 )
 #: ... a place's ...
 _PLACE_AFTER = re.compile(
@@ -35,7 +35,7 @@ _HOTEL_BEFORE, _CLUB_BEFORE = re.compile(r"\bHotel $"), re.compile(r"\b[FB]C $")
 _BODY_BEFORE = re.compile(
     r"(?:(?!The\b|At\b|In\b|A\b)[A-Z][\w-]+ ){0,3}"
     r"\b(?:University|College|Institute|Academy|Museum|Council|Chamber|Association|Society|Conservatory) "
-    r"(?:(?:of|for) (?:the )?(?:[A-Z][\w-]+,? (?:and )?){1,4})?(?:of|in|for) (?:the )?$"
+    r"(?:(?:of|for) (?:the )?(?:[A-Z][\w-]+ (?:and )?){1,4})?(?:of|for) (?:the )?$"
 )
 #: None of them is longer.
 _REACH = 100

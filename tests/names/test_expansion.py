@@ -76,6 +76,7 @@ def test_a_name_with_a_father_word_has_no_surname():
         ("Kazakh", "en", "demonym", "Kazakhs", "demonym"),
         ("Culture & Information", "en", "common", "Culture and Information", "exact"),
         ("Institute for Songs", "en", "common", "Institute of Songs", "exact"),
+        ("Assembly of the Old Rivers", "en", "common", "Assembly of Old Rivers", "exact"),
         ("Onuguu-Progress", "en", "common", "Onuguu Progress", "exact"),
     ],
 )

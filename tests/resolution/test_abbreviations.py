@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import read
+from reading import links, read
 
 from mediacoop.gazetteer import Gazetteer
 
@@ -30,3 +30,8 @@ def test_short_names_belong_to_the_body(
     same = [mention for mention in others if mention.cluster == first.cluster]
     assert [mention.text for mention in same] == short_names
     assert {mention.entity.id if mention.entity else None for mention in [first, *same]} == {body}
+
+
+def test_a_text_defines_a_state_too(gazetteer: Gazetteer) -> None:
+    found = links(read(gazetteer, "The Republic of Kazakhstan (ROK) grew. The ROK waits."))
+    assert found == [("Republic of Kazakhstan", "country/kz"), ("ROK", "country/kz"), ("ROK", "country/kz")]

@@ -34,3 +34,15 @@ def test_which_georgia_is_meant(text: str, linked: list[str]) -> None:
 def test_a_state_with_the_name_of_a_person(text: str, name: str, entity: str | None) -> None:
     found = [m for m in mediacoop.extract(text, date="2018-05-05").mentions if m.text == name]
     assert [mention.entity and mention.entity.id for mention in found] == [entity]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "entity"),
+    [
+        ("The governor of Bayangol came to Ulaanbaatar.", "Bayangol", None),
+        ("The governor of Bingoul came to Ankara.", "Bingoul", "place/bingol"),
+    ],
+)
+def test_a_city_spelt_otherwise_needs_its_state(text: str, name: str, entity: str | None) -> None:
+    found = [m for m in mediacoop.extract(text, date="2018-05-05").mentions if m.text == name]
+    assert [mention.entity and mention.entity.id for mention in found] == [entity]

@@ -13,6 +13,7 @@ from mediacoop.gazetteer import Gazetteer
     [
         ("Озеро Казахстан мелеет.", []),
         ("ФК Казахстан победил.", []),
+        ("Kazakhstan Creek is long.", []),
         ("Kazakhstan Street is long.", ["Kazakhstan Street"]),
         ("Kazakhstan Valley is long, Kazakhstan is not.", ["Kazakhstan"]),
         ("на казахстанском и узбекистанском языках", []),

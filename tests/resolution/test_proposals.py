@@ -25,6 +25,8 @@ from mediacoop.resolution.proposals import NamedSpan, is_common, is_event, split
         ('в компании "Шар" рады', 'компании "Шар"', "ORG", "Шар"),
         ("в компании Zorin рады", "компании Zorin", "ORG", "Zorin"),
         ("The Zorin Fund", "The Zorin Fund", "ORG", "Zorin Fund"),
+        ("KAZAKH MFA RESHUFFLES ENVOYS", "MFA RESHUFFLES ENVOYS", "ORG", "MFA"),
+        ("Mawlavi Ivan Zorin", "Mawlavi Ivan Zorin", "PER", "Ivan Zorin"),
         ("Goalkeeper Zorin left", "Goalkeeper Zorin", "PER", "Zorin"),
         ("Водителем Зориным довольны", "Водителем Зориным", "PER", "Зориным"),
         ("Mechanic", "Mechanic", "PER", "Mechanic"),

@@ -180,6 +180,40 @@ SAULE = "person/saule-turabek"
         ("Директором ТАСС назначен Тимур Саидов.", (), [("Директором ТАСС", SAIDOV)]),
         ("Сенат назначил Тимура Саидова директором ТАСС.", (), [("директором ТАСС", SAIDOV)]),
         ("Гость видел Тимура Саидова директором ТАСС.", (), [("директором ТАСС", None)]),
+        # who is served holds another office, who serves comes after
+        (
+            "Timur Saidov, adviser to President Dina Beketova, left",
+            (),
+            [("adviser to President Dina Beketova", SAIDOV)],
+        ),
+        (
+            "an adviser to President Dina Beketova, Ivan Zorin, left",
+            ("Ivan Zorin",),
+            [("adviser to President Dina Beketova", None)],
+        ),
+        ("Adviser to the President Timur Saidov left", (), [("Adviser to the President", SAIDOV)]),
+        # a body may follow a comma, when a person follows it
+        ("Secretary General, SCO, Timur Saidov left", (), [("Secretary General, SCO", SAIDOV)]),
+        ("The Director, TASS and others left", (), []),
+        # a high commissioner has a host, a chief guest no office
+        (
+            "High Commissioner of Kazakhstan to Uzbekistan Ivan Zorin",
+            ("Ivan Zorin",),
+            [("High Commissioner of Kazakhstan to Uzbekistan", None)],
+        ),
+        ("Kazakhstan's chief guest Ivan Zorin", ("Ivan Zorin",), []),
+        ("Kazakhstan's chief nuclear negotiator left", (), []),
+        ("the chief Kazakh negotiator left", (), []),
+        ("police chief of Kazakhstan Ivan Zorin", ("Ivan Zorin",), []),
+        ("Kazakhstan's chief met guests", (), [("Kazakhstan's chief", DINA)]),
+        # what is a body's name elsewhere is a word of a title, unless it is part of what follows
+        ("Head of the Secretariat of TASS Timur Saidov", (), [("Head of the Secretariat of TASS", SAIDOV)]),
+        # all offices of a list are past
+        (
+            "He was once President of Kazakhstan and President of Uzbekistan.",
+            (),
+            [("President of Kazakhstan", None), ("President of Uzbekistan", None)],
+        ),
         # a part of a word is no title, heads of several are no role
         ("Пришли Президент-Министры Казахстана", (), []),
         ("Собрались главы МИД её стран, послы пяти стран.", (), []),

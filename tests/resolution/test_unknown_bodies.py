@@ -1,0 +1,42 @@
+"""Known names in the names of unknown bodies and places."""
+
+from __future__ import annotations
+
+import pytest
+from reading import links, read
+
+from mediacoop.gazetteer import Gazetteer
+
+KZ = "country/kz"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # after a place or state
+        ("the Kazakhstan Tractor Plant grew", [("Kazakhstan Tractor Plant", None)]),
+        ("the Kazakh School of Arts and Songs opened", [("Kazakh School of Arts and Songs", None)]),
+        ("guests of the Moscow Palace Hotel slept", [("Moscow Palace Hotel", None)]),
+        ("the Kazakh palace and Moscow's Plant grew", [("Kazakh", KZ), ("Moscow", "place/moscow")]),
+        ("Moscow Builds New Plant", [("Moscow", "place/moscow")]),
+        # after a person's name
+        ("a house in Arman Beketov Street", [("Arman Beketov Street", None)]),
+        ("the Arman Beketov National University grew", [("Arman Beketov National University", None)]),
+        # after a company's
+        ("the TASS Trading company grew", [("TASS Trading", None)]),
+        # before a place or state
+        ("the University of Kazakhstan grew", [("University of Kazakhstan", None)]),
+        ("the Council for the Growth of Kazakhstan met", [("Council for the Growth of Kazakhstan", None)]),
+        ("the Museum of Songs in Kazakhstan grew", [("Kazakhstan", KZ)]),
+        ("guests of Hotel Kazakhstan slept", [("Hotel Kazakhstan", None)]),
+        ("FC Moscow won, Moscow lost", [("FC Moscow", None), ("Moscow", "place/moscow")]),
+        ("the people of Kazakhstan slept", [("Kazakhstan", KZ)]),
+        # a known body is none of them
+        (
+            "the Ministry of Foreign Affairs of Kazakhstan met",
+            [("Ministry of Foreign Affairs of Kazakhstan", "org/kz-mfa")],
+        ),
+    ],
+)
+def test_unknown_bodies(gazetteer: Gazetteer, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert links(read(gazetteer, text)) == expected

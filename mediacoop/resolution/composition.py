@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
 from mediacoop.names.shapes import is_body_word
-from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.draft import Draft, is_person
 from mediacoop.resolution.portfolios import is_portfolio
 from mediacoop.resolution.several_bodies import is_of_several
 
@@ -87,7 +87,7 @@ def _is_described(text: str, description: Draft, name: Draft) -> bool:
 def _is_bearer(text: str, body: Draft, name: Draft) -> bool:
     """Say whether a body bears a person's name: «Театр имени Мусы Джалиля»; one known in full is matched with it."""
     is_body = body.label == "ORG" or any(c.entity.label == "ORG" for c in body.candidates)
-    is_name = name.label == "PER" or any(c.entity.kind == "person" for c in name.candidates)
+    is_name = is_person(name)
     return is_body and is_name and bool(_IN_HONOUR.fullmatch(text, body.end, name.start))
 
 

@@ -59,6 +59,11 @@ class Draft:
         return any(c.entity == entity and c.name.kind in NORP_KINDS for c in self.candidates)
 
 
+def is_person(draft: Draft) -> bool:
+    """Say whether a name may be a person's."""
+    return draft.label == "PER" or any(c.entity.kind == "person" for c in draft.candidates)
+
+
 def is_partial(candidate: Candidate) -> bool:
     """Say whether a candidate was matched by less than a full and strong name: surname, initials, a weak name."""
     return not candidate.name.strong or not _PARTS.isdisjoint(candidate.how.split("+"))

@@ -11,7 +11,7 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.names import fold
 from mediacoop.names.surnames import is_fathers_name
 from mediacoop.resolution.antecedents import surname_of
-from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.draft import Draft, is_partial, is_person
 
 _NEXT = re.compile(r"\s*,\s+(?:(?:and|и)\s+)?|\s+(?:and|и)\s+")
 _HEADS = ("president", "head of state", "supreme leader", "prime minister")
@@ -60,12 +60,11 @@ def _list_rows(text: str, drafts: Sequence[Draft]) -> Iterator[list[Draft]]:
     """Give the rows of two or more names of persons with no more than commas and `and` between."""
     row: list[Draft] = []
     for draft in drafts:
-        is_person = draft.label == "PER" or any(c.entity.kind == "person" for c in draft.candidates)
-        if row and not (is_person and _NEXT.fullmatch(text, row[-1].end, draft.start)):
+        if row and not (is_person(draft) and _NEXT.fullmatch(text, row[-1].end, draft.start)):
             if len(row) > 1:
                 yield row
             row = []
-        if is_person:
+        if is_person(draft):
             row.append(draft)
     if len(row) > 1:
         yield row

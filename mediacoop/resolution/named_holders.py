@@ -8,8 +8,8 @@ from mediacoop.gazetteer import Gazetteer
 from mediacoop.names.shapes import has_surname_shape, is_title_case, looks_like_person, read_capitalised
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
-from mediacoop.resolution.neighbours import after_role
 from mediacoop.resolution.role_draft import RoleDraft
+from mediacoop.resolution.role_persons import after_role
 
 
 def find_named_holders(

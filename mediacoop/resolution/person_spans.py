@@ -11,10 +11,9 @@ from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_noun
 from mediacoop.names.persons import PARTICLES
 from mediacoop.names.shapes import UPPER, is_given_name, is_headline, is_title_case
-from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.draft import Draft, is_partial, is_person
 from mediacoop.resolution.given_names import agrees_with_initials, has_given, has_patronymic
 from mediacoop.resolution.intervals import overlapping
-from mediacoop.resolution.neighbours import is_person
 
 _INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[-\s]?){{1,3}}$|(?<=[\w,] )[B-HJ-Z] $")
 #: Given names that are left out as often as not.

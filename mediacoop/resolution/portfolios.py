@@ -6,6 +6,8 @@ import re
 
 from mediacoop.names.inflection import is_finite_verb
 from mediacoop.names.shapes import is_body_word
+from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.role_draft import DraftsAt
 
 #: A longer stretch is a sentence.
 LONGEST_PORTFOLIO = 120
@@ -16,7 +18,8 @@ _PORTFOLIO = re.compile(
     rf"(?:,?\s+(?:(?:and|of|the|for)\s+){{0,2}}{_NAME}){{0,9}}(?:\s+of(?:\s+the)?)?\s+"
     rf"|(?:,?\s+(?:(?:и|по)\s+)?{_GENITIVE}){{1,10}}\s+"
 )
-_MINISTER = re.compile(r"\bminister|министр|президент", re.IGNORECASE)
+MINISTER = re.compile(r"\bminister\b|министр", re.IGNORECASE)
+_OFFICE = re.compile(r"\bminister|министр|президент", re.IGNORECASE)
 #: The words before `Minister`: `Culture and Guidance`.
 _BEFORE = re.compile(r"(?<![\w.-])(?:[A-Z][\w-]+(?:,\s+|,?\s+(?:and|&)\s+|\s+)){1,8}$")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -24,6 +27,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 _COMMON_WORDS = re.compile(
     r"minister|deputy|first|vice|of|for|and|the|(?:зам|вице)?министр\w*|вице|заместител\w+|перв\w+|и|по|делам"
 )
+
+
+def first_after(end: int, by_start: DraftsAt) -> Draft | None:
+    """Give the first name after a title, as far as a portfolio may reach."""
+    reach = range(end + 1, end + LONGEST_PORTFOLIO)
+    return next((by_start[place] for place in reach if place in by_start), None)
 
 
 def is_portfolio(gap: str) -> bool:
@@ -35,7 +44,7 @@ def is_portfolio(gap: str) -> bool:
         >>> is_portfolio(" и акционеры обманули народ "), is_portfolio(" and Foreign Minister of ")
         (False, False)
     """
-    if len(gap) > LONGEST_PORTFOLIO or _MINISTER.search(gap) or not _PORTFOLIO.fullmatch(gap):
+    if len(gap) > LONGEST_PORTFOLIO or _OFFICE.search(gap) or not _PORTFOLIO.fullmatch(gap):
         return False
     words = gap.replace(",", " ").split()
     return not any(is_body_word(word) or (word.islower() and is_finite_verb(word)) for word in words)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mediacoop.gazetteer import TitleMatch
 from mediacoop.knowledge import Entity, Position
 from mediacoop.resolution.draft import Draft
 
+#: Drafts by their start, or by their end.
+DraftsAt = Mapping[int, Draft]
 IN_OFFICE, FORMER = "in-office", "former"
 
 

@@ -11,11 +11,12 @@ from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
 from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.names.inflection import is_common_noun, is_finite_verb
-from mediacoop.resolution.draft import Draft
-from mediacoop.resolution.neighbours import attach_owner, attach_person, is_person
+from mediacoop.resolution.draft import Draft, is_person
 from mediacoop.resolution.office_titles import LEADERS, plain_title, titles_of
 from mediacoop.resolution.offices import find_holder, find_position, status_tags, take_person_after_comma
 from mediacoop.resolution.role_draft import FORMER, RoleDraft
+from mediacoop.resolution.role_owners import attach_owner
+from mediacoop.resolution.role_persons import attach_person
 from mediacoop.resolution.role_status import mark_status, take_elect
 from mediacoop.resolution.titles import choose_titles, take_deputy, take_portfolio
 

@@ -13,6 +13,7 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.names import FoldedText
 from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
 from mediacoop.resolution.adjective_bodies import join_adjective_bodies
+from mediacoop.resolution.clubs import take_clubs
 from mediacoop.resolution.clusters import number_clusters
 from mediacoop.resolution.common_nouns import drop_common_nouns
 from mediacoop.resolution.composition import belongs_to, compose_names
@@ -98,6 +99,7 @@ def resolve(
     extend_partial_names(text, drafts, titles, gazetteer)
     drafts = join_sites(text, drafts, gazetteer)
     drafts = _with_named_holders(text, drafts, titles, gazetteer)
+    take_clubs(text, drafts)
     doubt_namesakes(text, drafts, kb)
     support_bodies_of_the_time(drafts, kb, date)
     drop_other_meanings(text, drafts)

@@ -13,6 +13,10 @@ _SPORT = re.compile(
     r"|half-time|equali[sz]er|season|fixtures?|derby|unbeaten|relegat\w+|kick-off)\b",
     re.IGNORECASE,
 )
+#: With one of these the cities may be governments.
+_POLITICS = re.compile(
+    r"\b(?:ministers?|ministry|governments?|delegations?|summit|parliament|treaty|agree(?:d|ments?))\b", re.IGNORECASE
+)
 #: So many different words of sport make a report of matches.
 _ENOUGH = 3
 _PLACE_BEFORE = re.compile(r"\b(?:in|to|from|near|of|visited|visits|visiting)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -22,7 +26,7 @@ _PLACE_AFTER = re.compile(r",\s+[A-Z]\w+(?:,|\.|\s[–—-])|\s+(?:[–—-]\s|\
 
 def take_clubs(text: str, drafts: Sequence[Draft]) -> None:
     """Take cities that are clubs for bodies, and not for the cities."""
-    if len({word.lower() for word in _SPORT.findall(text)}) < _ENOUGH:
+    if len({word.lower() for word in _SPORT.findall(text)}) < _ENOUGH or _POLITICS.search(text):
         return
     for draft in drafts:
         if _is_city(text, draft) and not _stands_as_place(text, draft):

@@ -15,6 +15,7 @@ from mediacoop.gazetteer import Gazetteer
         ("The league season goes on: Tobol and Paris share the goals.", "ORG"),
         ("The league match was played in Paris, and the coach smiled.", "GPE"),
         ("PARIS – The league match was lost, and the coach went.", "GPE"),
+        ("Paris sent a delegation to the match of the league; the coach smiled.", "GPE"),
         ("Paris welcomed the ministers before the match.", "GPE"),
     ],
 )

@@ -65,11 +65,19 @@ def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
     if title is None:
         return False
     if title in _PRESIDING and not _SPEAKER.isdisjoint(titles) and _is_first_listed(position, kb):
-        return role.owner is not None and role.owner.entity == kb[position.of]  # `Chair of the National Assembly`
+        return _may_own(role, kb[position.of])  # `Chair of the National Assembly`
     if title in HEADS:
         return not position.is_shared and _is_first_office(role, position, titles, kb)
     same = plain_title(role)
     return any(_SAME_OFFICE.get(known, known) == same for known in titles)
+
+
+def _may_own(role: RoleDraft, body: Entity) -> bool:
+    """Say whether the body beside a title is this one, or, as long as it is open, may be: «глава | Сената»."""
+    if role.owner is None:
+        return False
+    possible = [role.owner.entity] if role.owner.entity else [c.entity for c in role.owner.candidates]
+    return body in possible
 
 
 def _is_same_portfolio(portfolio: frozenset[str], title: str) -> bool:

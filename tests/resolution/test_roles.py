@@ -270,6 +270,13 @@ def test_who_is_named_in_the_genitive_is_not_the_holder(text: str, title: str, h
     assert found.get(title) == holder
 
 
+def test_a_speaker_beside_a_chamber_says_of_which_state_it_is() -> None:
+    read_text = mediacoop.extract(
+        "Посол Узбекистана встретился с главой Сената Мауленом Ашимбаевым.", date="2023-05-05"
+    )
+    assert [m.entity.id for m in read_text.mentions if m.entity and m.text == "Сената"] == ["org/kz-senate"]
+
+
 def test_a_ministry_that_is_not_told_gives_no_other_office() -> None:
     (role,) = mediacoop.extract("Глава Минкультуры Казахстана Балаева прибыла.", date="2021-06-01").roles
     assert role.position is None or role.position.of.startswith("org/kz-ministry-of-culture")

@@ -94,11 +94,8 @@ class PersonSupport:
         alone = len({c.entity.id for c in draft.candidates}) == 1
         is_bare = "surname" in candidate.how.split("+")
         leader = is_bare and not _JUNIOR.match(self._text, draft.end)
-        leader = leader and (
-            any(map(self._leads, offices))
-            or (draft.start, entity.id) in self._listed
-            or self._is_known_to_all(draft, candidate, offices)
-        )
+        leader = leader and (any(map(self._leads, offices)) or self._is_known_to_all(draft, candidate, offices))
+        leader = leader or (draft.start, entity.id) in self._listed
         bodies = [self._kb[office.of] for office in offices]
         if is_bare and (not alone or _is_usual(candidate)):
             # «Азимов»: many have the name, so that the state is not enough.

@@ -23,7 +23,7 @@ def main() -> None:
     kb = mediacoop.knowledge_base()
     rows = sorted(kb.occupancies, key=lambda o: (o.position, o.person, o.start or "", o.end or ""))
     for o in random.Random(options.seed).sample(rows, options.number):
-        title = next(iter(kb.position(o.position).titles["en"]), "")
+        title = next(iter(kb.position(o.position).titles.values()))[0]
         body = kb[kb.position(o.position).of].name
         print(kb[o.person].name, title, body, o.start or "", o.end or "", o.source, sep="\t")
 

@@ -57,6 +57,10 @@ PARTS = {
     "other-country-in-text": ("the text is about another country", "в тексте речь о другой стране"),
     "named-in-full": ("the text has the full name elsewhere", "полное имя есть в тексте"),
     "named-so-elsewhere": ("the text surely means it so elsewhere", "в другом месте текста оно значит именно это"),
+    "far-spelling": (
+        "it is spelt far from the known name, and nothing else of its state is named",
+        "написание далеко от известного, а его государство в тексте не названо",
+    ),
     "capital": ("a capital shows that it is a name", "прописная буква показывает, что это имя"),
     "recognised-place": ("the recogniser takes it for a place, too", "модель тоже приняла его за место"),
     "place-words": ("the words around are those of a place", "слова рядом говорят о месте"),

@@ -256,8 +256,8 @@ class DatedQueries:
 
         Returns:
             member, observer, dialogue-partner or guest, where its start is known (an end that is not known is taken
-            for none yet); None when no fact says that it was anything; `UNKNOWN` when the start is not known, or
-            the status changed on the date.
+            for none yet); None when no fact says that it was anything; `UNKNOWN` when the start is not known, when
+            the status changed on the date, or when no dated membership of the organisation is known at all.
 
         >>> import mediacoop
         >>> kb = mediacoop.knowledge_base()
@@ -268,7 +268,7 @@ class DatedQueries:
         body = self[organization].id
         found = [m for m in self.memberships_of(member, date) if m.organization == body]
         if not found:
-            return None
+            return None if any(m.start for m in self._memberships_by_organization.get(body, ())) else UNKNOWN
         sure = {m.role for m in found if surely_within(m.start, m.end, first, last)}
         return sure.pop() if sure == {m.role for m in found} and len(sure) == 1 else UNKNOWN
 

@@ -32,7 +32,7 @@ def on_date(facts: Iterable[_Fact], date: Date, until: Date = None) -> list[_Fac
 
 
 def drop_followed(found: list[Occupancy], terms: list[Occupancy], day: datetime.date) -> list[Occupancy]:
-    """Leave out the terms of unknown end that a later one had followed by a day, were it over by then itself.
+    """Leave out the terms of unknown end that a later one had followed by a day, even if that one is over itself.
 
     One of unknown start may have followed when the latest is older than a term.
 

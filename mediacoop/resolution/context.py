@@ -22,7 +22,7 @@ _OUTLET_BEFORE = re.compile(
     r"|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
     r"|agency|channel|newspaper|magazine|portal|outlet|quotes|quoting|told|according to|reference to"
     r"|(?:journalist|correspondent|reporter|editor)s? (?:of|from|for)(?: the)?"
-    r"|(?:photo|source|credit):)\s*[\"«“„]?|/\s*|\bв\s+[\"«“„])$",
+    r"|(?:photo|source|credit):)\s*[\"«“„]?|/\s*)$",
     re.IGNORECASE,
 )
 #: What follows an outlet's name: a verb of reporting, a kind of outlet, the slash or dash of a dateline.
@@ -119,7 +119,7 @@ class Context:
                 self._persons.support(draft, candidate, named_in_full=in_full)
                 continue
             if _is_far_guess(candidate):
-                draft.add_support(entity, "other-country-in-text", holds=not self.weight_beside(entity))
+                draft.add_support(entity, "far-spelling", holds=not self.weight_beside(entity))
             if in_full and not self._is_plain_word(draft):
                 draft.add_support(entity, "named-in-full")
             if not candidate.name.strong:
@@ -129,6 +129,10 @@ class Context:
     def is_mentioned(self, id: str | None) -> bool:
         """Say whether the text surely names an entity."""
         return id is not None and id in self._counts
+
+    def is_of_mentioned(self, organization: str) -> bool:
+        """Say whether the text surely names an organisation or a body of it: «СМИД ШОС»."""
+        return organization in self._counts or any(self._kb[id].parent == organization for id in self._counts)
 
     def weight_of(self, owner: Entity) -> int:
         """Count how often the text names a body or, for a state, anything of it."""

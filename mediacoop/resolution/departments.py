@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.names.inflection import is_finite_verb
 from mediacoop.resolution.draft import Draft
-from mediacoop.resolution.intervals import overlapping
+from mediacoop.resolution.intervals import overlapping, put_in_place
 
-_DEPARTMENT = re.compile(r"(?<![\w-])(?:департамент|управлени|отдел)(?:а|у|ом|е|я|ю|ем|и)?(?=\s)")
+_DEPARTMENT = re.compile(r"(?<![\w-])(?:департамент|отдел|Управлени)(?:а|у|ом|е|я|ю|ем|и)?(?=\s)")
 #: What it is for: words without a preposition but «по», up to the body.
 _FIELD = re.compile(r"\s+(?:(?!(?:в|во|на|из|от|о|об|с|со|у|за|для|при|к|до)\s)[А-ЯЁа-яё-]+\s+){1,8}")
 _LONGEST_FIELD = 90
@@ -32,8 +32,7 @@ def compose_departments(text: str, drafts: Sequence[Draft], gazetteer: Gazetteer
             continue
         known = [c for c in gazetteer.lookup(text[match.start() : body.end]) if c.entity.label == "ORG"]
         found.append(Draft(match.start(), body.end, "ORG", known))
-    taken = {draft.start for name in found for draft in overlapping(drafts, name.start, name.end)}
-    return sorted([*(d for d in drafts if d.start not in taken), *found], key=lambda draft: draft.start)
+    return put_in_place(drafts, found)
 
 
 def _is_body(draft: Draft) -> bool:

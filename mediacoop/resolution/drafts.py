@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from mediacoop.gazetteer import Candidate, Gazetteer, Match, TitleMatch
 from mediacoop.names.inflection import is_common_word
+from mediacoop.names.persons import PATRONYMIC
 from mediacoop.names.shapes import UPPER, is_all_capitals, is_body_word
 from mediacoop.resolution.descriptors import name_described
 from mediacoop.resolution.draft import Draft, is_partial
@@ -36,6 +37,8 @@ _CLOSED = re.compile('["»”]')
 _LEGAL_BEFORE = re.compile(r"\b(?:[OCP]?JSC|LLC) $")
 _LEGAL_AFTER = re.compile(r" (?:[OCP]?JSC|LLC|Ltd|Inc|State Enterprise|Joint[- ]Stock Company)\b")
 _CLOSING = ('"', "»", "”")
+_FIRST = "surname-first"
+_NEXT_NAME = re.compile(rf" ([{UPPER}][^\W\d_]+(?:-[^\W\d_]+)*)")
 #: A shorter abbreviation is spelt, not spoken, and keeps its capitals.
 _SHORTEST_SPOKEN = 4
 
@@ -55,7 +58,7 @@ def draft_mentions(
     """
     known = [
         Draft(*trim_descriptor(text, match, gazetteer), None, list(match.candidates), tuple(inner))
-        for match, inner in choose_longest(_without_common_words(text, matches))
+        for match, inner in choose_longest(_without_run_on_names(text, _without_common_words(text, matches)))
     ]
     title_ends: dict[int, int] = {}
     for title in titles:
@@ -104,6 +107,18 @@ def _without_common_words(text: str, matches: Iterable[Match]) -> list[Match]:
             continue
         if surface.isupper() and is_common_word(surface.lower()) and is_all_capitals(text, match.start):
             match = match._replace(candidates=tuple(c for c in match.candidates if c.name.kind != "abbreviation"))
+        if match.candidates:
+            kept.append(match)
+    return kept
+
+
+def _without_run_on_names(text: str, matches: Iterable[Match]) -> list[Match]:
+    """«По поручению Лукашенко Александр Турчин …»: a surname and the next one's given name make no name."""
+    kept = []
+    for match in matches:
+        following = _NEXT_NAME.match(text, match.end)
+        if following is not None and not PATRONYMIC.fullmatch(following[1]):
+            match = match._replace(candidates=tuple(c for c in match.candidates if not c.how.startswith(_FIRST)))
         if match.candidates:
             kept.append(match)
     return kept
@@ -193,12 +208,14 @@ def close_quotes(text: str, drafts: Iterable[Draft]) -> None:
 
 def take_legal_forms(text: str, drafts: Iterable[Draft]) -> None:
     """Take what a company is by law into its name: `OJSC Song Bank`, `Song Railways State Enterprise`."""
+    end = 0  # of the name before
     for draft in drafts:
         if draft.candidates and all(c.entity.label == "ORG" and c.name.strong for c in draft.candidates):
-            before = _LEGAL_BEFORE.search(text, max(0, draft.start - 6), draft.start)
+            before = _LEGAL_BEFORE.search(text, max(end, draft.start - 6), draft.start)
             after = _LEGAL_AFTER.match(text, draft.end)
             draft.start = before.start() if before else draft.start
             draft.end = after.end() if after else draft.end
+        end = draft.end
 
 
 def _of_label(candidates: Iterable[Candidate], label: str) -> list[Candidate]:

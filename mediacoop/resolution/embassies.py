@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from mediacoop.gazetteer import Candidate, Gazetteer
 from mediacoop.knowledge import Entity
 from mediacoop.resolution.draft import Draft
-from mediacoop.resolution.intervals import overlapping
+from mediacoop.resolution.intervals import overlapping, put_in_place
 from mediacoop.resolution.several_bodies import is_of_several
 
 _EMBASSY = re.compile(
@@ -34,8 +34,7 @@ def compose_embassies(text: str, drafts: list[Draft], gazetteer: Gazetteer) -> l
             found.append(Draft(start, end, "ORG", candidates))
         elif not states and (sender := _sender_before(text, match.start(), by_end)) is not None:
             found.append(_join_sender(text, sender, match.end(), by_start, gazetteer))
-    taken = {draft.start for embassy in found for draft in overlapping(drafts, embassy.start, embassy.end)}
-    return sorted([*(d for d in drafts if d.start not in taken), *found], key=lambda draft: draft.start)
+    return put_in_place(drafts, found)
 
 
 def _next(drafts: list[Draft], states: list[Draft]) -> list[Draft]:

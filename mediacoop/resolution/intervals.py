@@ -35,3 +35,18 @@ def overlapping(intervals: Sequence[_I], start: int, end: int) -> list[_I]:
     while last < len(intervals) and intervals[last].start < end:
         last += 1
     return list(intervals[first:last])
+
+
+def put_in_place(intervals: Sequence[_I], found: Sequence[_I]) -> list[_I]:
+    """Give the intervals with those found in the place of all that they overlap.
+
+    Args:
+        intervals: in order, none overlapping another.
+        found: in any order; of two that overlap each other the first counts.
+    """
+    apart: list[_I] = []
+    for new in sorted(found, key=lambda interval: interval.start):
+        if not apart or apart[-1].end <= new.start:
+            apart.append(new)
+    covered = {old.start for new in apart for old in overlapping(intervals, new.start, new.end)}
+    return sorted([*(i for i in intervals if i.start not in covered), *apart], key=lambda interval: interval.start)

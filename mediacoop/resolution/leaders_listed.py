@@ -48,8 +48,7 @@ def find_listed_leaders(text: str, drafts: Sequence[Draft], kb: KnowledgeBase, d
         offices = _title_before(text, row[0])
         leaders = [(draft, c) for draft in row for c in draft.candidates if _holds(c, offices or _HEADS, kb, date)]
         states = {candidate.entity.country for _, candidate in leaders}
-        names = [draft for draft in row if any(other is draft for other, _ in leaders)]
-        if len(states) < 2 or len(names) < 2:
+        if len(states) < 2 or len({draft.start for draft, _ in leaders}) < 2:
             continue
         if offices or not all(is_fathers_name(surname_of(candidate)) for _, candidate in leaders):
             found |= {(draft.start, candidate.entity.id) for draft, candidate in leaders}

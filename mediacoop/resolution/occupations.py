@@ -19,7 +19,7 @@ _BEFORE = re.compile(r"(?:[^\W\d_][\w-]*|№\s?\d+)(?:[ \xa0][«\"“]?(?:[^\W\d
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 #: What is said of somebody after the name: «, известный певец», `, a 30-year-old bus driver`.
 _AFTER = re.compile(r"(?:\s*,|\s+[—–-])\s+(?P<words>(?:\w+(?:ый|ий|ой|ая|ого|ому|ым|им)\s+)?[а-яё]+)", re.IGNORECASE)
-_ENGLISH_AFTER = re.compile(r"(?:\s*,|\s+(?:is|was))\s+an?\s+(?P<words>[\w-]+(?: [\w-]+){0,3})")
+_ENGLISH_AFTER = re.compile(r"(?:\s*,|\s+is)\s+an?\s+(?P<words>[\w-]+(?: [\w-]+){0,3})")
 #: «певец и | Сергей Лавров»: two persons.
 _LINKS = frozenset(("и", "или", "с", "со", "к", "для", "о", "об", "перед"))
 #: Who heads one of these is no official: «директор школы».
@@ -28,6 +28,11 @@ _PREMISES = re.compile(
     r"(?:школ[ыаеу]|спортшкол\w|гимнази[ияюей]|лице[яйюе]|детсада?|магазина?|рынка?|кафе|ресторана?|гостиниц[ыуе]|ферм[ыуе]"
     r"|автосервиса?|автобаз[ыуе]|общежити[яе]|столовой|аптеки|поликлиники|парикмахерской|склада?)",
     re.IGNORECASE,
+)
+#: `an electrician by training`, «учитель по образованию»: what an official was before.
+_ONCE = re.compile(
+    r"[^.;]{0,30}?\b(?:by (?:training|trade|profession|education)|in (?:his|her) youth|of the"
+    r"|по (?:[а-яё]+ )?(?:образованию|профессии|специальности)|в (?:молодости|юности))\b"
 )
 #: A former boxer may be mayor now.
 _FORMER = re.compile(r"бывш|экс-|former|retired|ex-", re.IGNORECASE)
@@ -72,7 +77,9 @@ def _has_occupation(text: str, draft: Draft) -> bool:
     if before and not _FORMER.match(before[0]) and _is_called(_WORD.findall(before[0]), persons):
         return True
     after = _AFTER.match(text, draft.end) or _ENGLISH_AFTER.match(text, draft.end)
-    return after is not None and not _FORMER.match(after["words"]) and _names_occupation(after["words"].split())
+    if after is None or _FORMER.match(after["words"]) or _ONCE.match(text, after.start("words")):
+        return False
+    return _names_occupation(after["words"].split())
 
 
 def _is_called(words: Sequence[str], persons: Sequence[Candidate]) -> bool:

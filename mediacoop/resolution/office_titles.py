@@ -24,6 +24,7 @@ OF_THE_WHOLE = HEADS | {
     *("президент", "председатель", "председатель правления", "директор", "исполнительный директор", "секретарь"),
     *("генеральный директор", "генеральный секретарь", "исполнительный секретарь", "ответственный секретарь"),
     *("первый секретарь", "начальник", "minister", "министр"),
+    *("vice president", "vice-president", "first vice president", "вице-президент", "первый вице-президент"),
 }
 #: Whoever presides over a parliament is called by any of these.
 _PRESIDING = frozenset("chair chairman chairperson chairwoman president head speaker председатель спикер глава".split())
@@ -51,6 +52,7 @@ _MINISTRY = re.compile(r"(?:министерство|ministry(?: of| for)?) (?P<
 #: «Глава правительства» is the prime minister.
 _GOVERNMENT = re.compile(r"(?:правительство|кабинет министров|кабмин|government|cabinet)\b.*")
 _PREMIERS = frozenset(("prime minister", "head of government", "премьер-министр", "глава правительства"))
+_DEPUTY = re.compile(r"(?:first |senior )?(?:deputy|vice)\b|(?:перв\w+ )?(?:зам|вице)")
 _MINISTERS = re.compile(r"\bminister\b|министр")
 _MINISTER = re.compile(r"(?:министр|minister(?: of| for)?) (?P<rest>.+)")
 
@@ -59,7 +61,8 @@ def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
     """Say whether a role's title is one of a position's, or one that the press uses for the same office."""
     title, titles = role.title.any_body, titles_of(position)
     if role.portfolio:
-        return any(_is_same_portfolio(role.portfolio, known) for known in titles)
+        deputy = bool(_DEPUTY.match(title or ""))  # «замминистра обороны» is not the minister
+        return any(_is_same_portfolio(role.portfolio, t) for t in titles if bool(_DEPUTY.match(t)) == deputy)
     if position.id in role.title.position_ids and title not in HEADS - LEADERS:
         return True
     if title is None:

@@ -107,7 +107,14 @@ def _offices_of_parts(role: RoleDraft, owner: Entity, kb: KnowledgeBase) -> list
     has_offices = owner.kind == "country" or bool(kb.positions_of(owner.id))
     if has_offices and plain_title(role) in OF_THE_WHOLE:
         return []
-    return [p for p in kb.positions_of_parts(owner.id) if _fits(role, p, kb)]
+    fitting = [p for p in kb.positions_of_parts(owner.id) if _fits(role, p, kb)]
+    return [p for p in fitting if not _is_local(kb[p.of], kb)] or fitting
+
+
+def _is_local(body: Entity, kb: KnowledgeBase) -> bool:
+    """Say whether a body is that of a region or city, or one of these: «правительство Татарстана»."""
+    parent = kb.get(body.parent)
+    return any(entity is not None and entity.label in ("GPE", "LOC") for entity in (body, parent))
 
 
 def _fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:

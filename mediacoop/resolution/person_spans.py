@@ -122,7 +122,7 @@ def join_given_places(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         if joined and _is_given_name_of(text, joined[-1], draft):
             joined[-1] = Draft(joined[-1].start, draft.end, "PER", [])
-        elif (surname := _SURNAME_AFTER.match(text, draft.end)) and _is_place(draft) and not _is_led_in(text, draft):
+        elif (surname := _SURNAME_AFTER.match(text, draft.end)) and _is_given_place(text, draft):
             joined.append(Draft(draft.start, surname.end(), "PER", []))
         elif not joined or draft.start >= joined[-1].end:
             joined.append(draft)
@@ -141,6 +141,11 @@ def _is_given_name_of(text: str, place: Draft, surname: Draft) -> bool:
         and not _is_led_in(text, place)
         and not is_title_case(text, place.start)
     )
+
+
+def _is_given_place(text: str, draft: Draft) -> bool:
+    """`Georgia | O'Hara`, not `in Georgia` or `Kazakhstan`"""
+    return _is_place(draft) and is_given_name(text[draft.start : draft.end]) and not _is_led_in(text, draft)
 
 
 def _is_led_in(text: str, draft: Draft) -> bool:

@@ -134,15 +134,16 @@ class PersonSupport:
     def _is_known_to_all(self, draft: Draft, candidate: Candidate, offices: Sequence[Position]) -> bool:
         """Say whether a surname is that of the head of a state of this region, and of no rival in office.
 
-        The states of this region belong to its organisations. A surname made of a given name may be anybody's.
+        The states of this region belong to its organisations. A surname made of a given name may be anybody's, when
+        somebody else known has it.
         """
         heads = [office.of for office in offices if _represents_state(office)]
         states = [of for of in heads if any(m.role in _PRESENT for m in self._kb.memberships_of(of, self._date))]
         surname = surname_of(candidate)
         is_word = draft.label != "PER" and is_common_word(surname.lower())
-        if not states or is_word or _is_short(candidate) or is_fathers_name(surname):
-            return False
         others = {c.entity for c in draft.candidates if c.entity.kind == "person"} - {candidate.entity}
+        if not states or is_word or _is_short(candidate) or (others and is_fathers_name(surname)):
+            return False
         return not any(self._is_rival(other, candidate.entity) for other in others)
 
     def _is_rival(self, other: Entity, leader: Entity) -> bool:
@@ -154,7 +155,7 @@ class PersonSupport:
 
     def _is_member_named(self, state: Entity) -> bool:
         memberships = self._kb.memberships_of(state.id, self._date)
-        return any(m.role in _PRESENT and self._context.is_mentioned(m.organization) for m in memberships)
+        return any(m.role in _PRESENT and self._context.is_of_mentioned(m.organization) for m in memberships)
 
 
 def _represents_state(office: Position) -> bool:

@@ -9,7 +9,15 @@ from mediacoop.names.address import ADDRESS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.occupations import cases_of_occupation, is_occupation
-from mediacoop.names.shapes import OPENING_QUOTES, UPPER, is_all_capitals, is_body_word, is_headline, starts_sentence
+from mediacoop.names.shapes import (
+    OPENING_QUOTES,
+    UPPER,
+    is_all_capitals,
+    is_body_word,
+    is_given_name,
+    is_headline,
+    starts_sentence,
+)
 
 _ONE_WORD = re.compile(r"[^\W\d_]+")
 _ANY_WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -67,7 +75,11 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
         start = noun.end()
     if label == "PER" and (address := _ADDRESS.match(text, start, end)):
         start = address.end()
-    if label == "PER" and (word := _FIRST_OF_SEVERAL.match(text, start, end)) and _is_occupation(word[1]):
+    if (
+        label == "PER"
+        and (word := _FIRST_OF_SEVERAL.match(text, start, end))
+        and _is_no_given_name(text, start, word[1])
+    ):
         start = word.end()
     if label == "PER" and (first := _BEFORE_INITIALS.match(text, start, end)) and is_common_word(first["word"].lower()):
         start = first.end()
@@ -83,9 +95,11 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
     return NamedSpan(start, end, label)
 
 
-def _is_occupation(word: str) -> bool:
-    """`Goalkeeper`, «Тренер» at the start of a sentence."""
-    return is_occupation(word) or bool(cases_of_occupation(word))
+def _is_no_given_name(text: str, at: int, word: str) -> bool:
+    """`Goalkeeper | Zorin`, «Встреча | Токаева» at the start of a sentence."""
+    if is_occupation(word) or cases_of_occupation(word):
+        return True
+    return starts_sentence(text, at) and is_common_word(word.lower()) and not is_given_name(word)
 
 
 def _before_verb(text: str, start: int, end: int) -> int:

@@ -27,6 +27,13 @@ _SPORT = re.compile(
 )
 
 
+#: The sentence around a name.
+_SENTENCE, _UP_TO_STOP = re.compile(r"[^.!?\n]*$"), re.compile(r"[^.!?\n]{0,200}")
+_REACH = 200
+#: «город «Астана»» is the city.
+_PLACE_BEFORE = re.compile(r"\b(?:город|столиц|республик|област|регион|слов|названи)[а-яё]*\s+[«\"“„]$", re.IGNORECASE)
+
+
 def reread_quoted_places(text: str, drafts: Iterable[Draft]) -> list[Draft]:
     """Take the place from what names one alone in quotation marks: beside a word for it a body or site, else nothing.
 
@@ -34,26 +41,25 @@ def reread_quoted_places(text: str, drafts: Iterable[Draft]) -> list[Draft]:
         text: the text.
         drafts: its drafts.
     """
-    sport: bool | None = None
     kept: list[Draft] = []
     for draft in drafts:
         if not _is_quoted_place(text, draft):
             kept.append(draft)
             continue
         others = [c for c in draft.candidates if c.entity.kind not in _PLACES]
-        if sport is None:
-            sport = bool(_SPORT.search(text))
-        label = _label(text, draft, sport=sport)
+        label = _label(text, draft)
         if others or label is not None:
             kept.append(replace(draft, candidates=others, inner=(), label=None if others else label))
     return kept
 
 
-def _label(text: str, draft: Draft, *, sport: bool) -> str | None:
+def _label(text: str, draft: Draft) -> str | None:
     before = max(0, draft.start - 30)
     if _SITE.search(text, before, draft.start):
         return "LOC"
-    return "ORG" if sport or _BODY.search(text, before, draft.start) else None
+    sentence = _SENTENCE.search(text[max(0, draft.start - _REACH) : draft.start])
+    is_sport = _SPORT.search((sentence[0] if sentence else "") + _UP_TO_STOP.match(text, draft.end)[0])  # type: ignore[index]
+    return "ORG" if is_sport or _BODY.search(text, before, draft.start) else None
 
 
 def _is_quoted_place(text: str, draft: Draft) -> bool:
@@ -61,5 +67,6 @@ def _is_quoted_place(text: str, draft: Draft) -> bool:
         text[draft.start] > "\u0400"
         and text[draft.start - 1 : draft.start] in OPENING_QUOTES
         and text[draft.end : draft.end + 1] in _CLOSING
+        and not _PLACE_BEFORE.search(text, max(0, draft.start - 24), draft.start)
         and any(c.entity.kind in _PLACES and c.name.kind not in NORP_KINDS for c in draft.candidates)
     )

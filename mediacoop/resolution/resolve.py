@@ -24,7 +24,7 @@ from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.drafts import close_quotes, draft_mentions, take_legal_forms
 from mediacoop.resolution.embassies import compose_embassies
 from mediacoop.resolution.given_alone import find_by_given
-from mediacoop.resolution.intervals import overlapping
+from mediacoop.resolution.intervals import overlapping, put_in_place
 from mediacoop.resolution.longest_matches import open_unresolved
 from mediacoop.resolution.named_holders import find_named_holders
 from mediacoop.resolution.namesake_bodies import support_bodies_of_the_time
@@ -134,9 +134,7 @@ def _with_named_holders(
 ) -> list[Draft]:
     """Add the names that only the offices before them show to be names."""
     roles = draft_roles(text, titles, drafts)
-    found = find_named_holders(text, roles, drafts, gazetteer)
-    covered = {draft.start for name in found for draft in overlapping(drafts, name.start, name.end)}
-    return sorted([*(d for d in drafts if d.start not in covered), *found], key=lambda draft: draft.start)
+    return put_in_place(drafts, find_named_holders(text, roles, drafts, gazetteer))
 
 
 def _parts_of_titles(drafts: Sequence[Draft], titles: Sequence[TitleMatch]) -> set[int]:

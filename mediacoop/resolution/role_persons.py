@@ -37,6 +37,7 @@ _PERSON_THEN_ROLE = re.compile(
 #: A title in the nominative, as its first word shows.
 _NOMINATIVE = re.compile(r"[А-Яа-яё-]+[бвгджзйклмнпрстфхцчшщь](?![а-яё-])")
 #: «пресс-секретарь | президента»
+_REACH = 24
 _UNDER_ANOTHER = re.compile(
     r"\s(?:президента|премьера|премьер-министра|министра|главы|главы государства|председателя|губернатора|спикера)$"
 )
@@ -107,8 +108,10 @@ def _is_superior(text: str, role: RoleDraft, person: Draft, following: Draft | N
     nominative = _NOMINATIVE.match(text, role.title.start, role.title.end)
     if nominative and person.candidates and all("gent" in c.how for c in person.candidates):
         return True
-    under = _UNDER_ANOTHER.search(text, role.title.start, role.end)
-    return bool(under and following and person.candidates) and all(map(is_partial, person.candidates))
+    under = _UNDER_ANOTHER.search(text, max(role.title.start, role.end - _REACH), role.end)
+    if not under or not person.candidates or not all(map(is_partial, person.candidates)):
+        return False
+    return following is not None or (nominative is not None and any("gent" in c.how for c in person.candidates))
 
 
 def _person_before(text: str, role: RoleDraft, by_end: DraftsAt, taken: set[int]) -> Draft | None:

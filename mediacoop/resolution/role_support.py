@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from mediacoop.gazetteer import Candidate
@@ -16,9 +15,6 @@ from mediacoop.resolution.role_draft import RoleDraft
 
 #: What roles say, which each round says anew.
 _SAID_BY_ROLES = ("title-beside", "other-state", "holder-beside", "other-than-holder", "has-office", "has-no-office")
-
-#: Who was the first to hold an office is called so ever after.
-_FIRST = re.compile(r"\b(?:first|перв\w{2,3})\s+$", re.IGNORECASE)
 
 
 def support_persons(
@@ -35,8 +31,6 @@ def support_persons(
         if not role.in_office:
             _support_other_holders(role, person, kb)
             continue
-        if _FIRST.search(text, max(0, role.start - 12), role.start):
-            _support_other_holders(role, person, kb)  # «Первый президент Казахстана Назарбаев»
         _add_likely_holder(text, role, person, kb, date)
         if role.is_deputy:
             continue

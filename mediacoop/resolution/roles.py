@@ -22,6 +22,12 @@ from mediacoop.resolution.titles import choose_titles, take_deputy, take_portfol
 
 #: Before the office of somebody who is served and named, and a title that holds such an office.
 _FOR = re.compile(r"[ \xa0]+(?:of|to|for)[ \xa0]+")
+_SERVANT = re.compile(
+    r"advis[eo]r|assistant|aide|spokes|press secretary|deputy|chief of staff|envoy|representative|counsel|secretary$",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"[ \xa0]+(?:to|for)\b")
+_NEARBY = 40
 _SERVING = re.compile(r"\b(?:of|to|for)[ \xa0]+(?:Prime Minister|President|Premier)$")
 #: Between a role and the role of the person it serves.
 _OF_ROLE = re.compile(r"[ \xa0]+(?:(?:of|to|for)[ \xa0]+)?(?:the[ \xa0]+)?")
@@ -127,7 +133,9 @@ def _take_served(text: str, outer: RoleDraft, inner: RoleDraft, by_start: Mappin
     Whoever follows `the President` or «президента» serves: `adviser to the President Ivan Zorin`.
     """
     gap_end = inner.start if inner is not outer else inner.end
-    serves = _FOR.fullmatch(text, outer.end, gap_end) or _SERVING.search(text, outer.title.start, gap_end)
+    nearby = max(outer.title.start, gap_end - _NEARBY)
+    serves = _FOR.fullmatch(text, outer.end, gap_end) or _SERVING.search(text, nearby, gap_end)
+    serves = serves and _SERVANT.search(text, outer.title.start, outer.title.end)
     outer.owner, outer.end = inner.owner, inner.end
     served = by_start.get(inner.end + 1)
     owned_before = inner.owner is None or inner.owner.end <= inner.title.start
@@ -138,7 +146,10 @@ def _take_served(text: str, outer: RoleDraft, inner: RoleDraft, by_start: Mappin
 def _is_inside(text: str, outer: RoleDraft, inner: RoleDraft) -> bool:
     """Say whether a role is only the body of the role before it: `Assistant to the President of Turkey`."""
     named_after = outer.person is not None and outer.person.start >= outer.end
-    return outer.owner is None and not named_after and bool(_OF_ROLE.fullmatch(text, outer.end, inner.start))
+    if outer.owner is not None or named_after or not _OF_ROLE.fullmatch(text, outer.end, inner.start):
+        return False
+    serves = _SERVANT.search(text, outer.title.start, outer.title.end)
+    return bool(serves) or not _TO.match(text, outer.end)  # `wishes of the Prime Minister to the President`
 
 
 def resolve_roles(

@@ -12,8 +12,9 @@ from mediacoop.resolution.draft import Draft
 #: Whom one meets «в аэропорту» is its namesake only after «имени».
 _STREET = r"(?:улиц|проспект|бульвар|переул|площад|набережн)[а-яё]*\s+(?:имени\s+|им\.\s*)?"
 _SITE = r"(?:международн[а-яё]+\s+)?(?:аэропорт|стадион|парк|вокзал|мост|дворец|дворц)[а-яё]*\s+(?:имени\s+|им\.\s*)"
-_BEFORE = re.compile(rf"(?<![\w-])(?:{_STREET}|{_SITE})$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?<![\w-])(?:{_STREET}|{_SITE}|[Аа]эропорт\s+)$", re.IGNORECASE)
 _GENITIVE = re.compile(r"(?:[аяыи]|[оеё]го|[оеё]й|их|ых|[уюоэ])$")
+_NAMED = re.compile(r"\bим(?:ени|\.)\s*$", re.IGNORECASE)
 _REACH = 60
 
 
@@ -29,12 +30,21 @@ def join_sites(text: str, drafts: Sequence[Draft], gazetteer: Gazetteer) -> list
     for draft in drafts:
         site = _BEFORE.search(text, max(0, draft.start - _REACH), draft.start) if _is_person(draft) else None
         apart = site is not None and (not joined or joined[-1].end <= site.start())
-        if site is None or not apart or not _GENITIVE.search(text, draft.start, draft.end):
+        if site is None or not apart or not _bears_name(text, draft, site[0]):
             joined.append(draft)
             continue
         known = [c for c in gazetteer.lookup(text[site.start() : draft.end]) if c.entity.label == "LOC"]
         joined.append(replace(draft, start=site.start(), label="LOC", candidates=known, inner=()))
     return joined
+
+
+def _bears_name(text: str, draft: Draft, site: str) -> bool:
+    """Say whether a name stands as that of a site does; after a mere street in no form that may be another case."""
+    if site.strip().lower() == "аэропорт":
+        return any(candidate.how == "exact" for candidate in draft.candidates)  # «Аэропорт Ислам Каримов»
+    if _NAMED.search(site) or not draft.candidates:
+        return bool(_GENITIVE.search(text, draft.start, draft.end))
+    return any("gent" in candidate.how for candidate in draft.candidates)
 
 
 def _is_person(draft: Draft) -> bool:

@@ -10,18 +10,18 @@ from mediacoop.knowledge import NORP_KINDS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.shapes import is_title_case
 from mediacoop.resolution.draft import Draft, is_partial
-from mediacoop.resolution.intervals import overlapping
+from mediacoop.resolution.intervals import overlapping, put_in_place
 
 _WORDS = r"(?P<words>(?: (?!And\b|The\b|Of\b|In\b)[A-Z][\w&'’-]*){0,4})"
 #: What a name goes on with and ends in when it is a body's ...
 _BODY_AFTER = re.compile(
-    rf"{_WORDS} (?:Plant|Factory|Works|Mill|Refinery|Trust|Railways?|Airlines|Airways|Museum|Theat(?:re|er)|Orchestra"
-    r"|Ensemble|Gallery|School|College|Hospital|Clinic|Shipyard|Brewery|Combine)\b(?!['’-])"
+    rf"{_WORDS} (?:Plant|Factory|Mill|Refinery|Heritage Trust|Railways?|Airlines|Airways|Museum|Theat(?:re|er)"
+    r"|Orchestra|Ensemble|Gallery|School|College|Hospital|Clinic|Shipyard|Brewery|Combine)\b(?!['’-])"
     r"(?: (?:of|for) (?:[A-Z][\w-]+ and )?[A-Z][\w-]+)?"
 )
 #: ... a place's ...
 _PLACE_AFTER = re.compile(
-    rf"{_WORDS} (?:Street|Avenue|Boulevard|Airport|Square|Stadium|Bridge|Park|Palace|Hotel|Mosque|Mausoleum)\b(?!['’-])"
+    rf"{_WORDS} (?:Street|Avenue|Boulevard|Airport|Stadium|Palace|Hotel|Mosque|Mausoleum)\b(?!['’-])"
 )
 #: ... or, after a person's name, that of a body called after him or her.
 _BODY_OF_PERSON = re.compile(
@@ -44,9 +44,7 @@ _REACH = 100
 def join_unknown_bodies(text: str, drafts: Sequence[Draft], gazetteer: Gazetteer) -> list[Draft]:
     """Join each known name with the words that make it a part of another, mostly unknown one."""
     found = [longer for draft in drafts if (longer := _longer_name(text, draft, drafts, gazetteer)) is not None]
-    covered = {draft.start for longer in found for draft in overlapping(drafts, longer.start, longer.end)}
-    apart = [longer for place, longer in enumerate(found) if not place or found[place - 1].end <= longer.start]
-    return sorted([*(d for d in drafts if d.start not in covered), *apart], key=lambda draft: draft.start)
+    return put_in_place(drafts, found)
 
 
 def _longer_name(text: str, draft: Draft, drafts: Sequence[Draft], gazetteer: Gazetteer) -> Draft | None:
@@ -86,7 +84,7 @@ def _name_after(text: str, draft: Draft) -> tuple[int, int, str] | None:
 
 def _is_one_name(text: str, start: int, words: Sequence[str]) -> bool:
     """`KAZAKHSTAN Builds Plant` and other headlines show by their capitals no name."""
-    return not words or not (is_title_case(text, start) or any(word.lower() in HEADLINE_VERBS for word in words))
+    return not (words and is_title_case(text, start)) and not any(word.lower() in HEADLINE_VERBS for word in words)
 
 
 def _name_before(text: str, draft: Draft) -> tuple[int, int, str] | None:

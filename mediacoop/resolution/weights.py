@@ -47,6 +47,7 @@ WEIGHTS = {
     "only-state-in-text": 0.15,
     "country-in-text": 0.45,
     "other-country-in-text": -0.9,
+    "far-spelling": -0.9,
     "capital": 0.22,
     "recognised-place": 0.25,
     "place-words": 0.9,

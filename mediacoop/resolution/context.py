@@ -22,7 +22,8 @@ _OUTLET_BEFORE = re.compile(
     r"|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
     r"|agency|channel|newspaper|magazine|portal|outlet|quotes|quoting|told|according to|reference to"
     r"|(?:journalist|correspondent|reporter|editor)s? (?:of|from|for)(?: the)?"
-    r"|(?:photo|source|credit):)\s*[\"«“„]?|/\s*)$",
+    r"|(?:photo|source|credit):)\s*[\"«“„]?|/\s*"
+    r"|\b(?:опубликова\w+|напечата\w+|написа\w+|пишет|стать\w+|интервью|колонк\w+)\s+в\s+[\"«“„])$",
     re.IGNORECASE,
 )
 #: What follows an outlet's name: a verb of reporting, a kind of outlet, the slash or dash of a dateline.

@@ -16,7 +16,6 @@ PARIS, ROME = "place/paris", "place/rome"
         ("Then Paris Jackson sang.", ("Paris Jackson",), [("Paris Jackson", None)]),
         ("Then Paris Jackson sang.", ("Jackson",), [("Paris Jackson", None)]),
         ("Тренер Рим Валеев приехал.", ("Рим Валеев",), [("Рим Валеев", None)]),
-        ("Then Paris O'Hara sang.", (), [("Paris O'Hara", None)]),
         ("In Paris O'Hara sang.", (), [("Paris", PARIS)]),
         ("Then Paris McDonald's closed.", (), [("Paris", PARIS)]),
         ("In Paris Jackson sang.", ("Jackson",), [("Paris", PARIS), ("Jackson", None)]),

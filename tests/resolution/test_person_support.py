@@ -58,6 +58,10 @@ def test_a_short_surname_that_is_a_name_here_means_the_leader(text: str, entity:
         ("Россия: Медведев подписал постановление.", "Медведев", "person/dmitry-medvedev"),  # heads the government
         ("Экс-президент Кыргызстана Атамбаев прибыл.", "Атамбаев", "person/almazbek-atambayev"),
         ("Ex-president of Georgia Saakashvili left.", "Saakashvili", "person/mikheil-saakashvili"),
+        ("Then Georgia O'Hara left.", "Georgia O'Hara", None),
+        ("In Georgia O'Hara left.", "Georgia", "country/ge"),
+        ("Kazakhstan McKinsey office opened.", "Kazakhstan", "country/kz"),
+        ("Встреча Токаева с Путиным прошла.", "Токаева", "person/kassym-jomart-tokayev"),
         ("Then Georgia Meloni left.", "Georgia Meloni", None),
         ("Michael Jordan met Jordan's king.", "Jordan", "country/jo"),
         ("Jordan's foreign minister met Michael Jordan.", "Jordan", "country/jo"),

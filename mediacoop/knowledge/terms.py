@@ -41,7 +41,7 @@ def drop_followed(found: list[Occupancy], terms: list[Occupancy], day: datetime.
         terms: all terms of the position.
         day: the day.
     """
-    begun = [first_day(o.start) for o in terms if o.start is not None and first_day(o.start) <= day]
+    begun = [first_day(o.start) for o in terms if o.start is not None and last_day(o.start) <= day]
     latest = max(begun, default=None)
     old = latest is None or day - latest > TERM
     return [o for o in found if not _may_have_ended(o, day) or _is_latest(o, latest, old)]

@@ -26,7 +26,7 @@ ERDOGAN, ALIYEV, LAVROV = "person/recep-tayyip-erdogan", "person/ilham-aliyev", 
 )
 def test_leaders_in_a_row(text: str, date: str, expected: dict[str, str | None]) -> None:
     found = {m.text: m.entity and m.entity.id for m in mediacoop.extract(text, date=date).mentions}
-    assert {name: found.get(name) for name in expected} == expected
+    assert {name: found[name] for name in expected} == expected
 
 
 def test_without_a_date_nobody_leads() -> None:

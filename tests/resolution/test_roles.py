@@ -258,7 +258,6 @@ def test_the_person_beside_a_title_says_whose_it_is(gazetteer: Gazetteer) -> Non
         ),
         ("Помощник президента России Ушаков приехал.", "Помощник президента России", "person/yury-ushakov"),
         ("Помощник Путина Юрий Ушаков приехал.", "Помощник Путина", "person/yury-ushakov"),
-        ("Советник премьера Пашиняна в отпуске.", "Советник премьера Пашиняна", None),
         ("Spokesman for President Putin Dmitry Peskov spoke.", "Spokesman for President Putin", "person/dmitry-peskov"),
         ("Spokesman for President Putin spoke.", "Spokesman for President Putin", None),
         ("Uzbek President's spokesman Sherzod Asadov spoke.", "Uzbek President's spokesman", "person/sherzod-asadov"),
@@ -267,7 +266,7 @@ def test_the_person_beside_a_title_says_whose_it_is(gazetteer: Gazetteer) -> Non
 def test_who_is_named_in_the_genitive_is_not_the_holder(text: str, title: str, holder: str | None) -> None:
     roles = mediacoop.extract(text, date="2023-10-23").roles
     found = {role.text: role.holder.id if role.holder else None for role in roles}
-    assert found.get(title) == holder
+    assert found[title] == holder
 
 
 def test_a_speaker_beside_a_chamber_says_of_which_state_it_is() -> None:

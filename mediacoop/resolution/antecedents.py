@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.names import base_form, comparison_key
@@ -59,8 +60,12 @@ class FullNames:
 
 def surname_of(candidate: Candidate) -> str:
     """Give the surname in a person's name, the whole name where it has none."""
-    name = candidate.name.text
-    return parse_person(name, order=candidate.entity.order).surname or name
+    return _surname(candidate.name.text, candidate.entity.order)
+
+
+@lru_cache(maxsize=20_000)
+def _surname(name: str, order: str) -> str:
+    return parse_person(name, order=order).surname or name
 
 
 def _nearest(starts: Sequence[int], place: int) -> int:

@@ -7,7 +7,7 @@ import re
 from mediacoop.names.inflection import is_finite_verb
 from mediacoop.names.shapes import is_body_word
 from mediacoop.resolution.draft import Draft
-from mediacoop.resolution.role_draft import DraftsAt
+from mediacoop.resolution.role_draft import DraftsAt, RoleDraft
 
 #: A longer stretch is a sentence.
 LONGEST_PORTFOLIO = 120
@@ -27,6 +27,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 _COMMON_WORDS = re.compile(
     r"minister|deputy|first|vice|of|for|and|the|(?:зам|вице)?министр\w*|вице|заместител\w+|перв\w+|и|по|делам"
 )
+
+
+def names_minister(text: str, role: RoleDraft) -> bool:
+    """Say whether a role is a minister's, by its title and what was taken into it, as far as a portfolio may reach."""
+    end = min(role.end, role.title.end + LONGEST_PORTFOLIO)
+    return bool(MINISTER.search(text, role.title.start, end))
 
 
 def first_after(end: int, by_start: DraftsAt) -> Draft | None:

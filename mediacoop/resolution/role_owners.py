@@ -9,7 +9,7 @@ from mediacoop.knowledge import NORP_KINDS
 from mediacoop.names.address import ADDRESS
 from mediacoop.names.shapes import is_title_case, looks_like_person, read_capitalised
 from mediacoop.resolution.draft import Draft, is_person
-from mediacoop.resolution.portfolios import MINISTER, first_after, is_portfolio, portfolio_words
+from mediacoop.resolution.portfolios import MINISTER, first_after, is_portfolio, names_minister, portfolio_words
 from mediacoop.resolution.role_draft import DraftsAt, RoleDraft
 
 #: Between a title and the body after it.
@@ -125,7 +125,7 @@ def _body_after_comma(text: str, role: RoleDraft, by_start: DraftsAt) -> Draft |
 def _places_after(text: str, role: RoleDraft, by_start: DraftsAt) -> Iterator[int]:
     """Give the places where the body of a role may begin: after it, after what it is, after a minister's portfolio."""
     yield from (gap.end() for pattern in (_OF, _OF_KIND) if (gap := pattern.match(text, role.end)))
-    if MINISTER.search(text, role.title.start, role.end):
+    if names_minister(text, role):
         state = first_after(role.end, by_start)
         is_state = state is not None and any(c.entity.kind == "country" for c in state.candidates)
         if state is not None and is_state and is_portfolio(text[role.end : state.start]):

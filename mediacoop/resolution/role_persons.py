@@ -6,7 +6,7 @@ import re
 
 from mediacoop.names.address import ADDRESS
 from mediacoop.resolution.draft import Draft, is_partial, is_person
-from mediacoop.resolution.portfolios import MINISTER, first_after, is_portfolio
+from mediacoop.resolution.portfolios import first_after, is_portfolio, names_minister
 from mediacoop.resolution.role_draft import DraftsAt, RoleDraft
 
 #: White space within a paragraph.
@@ -84,7 +84,7 @@ def _take_subject(text: str, role: RoleDraft, by_start: DraftsAt) -> None:
 
 def _person_after(text: str, role: RoleDraft, by_start: DraftsAt) -> Draft | None:
     person = by_start.get(after_role(text, role))
-    if person is None and role.owner is None and MINISTER.search(text, role.title.start, role.end):
+    if person is None and role.owner is None and names_minister(text, role):
         person = first_after(role.end, by_start)
         if person is None or not is_person(person) or not is_portfolio(text[role.end : person.start]):
             return None

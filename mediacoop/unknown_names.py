@@ -139,6 +139,8 @@ class _Tally:
 def list_unknown(docs: Iterable[tuple[str, Extraction]]) -> list[UnknownName]:
     """List the names of documents that are linked to no entity, those of the most documents first.
 
+    Names that some known entity may bear, though nothing was sure, come after those that none does.
+
     Names belong together when they have one label and their base forms are spellings of one name, in Russian or in
     English. The documents are read one at a time; only the names are kept.
 
@@ -158,7 +160,7 @@ def list_unknown(docs: Iterable[tuple[str, Extraction]]) -> list[UnknownName]:
         for (label, key), mentions in _group_unknown(doc):
             tallies.setdefault((label, key), _Tally(label)).add(printable(file), doc, mentions, sentences)
     names = [tally.settle() for tally in tallies.values()]
-    return sorted(names, key=lambda name: (-name.documents, -name.mentions, name.name))
+    return sorted(names, key=lambda name: (bool(name.may_be), -name.documents, -name.mentions, name.name))
 
 
 def _group_unknown(doc: Extraction) -> Iterator[tuple[tuple[str, str], list[Mention]]]:

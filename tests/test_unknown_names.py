@@ -140,3 +140,9 @@ def test_ids_differ_and_a_surname_alone_is_weak(tmp_path: Path) -> None:
     file.write_text("".join(write_entries(names)), encoding="utf-8")
     base = KnowledgeBase.from_files([file])
     assert [(entity.id, entity.aliases[0].strong) for entity in base] == [("person/li", False), ("person/li-2", False)]
+
+
+def test_names_that_somebody_known_may_bear_come_last(extractor: Extractor) -> None:
+    text = "Турабек спорил с Борисом Листьевым. На встрече был и Турабек."
+    names = list_unknown([("a.txt", extractor.extract(text, date="2015"))])
+    assert [(name.name, bool(name.may_be)) for name in names] == [("Борис Листьев", False), ("Турабек", True)]

@@ -30,6 +30,8 @@ class KnowledgeBase(DatedQueries):
         super().__init__(knowledge)
         #: Looks a name up; the gazetteer's, when there is one.
         self.finder: Callable[[str], list[Entity]] | None = None
+        #: The base that this one adds to, which finds names as long as there is none.
+        self.made_from: KnowledgeBase | None = None
 
     @classmethod
     def from_files(cls, paths: Iterable[str | Path] | None = None) -> KnowledgeBase:
@@ -81,7 +83,9 @@ class KnowledgeBase(DatedQueries):
             raise InputError.not_text(name)
         if self.finder is not None:
             return self.finder(name)
-        return [entity for entity in self if name in entity.names]
+        exact = [entity for entity in self if name in entity.names]
+        older = [self[entity.id] for entity in self.made_from.find(name)] if self.made_from else []
+        return list(dict.fromkeys([*exact, *older]))
 
     @property
     def titles(self) -> dict[str, list[str]]:

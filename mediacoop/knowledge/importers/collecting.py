@@ -165,7 +165,9 @@ class Collector:
         if problems:
             first = f"{len(problems)} problem(s), the first: {problems[0]}"
             warnings.warn(f"not all was imported: {first}", KnowledgeImportWarning, stacklevel=3)
-        return Imported(KnowledgeBase(whole), new, problems)
+        base = KnowledgeBase(whole)
+        base.made_from = self.into  # finds what that finds, as long as no gazetteer of its own is made
+        return Imported(base, new, problems)
 
     def _sift(self) -> None:
         """Drop the rows with problems until none is left: what refers to a dropped entity goes with it."""

@@ -40,6 +40,7 @@ MEMBERSHIPS = "member,organization,role\norg/outlet,org/outlet,patron\n"
 
 
 def read(folder: Path, *, into: KnowledgeBase | None = None, **tables: str) -> Imported:
+    folder.mkdir(exist_ok=True)
     for name, text in tables.items():
         (folder / f"{name}.csv").write_text(text, encoding="utf-8-sig")
     return import_csv(folder, into=into)
@@ -136,3 +137,11 @@ def test_a_file_that_is_no_table_is_refused(content: bytes, reason: str, tmp_pat
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="No such file"):
         import_csv(tmp_path / "none.csv")
+
+
+def test_the_base_that_is_added_to_goes_on_finding_names(tmp_path: Path) -> None:
+    first = read(tmp_path / "a", entities="id,kind,name_en\nperson/ann,person,Ann Test\n").base
+    first.finder = lambda name: [first["person/ann"]] if name == "Тестова" else []
+    both = read(tmp_path / "b", into=first, entities="id,kind,name_en\nperson/bob,person,Bob Test\n").base
+    assert both.find("Тестова") == [both["person/ann"]]
+    assert both.find("Bob Test") == [both["person/bob"]]

@@ -117,12 +117,13 @@ def test_every_case_but_the_base_form_has_its_name() -> None:
         (
             "В Казахстане были гости. А. Бекетову вручили приз.",
             1,
-            "“А. Бекетову” is Arman Beketov (person/arman-beketov), score 0.94: it matches “Арман Бекетов” with initials,"
+            "“А. Бекетову” is Arman Beketov (person/arman-beketov), score 1.00: it matches “Арман Бекетов” with initials,"
             " in the dative; the person was in office on the date of the text, for a state or body that it names;"
-            " nobody else known has this name.",
-            "«А. Бекетову» — Арман Бекетов (person/arman-beketov), оценка 0,94: совпадает с «Арман Бекетов»"
+            " the person is the first of a state or body that the text names; nobody else known has this name.",
+            "«А. Бекетову» — Арман Бекетов (person/arman-beketov), оценка 1,00: совпадает с «Арман Бекетов»"
             " с инициалами, в дательном падеже; на дату текста это лицо в должности в государстве или организации,"
-            " которые названы в тексте; никого другого с этим именем не известно.",
+            " которые названы в тексте; это первое лицо государства или организации из текста;"
+            " никого другого с этим именем не известно.",
         ),
         # ... with its object
         (

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _SHORT_SURNAME = 4
 #: «Лукашенко-младший» is a leader's son.
 _JUNIOR = re.compile(r"[- ](?:младш|Jr)", re.IGNORECASE)
+#: How a name that a leader is known by is matched: «Медведев», «Д.Медведев».
+_PARTS_OF_SURNAMES = frozenset(("surname", "initials"))
 _DECADE = datetime.timedelta(days=3653)
 #: Whoever has one of these titles in a state, or in an organisation of states, is meant by the surname alone.
 _LEADERS = frozenset(
@@ -80,8 +82,7 @@ class PersonSupport:
     def _support_full_name(self, draft: Draft, candidate: Candidate) -> None:
         """A full name may be another's where the person is out of office and no state or body of his is named."""
         entity, offices = candidate.entity, self._offices(candidate.entity)
-        bodies = {self._kb.position(o.position).of for o in self._kb.occupancies_of(entity.id)}
-        named = self._context.weight_beside(entity) > 0 or any(self._is_named(self._kb[body]) for body in bodies)
+        named = self._is_placed(entity)
         draft.add_support(entity, "in-office", holds=bool(offices) and named)
         unlikely = not offices and not named and self._date is not None
         common = bool(self._kb.occupancies_of(entity.id)) and _is_common_name(candidate)
@@ -89,11 +90,18 @@ class PersonSupport:
         draft.add_support(entity, "out-of-office", holds=unlikely and not common)
         draft.label = draft.label or "PER"  # it stays one name, whosever it is
 
+    def _is_placed(self, person: Entity) -> bool:
+        """Say whether the text names a state or body that a person belongs to."""
+        bodies = {self._kb.position(o.position).of for o in self._kb.occupancies_of(person.id)}
+        return self._context.weight_beside(person) > 0 or any(self._is_named(self._kb[body]) for body in bodies)
+
     def _support_partial_name(self, draft: Draft, candidate: Candidate) -> None:
         entity, offices = candidate.entity, self._offices(candidate.entity)
         alone = len({c.entity.id for c in draft.candidates}) == 1
         is_bare = "surname" in candidate.how.split("+")
-        leader = is_bare and not _JUNIOR.match(self._text, draft.end)
+        leader = not _JUNIOR.match(self._text, draft.end) and not _PARTS_OF_SURNAMES.isdisjoint(
+            candidate.how.split("+")
+        )
         leader = leader and (any(map(self._leads, offices)) or self._is_known_to_all(draft, candidate, offices))
         leader = leader or (draft.start, entity.id) in self._listed
         bodies = [self._kb[office.of] for office in offices]
@@ -102,6 +110,9 @@ class PersonSupport:
             at_work = any(self._context.is_mentioned(body.id) for body in bodies if body.kind != "country")
         else:
             at_work = any(map(self._is_named, bodies))
+        by_initials = "initials" in candidate.how.split("+")
+        unlikely = by_initials and not (at_work or leader) and not self._is_placed(entity)
+        draft.add_support(entity, "common-name", holds=unlikely and _is_usual(candidate))
         draft.add_support(entity, "in-office", holds=at_work or leader)
         draft.add_support(entity, "leader", holds=leader)
         first = any(office.is_head_of_state for office in offices)  # of a president and a premier Japarov

@@ -61,6 +61,8 @@ def test_a_short_surname_that_is_a_name_here_means_the_leader(text: str, entity:
         ("Then Georgia O'Hara left.", "Georgia O'Hara", None),
         ("In Georgia O'Hara left.", "Georgia", "country/ge"),
         ("Kazakhstan McKinsey office opened.", "Kazakhstan", "country/kz"),
+        ("С.Иванов забил гол.", "С.Иванов", None),
+        ("Саммит СНГ открыл И.Алиев.", "И.Алиев", "person/ilham-aliyev"),
         ("Встреча Токаева с Путиным прошла.", "Токаева", "person/kassym-jomart-tokayev"),
         ("Then Georgia Meloni left.", "Georgia Meloni", None),
         ("Michael Jordan met Jordan's king.", "Jordan", "country/jo"),

@@ -29,6 +29,13 @@ _CHAIRED = re.compile(
 )
 _SENTENCE_GOES_ON = re.compile(r"\s+(?!(?:and|or|и|или)\s+\w+(?:[.,;:!?]|\n|$))[^\W\d_]")
 
+_NETWORKS = frozenset(
+    f"org/{name}" for name in "facebook instagram twitter youtube whatsapp linkedin telegram vkontakte wechat".split()
+)
+_WRITTEN_IN = re.compile(
+    r"\b(?:в|во|на|через|on|via|through)\s+(?:сво(?:ём|ем|ей)\s+|his\s+|her\s+|its\s+|their\s+)?$", re.IGNORECASE
+)
+
 #: What is named after places, before a quotation mark.
 _NAMED_AFTER = re.compile(
     r"\b(?:[ФХБ]К|клуб\w*|ресторан\w*|кинотеатр\w*|гостиниц\w*|отел\w*|банк\w*|кафе|компани\w*|фирм\w*|магазин\w*"
@@ -47,7 +54,14 @@ def is_no_name(text: str, draft: Draft) -> bool:
         or _names_language(text, draft)
         or _is_namesake(text, draft)
         or _is_chaired(text, draft)
+        or _is_means(text, draft)
     )
+
+
+def _is_means(text: str, draft: Draft) -> bool:
+    """Say whether a social network is only where something is written: «рассказал в Facebook», «в Telegram-канале»."""
+    networks = bool(draft.candidates) and all(c.entity.id in _NETWORKS for c in draft.candidates)
+    return networks and bool(_WRITTEN_IN.search(text, max(0, draft.start - 16), draft.start))
 
 
 def _names_language(text: str, draft: Draft) -> bool:

@@ -42,6 +42,11 @@ def test_names(text: str, expected: dict[str, str | None]) -> None:
     assert {name: found[name] for name in expected} == expected
 
 
+def test_where_something_is_written_is_no_mention() -> None:
+    text = "Об этом в Facebook и на Twitter рассказала вдова. Facebook оштрафован."
+    assert [(m.start > 40, m.text) for m in mediacoop.extract(text).mentions] == [(True, "Facebook")]
+
+
 def test_mentions_never_overlap() -> None:
     text = "Он руководит Управлением рисками и отделом продаж Казахтелекома."
     mentions = mediacoop.extract(text, date="2022-05-05").mentions

@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mediacoop.knowledge import NORP_KINDS
 from mediacoop.names.inflection.dictionary import read_adjective
 from mediacoop.names.shapes import is_body_word, starts_sentence
-from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.draft import Draft, is_norp
 from mediacoop.resolution.intervals import overlapping
 
 _ENDING = r"(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ей|ому|ему|ым|им|ом|ем|ую|юю)"
@@ -28,16 +27,16 @@ def join_adjective_bodies(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     joined: list[Draft] = []
     for draft in drafts:
         end, start = _end_of_body(text, draft, drafts), _start_of_body(text, draft, drafts)
-        if end is not None or start is not None:
-            draft = replace(
-                draft, start=start or draft.start, end=end or draft.end, label="ORG", candidates=[], inner=()
-            )
+        if end is not None:
+            draft = replace(draft, end=end, label="ORG", candidates=[], inner=())
+        elif start is not None:
+            draft = replace(draft, start=start, label="ORG", candidates=[], inner=())
         joined.append(draft)
     return joined
 
 
 def _end_of_body(text: str, draft: Draft, drafts: Sequence[Draft]) -> int | None:
-    if not draft.candidates or any(c.name.kind not in NORP_KINDS for c in draft.candidates):
+    if not is_norp(draft):
         return None
     rest = _REST.match(text, draft.end)
     if rest is None or not text[draft.start].isupper() or starts_sentence(text, draft.start):

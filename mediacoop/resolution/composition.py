@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase
+from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.names.shapes import is_body_word
-from mediacoop.resolution.draft import Draft, is_person
+from mediacoop.resolution.draft import Draft, is_norp, is_person
 from mediacoop.resolution.portfolios import is_portfolio
 from mediacoop.resolution.several_bodies import is_of_several
 
@@ -97,12 +97,12 @@ def _is_longer_ministry(text: str, body: Draft, owner: Draft) -> bool:
     if not body.candidates or not _is_weak(body) or _OF.fullmatch(gap) or not is_portfolio(gap):
         return False
     is_ministry = _MINISTRY.match(text, body.start, body.end)
-    return bool(is_ministry) and any(c.entity.kind == "country" for c in owner.candidates) and not _is_norp(owner)
+    return bool(is_ministry) and any(c.entity.kind == "country" for c in owner.candidates) and not is_norp(owner)
 
 
 def _is_unknown_body_of(text: str, body: Draft, owner: Draft) -> bool:
     """Say whether an unknown body's name goes on to its state or to the body it is part of: «Госкомитета по … КНР»."""
-    if body.candidates or body.label != "ORG" or _is_norp(owner) or not _owners(owner):
+    if body.candidates or body.label != "ORG" or is_norp(owner) or not _owners(owner):
         return False
     surface, gap = text[body.start : body.end], text[body.end : owner.start]
     head = surface.split()[:_LONGEST_HEAD]
@@ -149,7 +149,7 @@ def _serves_same_state(body: Entity, owner: Entity) -> bool:
 def _is_owner_after(text: str, body: Draft, owner: Draft, kb: KnowledgeBase) -> bool:
     gap = text[body.end : owner.start]
     link = _OF.fullmatch(gap)
-    if link is None or _is_norp(owner) or all(candidate.lowered for candidate in owner.candidates):
+    if link is None or is_norp(owner) or all(candidate.lowered for candidate in owner.candidates):
         return False
     if _is_small_english(text, body):
         return False
@@ -182,7 +182,7 @@ def _is_owner_before(text: str, owner: Draft, body: Draft, kb: KnowledgeBase) ->
 
     A part of an organisation goes with its name, weak or not: `SCO Regional Anti-Terrorist Structure`.
     """
-    if text[body.start] > "\u0400" and not _is_norp(owner):
+    if text[body.start] > "\u0400" and not is_norp(owner):
         return False  # «ШОС Секретариат» are two names
     if text[owner.end : body.start] != " ":
         return False
@@ -220,10 +220,6 @@ def _same_kind_of_owner(body: Entity, owner: Entity) -> bool:
 
 def _is_weak(draft: Draft) -> bool:
     return all(not c.name.strong for c in draft.candidates)
-
-
-def _is_norp(draft: Draft) -> bool:
-    return all(c.name.kind in NORP_KINDS for c in draft.candidates)
 
 
 def _join(first: Draft, last: Draft, *, owner: Draft, body: Draft, text: str, kb: KnowledgeBase) -> Draft:

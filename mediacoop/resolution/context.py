@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from mediacoop.gazetteer import Candidate
@@ -72,6 +72,25 @@ def _is_far_guess(candidate: Candidate) -> bool:
     return how == "fuzzy" and int(likeness) < _NEAR and candidate.entity.kind == "city"
 
 
+def find_leading_country(drafts: Sequence[Draft], kb: KnowledgeBase) -> Entity | None:
+    """Give the country that a text speaks of most; None when there is none or two are level."""
+    counts = Counter(draft.entity.id for draft in drafts if draft.entity is not None)
+    ranked = _count_countries(counts, kb).most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return None
+    return kb[ranked[0][0]]
+
+
+def _count_countries(counts: Mapping[str, int], kb: KnowledgeBase) -> Counter[str]:
+    """Count mentions of each country; those of its cities, bodies and persons count as well."""
+    countries: Counter[str] = Counter()
+    for id, count in counts.items():
+        country = kb[id].country
+        if country is not None:
+            countries[country] += count
+    return countries
+
+
 class Context:
     """Everything that the sure mentions of a text say about the unsure ones.
 
@@ -86,7 +105,7 @@ class Context:
         self._text, self._drafts, self._kb, self._date = text, drafts, kb, date
         self._order = {draft.start: place for place, draft in enumerate(drafts)}
         self._counts = Counter(d.entity.id for d in drafts if d.entity is not None)
-        self._countries = self._count_countries()
+        self._countries = _count_countries(self._counts, kb)
         self._countries_by_surface = self._count_by_surface()
         self._entities_by_surface: dict[str, set[str]] = defaultdict(set)
         for draft in drafts:
@@ -142,23 +161,6 @@ class Context:
     def weight_beside(self, entity: Entity) -> int:
         """Count how often the text names anything of an entity's country, the entity itself left out."""
         return self._countries[entity.country or ""] - self._counts[entity.id]
-
-    @property
-    def leading_country(self) -> Entity | None:
-        """The country that the text speaks of most; None when there is none or two are level."""
-        ranked = self._countries.most_common(2)
-        if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
-            return None
-        return self._kb[ranked[0][0]]
-
-    def _count_countries(self) -> Counter[str]:
-        """Count mentions of each country; those of its cities, bodies and persons count as well."""
-        countries: Counter[str] = Counter()
-        for id, count in self._counts.items():
-            country = self._kb[id].country
-            if country is not None:
-                countries[country] += count
-        return countries
 
     def _support_weak_name(self, draft: Draft, candidate: Candidate) -> None:
         entity = candidate.entity

@@ -64,6 +64,11 @@ def is_person(draft: Draft) -> bool:
     return draft.label == "PER" or any(c.entity.kind == "person" for c in draft.candidates)
 
 
+def is_norp(draft: Draft) -> bool:
+    """Say whether a name stands as an adjective or a people, whatever it may mean."""
+    return bool(draft.candidates) and all(c.name.kind in NORP_KINDS for c in draft.candidates)
+
+
 def is_partial(candidate: Candidate) -> bool:
     """Say whether a candidate was matched by less than a full and strong name: surname, initials, a weak name."""
     return not candidate.name.strong or not _PARTS.isdisjoint(candidate.how.split("+"))

@@ -6,31 +6,29 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from mediacoop.gazetteer import Candidate
-from mediacoop.knowledge import Entity, KnowledgeBase, Position
+from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
-from mediacoop.names import fold
 from mediacoop.names.surnames import is_fathers_name
 from mediacoop.resolution.antecedents import surname_of
 from mediacoop.resolution.draft import Draft, is_partial, is_person
+from mediacoop.resolution.leading_offices import FOREIGN_MINISTERS, HEADS, PREMIERS, PRESIDENTS, english_titles
 
 _NEXT = re.compile(r"\s*,\s+(?:(?:and|и)\s+)?|\s+(?:and|и)\s+")
-_HEADS = ("president", "head of state", "supreme leader", "prime minister")
-_FOREIGN = ("foreign minister", "minister of foreign affairs", "minister for foreign affairs")
 #: Titles of several before their names, and which offices they are.
 _TITLES = (
-    (re.compile(r"\b(?:(?:vice-)?presidents|президент(?:ы|ов|ам|ами))\s+$", re.IGNORECASE), ("president",)),
+    (re.compile(r"\b(?:presidents|президент(?:ы|ов|ам|ами))\s+$", re.IGNORECASE), PRESIDENTS),
     (
         re.compile(r"\b(?:prime ministers|premiers|премьер(?:-министр)?(?:ы|ов|ам|ами))\s+$", re.IGNORECASE),
-        ("prime minister",),
+        PREMIERS,
     ),
     (
         re.compile(
             r"\b(?:foreign ministers|fms|министр(?:ы|ов|ам|ами)\s+иностранных\s+дел|глав(?:ы|ам|ами)?\s+мид)\s+$",
             re.IGNORECASE,
         ),
-        _FOREIGN,
+        FOREIGN_MINISTERS,
     ),
-    (re.compile(r"\b(?:leaders|лидер(?:ы|ов|ам|ами)|глав(?:ы|ам|ами)?\s+государств)\s+$", re.IGNORECASE), _HEADS),
+    (re.compile(r"\b(?:leaders|лидер(?:ы|ов|ам|ами)|глав(?:ы|ам|ами)?\s+государств)\s+$", re.IGNORECASE), HEADS),
 )
 _REACH = 40
 
@@ -46,7 +44,7 @@ def find_listed_leaders(text: str, drafts: Sequence[Draft], kb: KnowledgeBase, d
     found: set[tuple[int, str]] = set()
     for row in _list_rows(text, drafts):
         offices = _title_before(text, row[0])
-        leaders = [(draft, c) for draft in row for c in draft.candidates if _holds(c, offices or _HEADS, kb, date)]
+        leaders = [(draft, c) for draft in row for c in draft.candidates if _holds(c, offices or HEADS, kb, date)]
         states = {candidate.entity.country for _, candidate in leaders}
         if len(states) < 2 or len({draft.start for draft, _ in leaders}) < 2:
             continue
@@ -79,11 +77,7 @@ def _holds(candidate: Candidate, titles: Collection[str], kb: KnowledgeBase, dat
     if candidate.entity.kind != "person" or not is_partial(candidate):
         return False
     held = (kb.position(occupancy.position) for occupancy in kb.occupancies_of(candidate.entity.id, date))
-    return any(not _titles_of(office).isdisjoint(titles) and _is_of_state(kb[office.of]) for office in held)
-
-
-def _titles_of(office: Position) -> set[str]:
-    return {fold(title) for title in office.titles.get("en", ())}
+    return any(not english_titles(office).isdisjoint(titles) and _is_of_state(kb[office.of]) for office in held)
 
 
 def _is_of_state(body: Entity) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mediacoop.knowledge import NORP_KINDS
-from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.draft import Draft, is_norp
 
 #: A language named as such is no mention: `in Russian`, «на русском языке».
 _LANGUAGE_AFTER = re.compile(
@@ -29,6 +28,7 @@ _CHAIRED = re.compile(
 )
 _SENTENCE_GOES_ON = re.compile(r"\s+(?!(?:and|or|и|или)\s+\w+(?:[.,;:!?]|\n|$))[^\W\d_]")
 
+#: Where something is written: no mention there.
 _NETWORKS = frozenset(
     f"org/{name}" for name in "facebook instagram twitter youtube whatsapp linkedin telegram vkontakte wechat".split()
 )
@@ -37,13 +37,9 @@ _WRITTEN_IN = re.compile(
 )
 
 #: What is named after places, before a quotation mark.
-_NAMED_AFTER = re.compile(
-    r"\b(?:[ФХБ]К|клуб\w*|ресторан\w*|кинотеатр\w*|гостиниц\w*|отел\w*|банк\w*|кафе|компани\w*|фирм\w*|магазин\w*"
-    r"|издательств\w*|hotel|restaurant|club|cinema)\s+[«\"“„]$",
-    re.IGNORECASE,
-)
-#: What makes a state or city a part of another name: «озеро Чад», `Turkey Creek`, `FC Astana`.
-_BEFORE_OTHER_NAME = re.compile(r"\b(?:[Оо]зер[оауе]|[ФХБ]К|[Ll]ake|Mount|FC)\s+$")
+_NAMED_AFTER = re.compile(r"\b(?:hotel|restaurant|club|cinema)\s+[\"“]$", re.IGNORECASE)
+#: What makes a state or city a part of another name: «озеро Чад», `Turkey Creek`, «ФК Астана».
+_BEFORE_OTHER_NAME = re.compile(r"\b(?:[Оо]зер[оауе]|[ФХБ]К|[Ll]ake|Mount)\s+$")
 _AFTER_IN_OTHER_NAME = re.compile(r"\s+(?:Creek|River|Valley|Bay|Opera|Pro Team)\b")
 
 
@@ -81,15 +77,11 @@ def _is_namesake(text: str, draft: Draft) -> bool:
     """Say whether a place's name is that of a club, hotel or shop here, or a part of a longer name."""
     before = text[max(0, draft.start - 30) : draft.start]
     kinds = {candidate.entity.kind for candidate in draft.candidates}
-    if kinds and kinds <= {"country", "city"} and not _is_adjective(draft):
+    if kinds and kinds <= {"country", "city"} and not is_norp(draft):
         part = _BEFORE_OTHER_NAME.search(before) or _AFTER_IN_OTHER_NAME.match(text, draft.end)
         return bool(part or _NAMED_AFTER.search(before))
     places = bool(kinds) and all(c.entity.label in ("GPE", "LOC") for c in draft.candidates)
     return places and bool(_NAMED_AFTER.search(before))
-
-
-def _is_adjective(draft: Draft) -> bool:
-    return all(candidate.name.kind in NORP_KINDS for candidate in draft.candidates)
 
 
 def _is_chaired(text: str, draft: Draft) -> bool:

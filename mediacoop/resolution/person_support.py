@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, KnowledgeBase, Occupancy, Position, date_interval
 from mediacoop.knowledge.dates import Date
-from mediacoop.names import fold, parse_person
+from mediacoop.names import parse_person
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.shapes import is_given_name
 from mediacoop.names.surnames import is_common_surname, is_fathers_name
 from mediacoop.resolution.antecedents import FullNames, contradicts_verb, surname_of
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.leaders_listed import find_listed_leaders
+from mediacoop.resolution.leading_offices import is_leading, represents_state
 from mediacoop.resolution.occupations import OTHER_OCCUPATION
 
 if TYPE_CHECKING:
@@ -29,18 +30,9 @@ _JUNIOR = re.compile(r"[- ](?:младш|Jr)", re.IGNORECASE)
 #: How a name that a leader is known by is matched: «Медведев», «Д.Медведев».
 _PARTS_OF_SURNAMES = frozenset(("surname", "initials"))
 _DECADE = datetime.timedelta(days=3653)
-#: Whoever has one of these titles in a state, or in an organisation of states, is meant by the surname alone.
-_LEADERS = frozenset(
-    ("president", "head of state", "prime minister", "supreme leader", "secretary general", "secretary-general")
-)
-#: States of this region whose prime minister comes to the summits.
-_LED_BY_PREMIERS = frozenset(("country/hu", "country/in", "country/pk"))
-#: Whoever comes to the summits of an organisation.
+#: Whoever comes to the summits of an organisation, and the organisations whose news this is.
 _PRESENT = frozenset(("member", "observer"))
-#: ... and of those who head a body of it: the government, the foreign ministry.
-_OF_BODIES = frozenset(
-    ("prime minister", "foreign minister", "minister of foreign affairs", "minister for foreign affairs")
-)
+_OF_REGION = frozenset(("org/sco", "org/ots", "org/cis"))
 
 
 class PersonSupport:
@@ -128,7 +120,7 @@ class PersonSupport:
 
     def _is_recent(self, occupancy: Occupancy) -> bool:
         """Say whether an office may be told to last: its end is known, or it began in the decade before the date."""
-        if occupancy.end is not None or _is_first(self._kb.position(occupancy.position), self._kb):
+        if occupancy.end is not None or is_leading(self._kb.position(occupancy.position), self._kb):
             return True
         began = occupancy.start
         return began is not None and date_interval(self._date or began)[0] - date_interval(began)[0] < _DECADE
@@ -140,7 +132,7 @@ class PersonSupport:
         """Say whether an office is the first of a state that the text names, or an organisation that it belongs to."""
         body = self._kb[office.of]
         state = self._kb.get(body.country) or body
-        return _is_first(office, self._kb) and (self._context.weight_of(state) > 0 or self._is_member_named(state))
+        return is_leading(office, self._kb) and (self._context.weight_of(state) > 0 or self._is_member_named(state))
 
     def _is_known_to_all(self, draft: Draft, candidate: Candidate, offices: Sequence[Position]) -> bool:
         """Say whether a surname is that of the head of a state of this region, and of no rival in office.
@@ -148,8 +140,8 @@ class PersonSupport:
         The states of this region belong to its organisations. A surname made of a given name may be anybody's, when
         somebody else known has it.
         """
-        heads = [office.of for office in offices if _represents_state(office)]
-        states = [of for of in heads if any(m.role in _PRESENT for m in self._kb.memberships_of(of, self._date))]
+        heads = [office.of for office in offices if represents_state(office)]
+        states = [state for state in heads if self._is_of_region(state)]
         surname = surname_of(candidate)
         is_word = draft.label != "PER" and is_common_word(surname.lower())
         others = {c.entity for c in draft.candidates if c.entity.kind == "person"} - {candidate.entity}
@@ -162,25 +154,15 @@ class PersonSupport:
         if not self._offices(other):
             return False
         held = (self._kb.position(o.position) for o in self._kb.occupancies_of(other.id))
-        return other.country != leader.country or any(_is_first(office, self._kb) for office in held)
+        return other.country != leader.country or any(is_leading(office, self._kb) for office in held)
+
+    def _is_of_region(self, state: str) -> bool:
+        memberships = self._kb.memberships_of(state, self._date)
+        return any(m.role in _PRESENT and m.organization in _OF_REGION for m in memberships)
 
     def _is_member_named(self, state: Entity) -> bool:
         memberships = self._kb.memberships_of(state.id, self._date)
         return any(m.role in _PRESENT and self._context.is_of_mentioned(m.organization) for m in memberships)
-
-
-def _represents_state(office: Position) -> bool:
-    titles = {fold(title) for title in office.titles.get("en", ())}
-    return office.is_head_of_state or (office.of in _LED_BY_PREMIERS and "prime minister" in titles)
-
-
-def _is_first(office: Position, kb: KnowledgeBase) -> bool:
-    """Say whether an office is the first of a state or of an organisation of states, whose name all know."""
-    body = kb[office.of]
-    titles = {fold(title) for title in office.titles.get("en", ())}
-    if body.kind == "country" or (body.kind == "organization" and body.country is None):
-        return not titles.isdisjoint(_LEADERS | _OF_BODIES)
-    return not titles.isdisjoint(_OF_BODIES)
 
 
 def _is_short(candidate: Candidate) -> bool:

@@ -47,8 +47,6 @@ _SMALL_NOUN = re.compile(
     r"(?:соцсет|мессенджер|платформ|телеканал|агентств|газет|журнал|портал|издани|\w*компани|корпораци|холдинг|концерн"
     r"|университет|групп|фонд|парти)[а-яё]*\s+(?:[«\"“„]|(?=[A-Z]))"
 )
-#: A word that begins a sentence and the initials after it: «Накануне | С.Лавров».
-_BEFORE_INITIALS = re.compile(rf"(?P<word>[А-ЯЁ][а-яё]+)\s+(?=[{UPPER}]\.)")
 
 
 class NamedSpan(NamedTuple):
@@ -81,8 +79,6 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
         and _is_no_given_name(text, start, word[1])
     ):
         start = word.end()
-    if label == "PER" and (first := _BEFORE_INITIALS.match(text, start, end)) and is_common_word(first["word"].lower()):
-        start = first.end()
     if _STOP.search(text, start, end):
         end -= 1
     if text[end - 1 : end] in _CLOSING and not any(mark in text[start : end - 1] for mark in OPENING_QUOTES):

@@ -21,14 +21,11 @@ _BODY = re.compile(
 )
 #: ... or that of a site ...
 _SITE = re.compile(r"\b(?:гостиниц|отел|резиденци|стадион|санатори|двор(?:ец|ц))[а-яё]*\s+[«\"“„]$", re.IGNORECASE)
-#: ... or, of a body, anywhere in the text.
+#: ... or, of a body, anywhere in its sentence.
 _SPORT = re.compile(
     r"\b(?:матч|футбол|хокке|баскетбол|волейбол|полузащитник|нападающ|вратар|голкипер|вничью|обыгра)", re.IGNORECASE
 )
-
-
-#: The sentence around a name.
-_SENTENCE, _UP_TO_STOP = re.compile(r"[^.!?\n]*$"), re.compile(r"[^.!?\n]{0,200}")
+_STOP = re.compile(r"[.!?\n]")
 _REACH = 200
 #: «город «Астана»» is the city.
 _PLACE_BEFORE = re.compile(r"\b(?:город|столиц|республик|област|регион|слов|названи)[а-яё]*\s+[«\"“„]$", re.IGNORECASE)
@@ -57,9 +54,9 @@ def _label(text: str, draft: Draft) -> str | None:
     before = max(0, draft.start - 30)
     if _SITE.search(text, before, draft.start):
         return "LOC"
-    sentence = _SENTENCE.search(text[max(0, draft.start - _REACH) : draft.start])
-    is_sport = _SPORT.search((sentence[0] if sentence else "") + _UP_TO_STOP.match(text, draft.end)[0])  # type: ignore[index]
-    return "ORG" if is_sport or _BODY.search(text, before, draft.start) else None
+    sentence = _STOP.split(text[max(0, draft.start - _REACH) : draft.start])[-1]
+    sentence += _STOP.split(text[draft.end : draft.end + _REACH])[0]
+    return "ORG" if _SPORT.search(sentence) or _BODY.search(text, before, draft.start) else None
 
 
 def _is_quoted_place(text: str, draft: Draft) -> bool:

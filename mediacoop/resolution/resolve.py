@@ -17,7 +17,7 @@ from mediacoop.resolution.clubs import take_clubs
 from mediacoop.resolution.clusters import number_clusters
 from mediacoop.resolution.common_nouns import drop_common_nouns
 from mediacoop.resolution.composition import belongs_to, compose_names
-from mediacoop.resolution.context import Context
+from mediacoop.resolution.context import Context, find_leading_country
 from mediacoop.resolution.departments import compose_departments
 from mediacoop.resolution.directions import join_directions
 from mediacoop.resolution.draft import Draft
@@ -49,7 +49,6 @@ from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
 _ROUNDS = 3
 #: Between a title and the body whose it is.
 _OF = re.compile(r" of (?:the )?")
-_SPIRIT = re.compile(r"\s+дух")
 #: So many candidates stay with a mention.
 _KEPT = 5
 
@@ -119,7 +118,7 @@ def resolve(
         drafts = open_unresolved(drafts)
         if [draft.entity for draft in drafts] == chosen:
             break  # another round would say the same
-    roles = resolve_roles(text, roles, Context(text, drafts, kb, date).leading_country, kb, date)
+    roles = resolve_roles(text, roles, find_leading_country(drafts, kb), kb, date)
     mentions = _mentions(text, drafts, segments)
     return Resolved(
         mentions,
@@ -172,7 +171,7 @@ def _is_part_of(part: Draft, whole: Draft, kb: KnowledgeBase) -> bool:
 
 
 def _mentions(text: str, drafts: Sequence[Draft], segments: Sequence[Segment]) -> tuple[Mention, ...]:
-    kept = [(draft, label) for draft in drafts if (label := _label(text, draft)) is not None]
+    kept = [(draft, label) for draft in drafts if (label := _label(draft)) is not None]
     languages = _languages_at([draft.start for draft, _ in kept], segments)
     named = [(draft, label, language) for (draft, label), language in zip(kept, languages, strict=True)]
     return tuple(
@@ -198,17 +197,15 @@ def _mention(text: str, draft: Draft, label: str, language: str, base_form: str,
     )
 
 
-def _label(text: str, draft: Draft) -> str | None:
+def _label(draft: Draft) -> str | None:
     """Give the label of a draft's mention, None when it is none: a weak name that nothing supported.
 
-    An adjective stands for a state or region, not for a city («ташкентская встреча»), but for «шанхайский дух».
+    An adjective stands for a state or region, not for a city: «ташкентская встреча».
     """
     if draft.entity is not None:
         if not draft.matched_as_norp(draft.entity):
             return draft.entity.label
-        if draft.entity.kind == "city":
-            return "GPE" if _SPIRIT.match(text, draft.end) else None
-        return "NORP"
+        return None if draft.entity.kind == "city" else "NORP"
     return _known_type(draft) or draft.label
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from mediacoop.knowledge import NORP_KINDS
 from mediacoop.names.address import ADDRESS
 from mediacoop.names.shapes import is_title_case, looks_like_person, read_capitalised
-from mediacoop.resolution.draft import Draft, is_person
+from mediacoop.resolution.draft import Draft, is_norp, is_person
 from mediacoop.resolution.portfolios import MINISTER, first_after, is_portfolio, names_minister, portfolio_words
 from mediacoop.resolution.role_draft import DraftsAt, RoleDraft
 
@@ -103,7 +103,7 @@ def _owner_after(text: str, role: RoleDraft, by_start: DraftsAt) -> Draft | None
         if possessive := _POSSESSIVE.match(text, owner.end):
             body = by_start.get(possessive.end())
             return body if body is not None and can_have_offices(body) else None
-        if not _is_adjective(owner) or _STATE.match(text, owner.end):
+        if not is_norp(owner) or _STATE.match(text, owner.end):
             return owner
         body = by_start.get(owner.end + 1) if text[owner.end : owner.end + 1] == " " else None
         if body is not None and _is_known_body(body):
@@ -182,7 +182,7 @@ def _quote_end(text: str, start: int, end: int) -> int:
 def _goes_with_title(text: str, owner: Draft, role: RoleDraft) -> bool:
     """`SCO Secretary-General`, `Kazakhstan's President`, «казахстанский министр»."""
     gap = text[owner.end : role.start]
-    if _is_adjective(owner):
+    if is_norp(owner):
         return gap.isspace()
     return _is_english(text, role) and can_have_offices(owner) and bool(_OWNER_THEN_TITLE.fullmatch(gap))
 
@@ -196,10 +196,6 @@ def can_have_offices(draft: Draft) -> bool:
 
 def _is_known_body(draft: Draft) -> bool:
     return any(c.entity.label == "ORG" and c.name.kind not in NORP_KINDS for c in draft.candidates)
-
-
-def _is_adjective(draft: Draft) -> bool:
-    return bool(draft.candidates) and all(c.name.kind in NORP_KINDS for c in draft.candidates)
 
 
 def _is_english(text: str, role: RoleDraft) -> bool:

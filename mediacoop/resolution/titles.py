@@ -50,7 +50,7 @@ _OTHER_MINISTERS = frozenset(("Prime", "First", "Deputy", "Vice"))
 _LISTED = re.compile(r"(?:,|\band|&)\s")
 #: Titles that are given names too, and what follows one: «Султан Раев», «Эмир Кустурица», «Султан бин Саад».
 _GIVEN = re.compile(r"(?:Султан|Эмир)(?:а|у|ом|е)?")
-_NAME_AFTER = re.compile(r"\s+(?:(?P<particle>бин|бен|ибн)\s|(?P<name>[А-ЯЁ][а-яё-]+))")
+_NAME_AFTER = re.compile(r"\s+(?:(?:бин|бен|ибн)\s|(?P<name>[А-ЯЁ][а-яё-]+))")
 #: Forms of titles that are more often another word: «после» of «посол».
 _OTHER_WORDS = frozenset(("после",))
 

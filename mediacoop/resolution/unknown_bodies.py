@@ -9,7 +9,7 @@ from mediacoop.gazetteer import Gazetteer
 from mediacoop.knowledge import NORP_KINDS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.shapes import is_title_case
-from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.draft import Draft, is_norp, is_partial
 from mediacoop.resolution.intervals import overlapping, put_in_place
 
 _WORDS = r"(?P<words>(?: (?!And\b|The\b|Of\b|In\b)[A-Z][\w&'’-]*){0,4})"
@@ -67,12 +67,11 @@ def _is_known(draft: Draft) -> bool:
 
 def _name_after(text: str, draft: Draft) -> tuple[int, int, str] | None:
     kinds = {candidate.entity.label for candidate in draft.candidates}
-    is_people = all(c.name.kind in NORP_KINDS for c in draft.candidates)
     ways: list[tuple[re.Pattern[str], str]] = []
     if draft.label == "PER" or kinds == {"PER"}:
         ways = [(_PLACE_AFTER, "LOC"), (_BODY_AFTER, "ORG"), (_BODY_OF_PERSON, "ORG")]
     elif kinds and kinds <= {"GPE", "LOC"}:
-        ways = [(_BODY_AFTER, "ORG"), *([] if is_people else [(_PLACE_AFTER, "LOC")])]
+        ways = [(_BODY_AFTER, "ORG"), *([] if is_norp(draft) else [(_PLACE_AFTER, "LOC")])]
     elif kinds == {"ORG"} and all(c.name.strong for c in draft.candidates):
         ways = [(_SUBSIDIARY, "ORG")]
     for pattern, label in ways:

@@ -10,7 +10,7 @@ few surnames, but it learns what words do that the dictionary calls surnames.
 from collections.abc import Callable, Iterable, Mapping
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ from spacy.strings import get_string_id
 from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.vocab import Vocab
+from thinc.types import Ints2d
 
 _FILE = "word_classes.npz"
 
@@ -69,8 +70,7 @@ class WordClasses:
         rows = np.minimum(np.searchsorted(self._keys, words), len(self._keys) - 1)
         known = self._keys[rows] == words
         tags = np.where(known, self._tags[self._places[rows]], doc.to_array(TAG))
-        doc.from_array([TAG], tags)
-        return doc
+        return doc.from_array([TAG], cast("Ints2d", tags[:, None]))
 
     def to_bytes(self, *, exclude: Any = ()) -> bytes:
         """Give all as one string of bytes."""

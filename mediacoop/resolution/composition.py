@@ -8,8 +8,8 @@ from dataclasses import replace
 from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.names.shapes import is_body_word
 from mediacoop.resolution.draft import Draft, is_norp, is_person
+from mediacoop.resolution.plurals import is_of_several, tells_of_states
 from mediacoop.resolution.portfolios import is_portfolio
-from mediacoop.resolution.several_bodies import is_of_several
 
 #: Adjectives before the noun that makes a name a body's, and the noun: «Специализированная судебная коллегия».
 _LONGEST_HEAD = 3
@@ -27,7 +27,6 @@ _OF = re.compile(
 )
 _IN_HONOUR = re.compile(r"\s+(?:имени|им\.)\s+")
 _MINISTRY = re.compile(r"Министерств\w*|Мин[а-яё]{3,}|Ministry|Department|Государственн\w+ комитет\w*|State Committee")
-_OF_STATES = re.compile("государств|стран")
 #: What follows an owner and still belongs to the name: «ШОС», `SCO Member States`.
 _MEMBERS = re.compile(r"\s+member\s+(?:states|countries)\b", re.IGNORECASE)
 
@@ -155,7 +154,7 @@ def _is_owner_after(text: str, body: Draft, owner: Draft, kb: KnowledgeBase) -> 
         return False
     if link["under"]:
         return any(_serves_same_state(b, o.entity) for b in _bodies(body) for o in owner.candidates)
-    if _OF_STATES.search(gap):
+    if tells_of_states(gap):
         return _owns(body, owner, kb)  # «секретари советов безопасности стран ШОС»: no body of the SCO
     return (not gap.isspace() or _may_be_genitive(text, owner)) and _can_own(body, owner, kb)
 

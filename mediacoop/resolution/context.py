@@ -14,6 +14,7 @@ from mediacoop.names.inflection import is_common_word
 from mediacoop.names.shapes import OPENING_QUOTES, is_abbreviation, starts_sentence
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.person_support import PersonSupport
+from mediacoop.resolution.plurals import goes_on_to_several
 
 #: Words before a name, or before the quotation mark or slash that opens it, that say it is an outlet.
 _OUTLET_BEFORE = re.compile(
@@ -60,10 +61,6 @@ _SAYS_AFTER = re.compile(
 )
 #: A misspelt name this much like the known one needs no more.
 _NEAR = 90
-_OF_SEVERAL = re.compile(
-    r"\s+(?:(?:наших|этих|двух|всех|обеих)\s+)?(?:стран|государств"
-    r"|of (?:the )?(?:member |participating )?(?:states|countries)|(?i:secretaries|ministers|heads|chiefs|speakers))\b"
-)
 
 
 def _is_far_guess(candidate: Candidate) -> bool:
@@ -126,7 +123,7 @@ class Context:
 
     def support(self, draft: Draft) -> None:
         """Add to a draft what the text says for each of its candidates."""
-        if _OF_SEVERAL.match(self._text, draft.end):
+        if goes_on_to_several(self._text, draft.end):
             return  # «главы МИД стран СНГ»
         if _NO_PLACE_BEFORE.search(self._text[max(0, draft.start - 16) : draft.start]):
             return  # «улица Токаева»

@@ -22,7 +22,8 @@ from mediacoop.resolution.longer_names import (
     is_pair,
 )
 from mediacoop.resolution.longest_matches import choose_longest
-from mediacoop.resolution.proposals import NamedSpan, is_common, is_event, split_pair, tidy
+from mediacoop.resolution.proposals import NamedSpan, is_common, is_event, split_pair
+from mediacoop.resolution.tidying import tidy
 
 _INITIALS = re.compile(rf"(?:[{UPPER}](?:\w?\.|(?=\s))[-\s]?){{1,3}}")
 _WORD = re.compile(r"[^\s\"«»“”„]+")

@@ -9,15 +9,11 @@ from mediacoop.gazetteer import Candidate
 from mediacoop.names.shapes import is_body_word, is_given_name, is_title_case
 from mediacoop.resolution.descriptors import is_described
 from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.plurals import is_body_of_states
 from mediacoop.resolution.proposals import NamedSpan
 
 _OPENING = re.compile('["«“„]')
 _CLOSED = re.compile('["»”]')
-#: Several bodies of one kind: «Советов безопасности стран ШОС».
-_SEVERAL = re.compile(
-    r"(?:Советов|Советам|Советами|Советах|Парламентов|Министерств|Ведомств|Правительств|Комитетов|Центров)\b"
-    r".*\b(?:стран|государств)"
-)
 #: «Комитета по телевидению | при Правительстве РТ»
 _UNDER = re.compile(r"\s+при\s+")
 _OF = re.compile(r"\bof (?:the )?$")
@@ -33,7 +29,7 @@ def is_longer_body(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
         return False
     surface, beyond = text[span.start : span.end], _beyond(text, span, inside)
     if (
-        _SEVERAL.match(surface)
+        is_body_of_states(surface)
         or "(" in surface
         or _DASH.search(surface)
         or not beyond.strip()

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from mediacoop.gazetteer import Candidate, Gazetteer, Match, TitleMatch
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.persons import PATRONYMIC
+from mediacoop.names.quotes import CLOSING, OPENING
 from mediacoop.names.shapes import UPPER, is_all_capitals, is_body_word
 from mediacoop.resolution.descriptors import name_described
 from mediacoop.resolution.draft import Draft, is_partial
@@ -33,11 +34,10 @@ _OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
 _MINISTER_BEFORE = re.compile(r"\bMinister\s+(?:of|for)\s+(?:(?:[A-Z][\w-]*|and|of|the|for),?\s+)*$")
 #: In small letters these are no bodies: «встреча секретарей советов безопасности ШОС».
 _MEETING = re.compile(r"(?:встреч|заседани|совещани|мисси)[а-яё]*\s")
-_OPENING = re.compile('["«“„]')
-_CLOSED = re.compile('["»”]')
+_OPENED = re.compile(f"[{OPENING}]")
+_CLOSED = re.compile(f"[{CLOSING}]")
 _LEGAL_BEFORE = re.compile(r"\b(?:[OCP]?JSC|LLC) $")
 _LEGAL_AFTER = re.compile(r" (?:[OCP]?JSC|LLC|Ltd|Inc|State Enterprise|Joint[- ]Stock Company)\b")
-_CLOSING = ('"', "»", "”")
 _FIRST = "surname-first"
 _NEXT_NAME = re.compile(rf" ([{UPPER}][^\W\d_]+(?:-[^\W\d_]+)*)")
 #: A shorter abbreviation is spelt, not spoken, and keeps its capitals.
@@ -201,9 +201,8 @@ def close_quotes(text: str, drafts: Iterable[Draft]) -> None:
     """Let a name that opens a quotation mark inside close it: `Belarusian Telegraph Agency “BelTA”`."""
     for draft in drafts:
         surface = text[draft.start : draft.end]
-        if text[draft.end : draft.end + 1] in _CLOSING and len(_OPENING.findall(surface)) > len(
-            _CLOSED.findall(surface)
-        ):
+        closes = _CLOSED.match(text, draft.end)
+        if closes and len(_OPENED.findall(surface)) > len(_CLOSED.findall(surface)):
             draft.end += 1
 
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_word
-from mediacoop.names.shapes import OPENING_QUOTES, UPPER, is_body_word, is_headline, starts_sentence
+from mediacoop.names.quotes import OPENING_QUOTES
+from mediacoop.names.shapes import UPPER, is_body_word, is_headline, starts_sentence
 from mediacoop.resolution.plurals import is_several_bodies
 
 _ONE_WORD = re.compile(r"[^\W\d_]+")

@@ -9,10 +9,10 @@ from mediacoop.knowledge import KnowledgeBase, date_interval
 from mediacoop.knowledge.dates import Date
 from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
 from mediacoop.resolution.clubs import take_clubs
-from mediacoop.resolution.context import Context
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.given_alone import find_by_given
 from mediacoop.resolution.longest_matches import is_unresolved
+from mediacoop.resolution.name_support import NameSupport
 from mediacoop.resolution.namesake_bodies import support_bodies_of_the_time
 from mediacoop.resolution.occupations import doubt_namesakes
 from mediacoop.resolution.other_meanings import drop_other_meanings
@@ -47,11 +47,11 @@ def choose_in_rounds(
     for _ in range(_ROUNDS):
         chosen = [draft.entity for draft in drafts]
         find_by_given(text, drafts)
-        context = Context(text, drafts, kb, date)
+        names = NameSupport(text, drafts, kb, date)
         roles = draft_roles(text, titles, drafts)
         support_persons(text, roles, drafts, kb, date)
         for draft in drafts:
-            context.support(draft)
+            names.support(draft)
             choose(draft, days)
         drafts = _open_unresolved(text, drafts, titles, kb, date)
         if [draft.entity for draft in drafts] == chosen:

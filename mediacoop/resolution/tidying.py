@@ -8,19 +8,19 @@ from mediacoop.names.address import ADDRESS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.occupations import cases_of_occupation, is_occupation
-from mediacoop.names.shapes import OPENING_QUOTES, is_all_capitals, is_given_name, is_headline, starts_sentence
+from mediacoop.names.quotes import CLOSING, OPENING, OPENING_QUOTES
+from mediacoop.names.shapes import is_all_capitals, is_given_name, is_headline, starts_sentence
 from mediacoop.resolution.proposals import NamedSpan
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 #: A full stop after a word that is no abbreviation.
 _STOP = re.compile(r"(?<=[^\W\d_])(?<!\b[^\W\d_])(?<!\b(?:Jr|Sr|Co|St))(?<!\b(?:Inc|Ltd))(?<!\bCorp)\.$")
-_CLOSING = ("»", '"', "”")
 #: Words that end no name: `National Assembly of the`.
 _LINK_AT_END = re.compile(r"(?:\s+(?:of|the|and|for|in|to|on|at|by|with|и|в|на|по|при|с|для|из|от|о|об|за))+$", re.I)
 #: A common noun in small letters before an outlet's or company's name: «соцсети X», «университета «Туран»».
 _SMALL_NOUN = re.compile(
     r"(?:соцсет|мессенджер|платформ|телеканал|агентств|газет|журнал|портал|издани|\w*компани|корпораци|холдинг|концерн"
-    r"|университет|групп|фонд|парти)[а-яё]*\s+(?:[«\"“„]|(?=[A-Z]))"
+    rf"|университет|групп|фонд|парти)[а-яё]*\s+(?:[{OPENING}]|(?=[A-Z]))"
 )
 _DEPUTY = re.compile(r"(?:(?:First|Senior) )?(?:Deputy|Vice)[ -]")
 _ARTICLE = re.compile(r"The\s+")
@@ -81,7 +81,7 @@ def _cut_marks(text: str, start: int, end: int) -> int:
     """`Zorin | .`, and a quotation mark that closes what the name does not open."""
     if _STOP.search(text, start, end):
         end -= 1
-    closes = text[end - 1 : end] in _CLOSING
+    closes = start < end and text[end - 1] in CLOSING
     return end - 1 if closes and not any(mark in text[start : end - 1] for mark in OPENING_QUOTES) else end
 
 

@@ -12,10 +12,10 @@ from mediacoop.resolution.composition import compose_names
 from mediacoop.resolution.departments import compose_departments
 from mediacoop.resolution.directions import join_directions
 from mediacoop.resolution.draft import Draft
-from mediacoop.resolution.drafts import close_quotes, take_legal_forms
 from mediacoop.resolution.embassies import compose_embassies
 from mediacoop.resolution.intervals import put_in_place
 from mediacoop.resolution.longest_matches import open_draft
+from mediacoop.resolution.name_ends import close_quotes, take_legal_forms
 from mediacoop.resolution.named_holders import find_named_holders
 from mediacoop.resolution.names_in_titles import drop_names_in_titles
 from mediacoop.resolution.no_names import is_no_name

@@ -53,8 +53,9 @@ def choose_in_rounds(
         for draft in drafts:
             names.support(draft)
             choose(draft, days)
-        drafts = _open_unresolved(text, drafts, titles, kb, date)
-        if [draft.entity for draft in drafts] == chosen:
+        if any(map(is_unresolved, drafts)):
+            drafts = _open_unresolved(text, drafts, titles, kb, date)
+        elif [draft.entity for draft in drafts] == chosen:
             break
     return drafts, roles
 
@@ -71,8 +72,6 @@ def _open_unresolved(
     text: str, drafts: list[Draft], titles: Sequence[TitleMatch], kb: KnowledgeBase, date: Date
 ) -> list[Draft]:
     """Put in place of each draft that turned out to be no name the names in it, which are heard like the others."""
-    if not any(map(is_unresolved, drafts)):
-        return drafts
     opened: list[Draft] = []
     for draft in drafts:
         opened += shape_inner_names(text, draft, titles, kb) if is_unresolved(draft) else [draft]

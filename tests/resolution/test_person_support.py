@@ -22,6 +22,10 @@ MARAT, ERLAN = "person/marat-turabek", "person/erlan-ivanov"
         # ... or of one that belongs to an organisation named
         ("Турабек прибыл. ШОС рада.", "2015", "Турабек", MARAT),
         ("Турабек прибыл. ОТГ рада.", "2015", "Турабек", None),
+        # ... and of no rival in office, abroad or once the first of the same state
+        ("Турабек прибыл. ШОС рада.", "2017-06", "Турабек", None),
+        ("Турабек прибыл. ШОС рада.", "2018-06", "Турабек", None),
+        ("Турабек прибыл. ШОС рада.", "2019-06", "Турабек", MARAT),
         # ... another official with a usual surname is not
         ("Иванов прибыл. Казахстан рад.", "2011", "Иванов", None),
         # a full name that many have, of one long out of office, without a word of his state

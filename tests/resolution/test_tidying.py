@@ -28,6 +28,27 @@ from mediacoop.resolution.tidying import tidy
         ("Goalkeeper Zorin left", "Goalkeeper Zorin", "PER", "Zorin"),
         ("Водителем Зориным довольны", "Водителем Зориным", "PER", "Зориным"),
         ("Mechanic", "Mechanic", "PER", "Mechanic"),
+        ("вчера Водителем Зориным довольны", "Водителем Зориным", "PER", "Зориным"),
+        # a word that is no name where the sentence begins
+        ("вчера Накануне Зорин прибыл", "Накануне Зорин", "PER", "Накануне Зорин"),
+        ("Берк Зорин прибыл", "Берк Зорин", "PER", "Берк Зорин"),
+        ("Вера Зорина прибыла", "Вера Зорина", "PER", "Вера Зорина"),
+        # marks at the end
+        ("Zorin came with Wu Fan.", "Wu Fan.", "PER", "Wu Fan"),
+        ("the songs of Zorin Inc.", "Zorin Inc.", "ORG", "Zorin Inc."),
+        ("«Рад», — говорит Зорин»", "Зорин»", "PER", "Зорин"),
+        ("газета «Шар»", "«Шар»", "ORG", "«Шар»"),
+        # common words of a line in capitals
+        ("КОГДА ЗОРИН ПРИБЫЛ", "КОГДА ЗОРИН", "PER", "ЗОРИН"),
+        ("ЗОРИН КОГДА ПРИБЫЛ", "ЗОРИН КОГДА", "PER", "ЗОРИН"),
+        ("СЕНАТ КОГДА ПРИБЫЛ", "СЕНАТ КОГДА", "ORG", "СЕНАТ КОГДА"),
+        # the verbs of headlines
+        ("Zorin Arrives Today", "Zorin Arrives", "PER", "Zorin"),
+        ("Zorin Arrives Today", "Zorin Arrives", "GPE", "Zorin Arrives"),
+        ("PARIS WELCOMES ZORIN TODAY", "PARIS WELCOMES", "GPE", "PARIS WELCOMES"),
+        ("Song Fund Wins Prize", "Song Fund Wins", "ORG", "Song Fund Wins"),
+        ("Marks Meets Zorin in Rome", "Marks Meets", "PER", "Marks"),
+        ("Then Zorin Marks came to us and sang an old song of his.", "Zorin Marks", "PER", "Zorin Marks"),
     ],
 )
 def test_tidy(text: str, name: str, label: str, tidied: str) -> None:

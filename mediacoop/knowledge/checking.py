@@ -8,8 +8,7 @@ from collections.abc import Container, Iterator, Mapping
 
 from mediacoop.errors import KnowledgeError
 from mediacoop.knowledge.dates import first_day, is_partial_date, last_day
-from mediacoop.knowledge.files import Knowledge
-from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Occupancy
+from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Knowledge, Occupancy
 
 _SOURCE = re.compile(r"https?://\S+|data:\S+")
 #: Field that refers to an entity → how that entity's id may begin.

@@ -209,3 +209,14 @@ class Membership(msgspec.Struct, frozen=True, array_like=True, gc=False):
     start: str | None
     end: str | None
     source: str
+
+
+class Knowledge(msgspec.Struct, array_like=True):
+    """The content of knowledge files, in the order of the files."""
+
+    entities: list[Entity]
+    positions: list[Position]
+    occupancies: list[Occupancy]
+    memberships: list[Membership]
+    #: language → titles of offices that any body may have
+    titles: dict[str, list[str]] = {}

@@ -12,8 +12,9 @@ import msgspec
 
 from mediacoop.knowledge.base import KnowledgeBase
 from mediacoop.knowledge.checking import find_problems
-from mediacoop.knowledge.files import Knowledge, add_entry, merge_knowledge, read_name, section_of
-from mediacoop.knowledge.model import Entity, Name
+from mediacoop.knowledge.entries import add_entry, read_name, section_of
+from mediacoop.knowledge.files import merge_knowledge
+from mediacoop.knowledge.model import Entity, Knowledge, Name
 
 
 class Place(NamedTuple):

@@ -22,7 +22,7 @@ from typing import Any
 
 from mediacoop.errors import InputError
 from mediacoop.knowledge.base import KnowledgeBase
-from mediacoop.knowledge.files import read_name, section_of
+from mediacoop.knowledge.entries import read_name, section_of
 from mediacoop.knowledge.importers.collecting import Collector, Imported, Place, unfit
 from mediacoop.knowledge.importers.lines import data_source, read_text
 

@@ -36,7 +36,7 @@ def test_good_lines_are_kept_and_bad_ones_told(tmp_path: Path) -> None:
         3: "position/editor: holder person/bob",
         6: "is no JSON",
         7: "is no JSON",
-        8: "org/odd: Object contains unknown field",
+        8: "org/odd: field 'colour' is unknown. Known here: names, ",
     }
     starts |= {
         9: "is a FollowTheMoney entity",

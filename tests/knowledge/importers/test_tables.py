@@ -81,7 +81,7 @@ def test_good_rows_are_kept_and_bad_ones_told(tmp_path: Path) -> None:
         ("occupancies", 3, "position/editor: ends (2010) before it starts (2012)"),
         ("occupancies", 5, "position/editor: holder person/zed is not defined anywhere"),
         ("names", 3, "person/zed: is not defined anywhere"),
-        ("names", 4, "org/outlet: language code 'e' is not like 'ru' or 'uz-Cyrl'"),
+        ("names", 4, "org/outlet: language code 'e' is none of ISO 639, such as 'ru' or 'uz-Cyrl'"),
         (
             "memberships",
             2,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Mapping
 
 from mediacoop.errors import KnowledgeError
-from mediacoop.knowledge.dates import first_day, is_partial_date, last_day
-from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Knowledge, Occupancy
+from mediacoop.knowledge.dates import explain_date, first_day, is_partial_date, last_day
+from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Knowledge, Membership, Occupancy
+from mediacoop.knowledge.terms import overlaps
 
 _SOURCE = re.compile(r"https?://\S+|data:\S+")
 #: Field that refers to an entity → how that entity's id may begin.
@@ -39,8 +40,39 @@ def check_knowledge(files: Mapping[str, Knowledge]) -> None:
         for file, knowledge in files.items()
         for entry, reason in find_problems(knowledge, times)
     ]
+    if not problems:  # dates that are none cannot be compared
+        problems = list(_overlap_problems(files))
     if problems:
         raise KnowledgeError(problems)
+
+
+def _overlap_problems(files: Mapping[str, Knowledge]) -> Iterator[str]:
+    """Say which memberships are laid over others of the same two, in whatever files."""
+    earlier: dict[tuple[str, str], list[Membership]] = defaultdict(list)
+    for file, knowledge in files.items():
+        for membership in knowledge.memberships:
+            others = earlier[membership.member, membership.organization]
+            for other in others:
+                if overlaps(membership, other):
+                    yield f"{file}: {describe(membership)}: {tell_overlap(membership, other)}"
+            others.append(membership)
+
+
+def describe(fact: Membership | Occupancy) -> str:
+    """Name a fact by what it connects."""
+    if isinstance(fact, Membership):
+        return f"membership of {fact.member} in {fact.organization}"
+    return f"{fact.position} ({fact.person})"
+
+
+def tell_overlap(fact: Membership | Occupancy, other: Membership | Occupancy) -> str:
+    """Say that a fact is laid over another of the same two."""
+    return f"{_tell_term(fact)} is laid over {_tell_term(other)}. Correct the dates, or leave one out"
+
+
+def _tell_term(fact: Membership | Occupancy) -> str:
+    what = fact.role if isinstance(fact, Membership) else "term"
+    return f"{what} from {fact.start} to {fact.end or 'an unknown end'} ({fact.source})"
 
 
 def _ids(knowledge: Knowledge) -> Iterator[str]:
@@ -62,12 +94,15 @@ def find_problems(knowledge: Knowledge, times: Mapping[str, int]) -> Iterator[tu
         yield from _date_problems(position.id, position.start, position.end)
         yield from _missing(position.id, times, of=position.of)
     for occupancy in knowledge.occupancies:
-        yield from _missing(occupancy.position, times, holder=occupancy.person, position=occupancy.position)
-        yield from _fact_problems(occupancy.position, occupancy.start, occupancy.end, occupancy.source)
+        entry = describe(occupancy)
+        yield from _missing(entry, times, holder=occupancy.person, position=occupancy.position)
+        yield from _fact_problems(entry, occupancy.start, occupancy.end, occupancy.source)
         yield from _confirmation_problems(occupancy)
     for membership in knowledge.memberships:
-        entry = f"membership of {membership.member} in {membership.organization}"
+        entry = describe(membership)
         yield from _missing(entry, times, member=membership.member, organization=membership.organization)
+        if membership.member == membership.organization:
+            yield entry, "nothing is a member of itself"
         if membership.role not in MEMBERSHIP_ROLES:
             yield entry, f"role is one of {', '.join(MEMBERSHIP_ROLES)}, not {membership.role!r}"
         yield from _fact_problems(entry, membership.start, membership.end, membership.source)
@@ -94,7 +129,7 @@ def _fact_problems(entry: str, start: str | None, end: str | None, source: str |
 def _confirmation_problems(occupancy: Occupancy) -> Iterator[tuple[str, str]]:
     if occupancy.confirmed is None and occupancy.confirmed_by is None:
         return
-    entry = f"{occupancy.position} ({occupancy.person})"
+    entry = describe(occupancy)
     yield from _fact_problems(entry, occupancy.start, occupancy.confirmed, occupancy.confirmed_by)
     if occupancy.end is not None or occupancy.confirmed is None:
         yield entry, "confirmed and confirmed_by go together, for a term whose end is unknown"
@@ -103,6 +138,6 @@ def _confirmation_problems(occupancy: Occupancy) -> Iterator[tuple[str, str]]:
 def _date_problems(entry: str, start: str | None, end: str | None) -> Iterator[tuple[str, str]]:
     wrong = [date for date in (start, end) if date is not None and not is_partial_date(date)]
     for date in wrong:
-        yield entry, f"{date!r} is no date of the form YYYY, YYYY-MM or YYYY-MM-DD"
+        yield entry, explain_date(date)
     if start and end and not wrong and last_day(end) < first_day(start):
         yield entry, f"ends ({end}) before it starts ({start})"

@@ -117,7 +117,8 @@ def _explain(message: str, form: Any) -> str:
     if found is None:
         return message
     path = at["path"] if at else ""
-    where = "in " + _plain_path(path) + ": " if path else ""
+    place = _plain_path(path)
+    where = f"in {place}: " if place else ""
     if unknown := found["unknown"]:
         fields = ", ".join(_fields(path, form))
         return f"{where}field {unknown!r} is unknown. Known here: {fields}. Correct it or leave it out"

@@ -101,7 +101,7 @@ BROKEN = [
         "in holders[1]: field 'source' is missing. Add it",
     ),
     ("memberships: [{member: a, organization: b, role: member}]", "memberships[1]", "source"),
-    ("titles: {en: 5}", "titles", "expected mapping, found text"),
+    ("titles: {en: 5}", "titles", "expected list, found text"),
 ]
 
 

@@ -54,7 +54,8 @@ def _overlap_problems(files: Mapping[str, Knowledge]) -> Iterator[str]:
             others = earlier[membership.member, membership.organization]
             for other in others:
                 if overlaps(membership, other):
-                    yield f"{file}: {describe(membership)}: {tell_overlap(membership, other)}"
+                    reason = tell_overlap(membership, other)
+                    yield f"{file}: {describe(membership)}: {reason}. Correct the dates, or leave one out"
             others.append(membership)
 
 
@@ -67,7 +68,7 @@ def describe(fact: Membership | Occupancy) -> str:
 
 def tell_overlap(fact: Membership | Occupancy, other: Membership | Occupancy) -> str:
     """Say that a fact is laid over another of the same two."""
-    return f"{_tell_term(fact)} is laid over {_tell_term(other)}. Correct the dates, or leave one out"
+    return f"{_tell_term(fact)} is laid over {_tell_term(other)}"
 
 
 def _tell_term(fact: Membership | Occupancy) -> str:
@@ -91,7 +92,7 @@ def find_problems(knowledge: Knowledge, times: Mapping[str, int]) -> Iterator[tu
         for name in entity.aliases:
             yield from _fact_problems(f"{entity.id} ({name.text})", name.start, name.end, name.source)
     for position in knowledge.positions:
-        yield from _date_problems(position.id, position.start, position.end)
+        yield from _fact_problems(position.id, position.start, position.end, position.source)
         yield from _missing(position.id, times, of=position.of)
     for occupancy in knowledge.occupancies:
         entry = describe(occupancy)

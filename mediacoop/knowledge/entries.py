@@ -186,7 +186,7 @@ def _add_position(id: str, raw: Any, into: Knowledge) -> Iterator[tuple[str, str
         yield id, "has a language without a title, or an empty title"
         return
     titles = {language: tuple(titles) for language, titles in entry.titles.items()}
-    into.positions.append(Position(id, entry.of, titles, entry.start, entry.end, entry.description))
+    into.positions.append(Position(id, entry.of, titles, entry.start, entry.end, entry.description, entry.source))
     into.occupancies.extend(_occupancy(id, holder) for holder in entry.holders)
 
 

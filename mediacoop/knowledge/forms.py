@@ -56,6 +56,7 @@ class PositionEntry(msgspec.Struct, forbid_unknown_fields=True):
     holders: list[HolderEntry] = []
     start: str | None = None
     end: str | None = None
+    source: str | None = None
     description: str | None = None
 
 

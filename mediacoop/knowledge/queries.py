@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime
 
 from mediacoop.errors import InputError
-from mediacoop.knowledge.belief import is_believable, is_dated
+from mediacoop.knowledge.belief import is_believable, is_dated, is_foreseeable
 from mediacoop.knowledge.dates import Date, date_interval, first_day, last_day, surely_within, within
 from mediacoop.knowledge.facts import IndexedFacts
 from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Membership, Occupancy, Position
@@ -34,9 +34,9 @@ class DatedQueries(IndexedFacts):
         """List who held a position, or who is known to have held it on a date or on some day of a span.
 
         An occupancy whose end is unknown, or known to the year or month only, counts until the next one starts, but
-        no longer than two terms after the last date at which it is known (`belief`); a head of state's always, for the
-        next one would be known. One without any date counts when nothing more is known of the position, or beside
-        one that is older than a term: it may have followed.
+        no longer than two terms after the last date at which it is known (`belief`); a head of state's, for the next
+        one would be known, until one term after the facts were gathered. One without any date counts when nothing
+        more is known of the position, or beside one that is older than a term: it may have followed.
 
         >>> import mediacoop
         >>> kb = mediacoop.knowledge_base()
@@ -67,7 +67,8 @@ class DatedQueries(IndexedFacts):
         Returns:
             The occupancy; None when the office did not exist then; `UNKNOWN` when no fact tells, when it changed
             hands on the date, when several may hold it at once, or when the end is unknown and the last day on which
-            the person is known to have held it longer ago than a term of office (a head of state's is not).
+            the person is known to have held it longer ago than a term of office (a head of state: when the facts
+            were gathered longer ago than that).
 
         >>> import mediacoop
         >>> kb = mediacoop.knowledge_base()
@@ -201,8 +202,9 @@ class DatedQueries(IndexedFacts):
 
         Returns:
             member, observer, dialogue-partner or guest, where its start is known (an end that is not known is taken
-            for none yet); None when no fact says that it was anything; `UNKNOWN` when the start is not known, when
-            the status changed on the date, or when no dated membership of the organisation is known at all.
+            for none until five years after the facts were gathered); None when no fact says that it was anything;
+            `UNKNOWN` when the start is not known, when the status changed on the date, or when no dated membership
+            of the organisation is known at all.
 
         >>> import mediacoop
         >>> kb = mediacoop.knowledge_base()
@@ -214,7 +216,7 @@ class DatedQueries(IndexedFacts):
         found = [m for m in self.memberships_of(member, date) if m.organization == body]
         if not found:
             return None if any(m.start for m in self._memberships_by_organization.get(body, ())) else UNKNOWN
-        sure = {m.role for m in found if surely_within(m.start, m.end, first, last)}
+        sure = {m.role for m in found if surely_within(m.start, m.end, first, last) and (m.end or _lasts(m, last))}
         return sure.pop() if sure == {m.role for m in found} and len(sure) == 1 else UNKNOWN
 
     # -- names -------------------------------------------------------------------------------------------
@@ -232,3 +234,7 @@ class DatedQueries(IndexedFacts):
         ('Cooperation Council of Turkic-Speaking States', 'Organization of Turkic States', None)
         """
         return find_name(self[id], *date_interval(date), language)
+
+
+def _lasts(membership: Membership, day: datetime.date) -> bool:
+    return membership.start is not None and is_foreseeable(membership.start, day)

@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from mediacoop.errors import InputError
-from mediacoop.knowledge.importers.collecting import Collector, Place
+from mediacoop.knowledge.importers.collecting import Collector
+from mediacoop.knowledge.importers.results import Place
 
 
 def read_text(path: str | Path) -> str:

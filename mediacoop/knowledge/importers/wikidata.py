@@ -28,8 +28,9 @@ import msgspec
 
 from mediacoop.errors import InputError
 from mediacoop.knowledge.base import KnowledgeBase
-from mediacoop.knowledge.importers.collecting import Collector, Imported, Place
+from mediacoop.knowledge.importers.collecting import Collector
 from mediacoop.knowledge.importers.lines import read_text
+from mediacoop.knowledge.importers.results import Imported, Place
 
 #: Variable → (section, beginning of the id).
 _ITEMS = {

@@ -33,7 +33,7 @@ def test_good_lines_are_kept_and_bad_ones_told(tmp_path: Path) -> None:
     assert result.base["org/outlet"].kind == "media"
     assert [(o.person, o.start) for o in result.base.occupancies] == [("person/ann", None), ("person/ann", "2019")]
     starts = {
-        3: "position/editor: holder person/bob",
+        3: "position/editor (person/bob): holder person/bob",
         6: "is no JSON",
         7: "is no JSON",
         8: "org/odd: field 'colour' is unknown. Known here: names, ",
@@ -43,7 +43,7 @@ def test_good_lines_are_kept_and_bad_ones_told(tmp_path: Path) -> None:
         10: "id 5 of kind None",
         11: "membership of org/outlet in org/odd: organization",
     }
-    starts |= {12: "position/editor: source 'somewhere'"}
+    starts |= {12: "position/editor (person/ann): source 'somewhere'"}
     assert [problem.line for problem in result.problems] == list(starts)
     for problem in result.problems:
         assert problem.reason.startswith(starts[problem.line])
@@ -60,7 +60,7 @@ POSITION = '{"id": "position/editor", "of": "org/outlet", "titles": {"en": ["Edi
         (POSITION % "5", "position/editor: holders is a int, not a list"),
         (
             '{"person": "person/ann", "position": "position/none", "source": "data:x"}\n',
-            "position/none: position position/none is not defined anywhere",
+            "position/none (person/ann): position position/none is not defined anywhere",
         ),
         ('{"id": "person/ann", "names": {"en": [{"common": "A. Test", "start": "soon"}]}}\n', None),
     ],

@@ -36,7 +36,7 @@ POSITIONS = "id;of;title_en;title_ru\nposition/editor;org/outlet;Editor | Chief 
 NAMES = (
     "entity,text,language,kind,weak\norg/outlet,OUT,en,abbreviation,true\nperson/zed,Z,en,common,\norg/outlet,O,e,,\n"
 )
-MEMBERSHIPS = "member,organization,role\norg/outlet,org/outlet,patron\n"
+MEMBERSHIPS = "member,organization,role\nperson/ann,org/outlet,patron\n"
 
 
 def read(folder: Path, *, into: KnowledgeBase | None = None, **tables: str) -> Imported:
@@ -77,15 +77,19 @@ def test_good_rows_are_kept_and_bad_ones_told(tmp_path: Path) -> None:
         ("entities", 10, "place/hill: kind of a place is one of city, region, area, site, not 'hill'"),
         ("entities", 11, "has no id"),
         ("entities", 13, "org/empty: has no name"),
-        ("occupancies", 2, "position/editor: '2012-13' is no date of the form YYYY, YYYY-MM or YYYY-MM-DD"),
-        ("occupancies", 3, "position/editor: ends (2010) before it starts (2012)"),
-        ("occupancies", 5, "position/editor: holder person/zed is not defined anywhere"),
+        (
+            "occupancies",
+            2,
+            "position/editor (person/ann): '2012-13' is no date of the form YYYY, YYYY-MM or YYYY-MM-DD",
+        ),
+        ("occupancies", 3, "position/editor (person/ann): ends (2010) before it starts (2012)"),
+        ("occupancies", 5, "position/editor (person/zed): holder person/zed is not defined anywhere"),
         ("names", 3, "person/zed: is not defined anywhere"),
         ("names", 4, "org/outlet: language code 'e' is none of ISO 639, such as 'ru' or 'uz-Cyrl'"),
         (
             "memberships",
             2,
-            "membership of org/outlet in org/outlet: role is one of member, observer, dialogue-partner, guest, not 'patron'",
+            "membership of person/ann in org/outlet: role is one of member, observer, dialogue-partner, guest, not 'patron'",
         ),
     }
 

@@ -1,0 +1,163 @@
+"""What a row says beside what is known: the same, something else, or of somebody known under another id."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from mediacoop.knowledge.base import KnowledgeBase
+from mediacoop.knowledge.dates import agree
+from mediacoop.knowledge.model import NORP_KINDS, Entity, Membership, Name, Occupancy, Position
+
+#: Fields of an entity or a position that a row must not contradict.
+_FIELDS = ("kind", "country", "parent", "gender", "order", "of")
+_DATES = ("start", "end")
+
+
+class Match(NamedTuple):
+    """Who a row is about.
+
+    Attributes:
+        id: the known entity that it plainly is, or None.
+        like: those of its name, where none is plainly meant.
+    """
+
+    id: str | None
+    like: tuple[str, ...]
+
+
+class Described(NamedTuple):
+    """What a row says of an entity that tells it from others of its name; what it does not say is None or empty.
+
+    Attributes:
+        prefixes: how the id of the entity may begin.
+        names: its names.
+        country: id of its country.
+        gender: of a person.
+        wikidata: its Wikidata id.
+        posts: ids of the positions that it held.
+    """
+
+    prefixes: tuple[str, ...]
+    names: Sequence[Name]
+    country: str | None = None
+    gender: str | None = None
+    wikidata: str | None = None
+    posts: frozenset[str] = frozenset()
+
+    @classmethod
+    def of_entity(cls, entity: Entity) -> Described:
+        """Describe an entity by what is said of it."""
+        prefix = entity.id.partition("/")[0] + "/"
+        return cls((prefix,), entity.aliases, entity.country, entity.gender, entity.identifiers.get("wikidata"))
+
+
+class KnownEntities:
+    """The entities and positions of a base, by name."""
+
+    def __init__(self, base: KnowledgeBase) -> None:
+        self._base = base
+
+    def find(self, row: Described) -> Match:
+        """Find who a row is about: of those with one of its names the one of its country, or who held its office."""
+        found = (entity for name in row.names if _tells(name) for entity in self._by_name.get(_key(name), ()))
+        like = [e for e in dict.fromkeys(found) if e.id.startswith(row.prefixes) and not _differs(e, row)]
+        plain = [entity for entity in like if self._is_plainly(entity, row)]
+        return Match(plain[0].id, ()) if len(plain) == 1 else Match(None, tuple(entity.id for entity in like))
+
+    def positions(self, body: str, titles: Mapping[str, Iterable[str]]) -> list[Position]:
+        """Find the positions of a body that have one of the titles."""
+        wanted = _folded(titles)
+        known = self._base.positions_of(body) if body in self._base else []
+        return [position for position in known if wanted & _folded(position.titles)]
+
+    def of_identifier(self, key: str, value: str) -> str | None:
+        """Give the id of the entity that bears an identifier."""
+        return self._by_identifier.get((key, value))
+
+    def _is_plainly(self, entity: Entity, row: Described) -> bool:
+        if any(self._base.holds(entity.id, post) for post in row.posts if entity.id.startswith("person/")):
+            return True
+        if entity.id.startswith("person/"):
+            return row.country is not None and entity.country == row.country and not _other_patronymic(entity, row)
+        return entity.country == row.country
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Entity]]:
+        index: dict[str, list[Entity]] = defaultdict(list)
+        for entity in self._base:
+            for name in entity.aliases:
+                if _tells(name):
+                    index[_key(name)].append(entity)
+        return dict(index)
+
+    @cached_property
+    def _by_identifier(self) -> dict[tuple[str, str], str]:
+        return {pair: entity.id for entity in self._base for pair in entity.identifiers.items()}
+
+
+def contradictions(known: Entity | Position, row: Mapping[str, Any]) -> Iterator[str]:
+    """Say what a row contradicts of what is known; what either leaves out is no contradiction."""
+    for field in _FIELDS:
+        told, have = row.get(field), getattr(known, field, None)
+        if told and have and told != have:
+            yield f"{field} {told!r} contradicts what is known, {have!r}"
+    for field in _DATES:
+        told, have = row.get(field), getattr(known, field)
+        if told and have and not agree(str(told), have):
+            yield f"{field} {told!r} contradicts what is known, {have!r}"
+    identifiers = row.get("identifiers")
+    for key, told in identifiers.items() if isinstance(identifiers, dict) else ():
+        have = getattr(known, "identifiers", {}).get(key)
+        if have not in (None, told):
+            yield f"{key} {told!r} contradicts what is known, {have!r}"
+
+
+def says_no_more(fact: Membership | Occupancy, known: Membership | Occupancy) -> bool:
+    """Say whether a fact about the same two tells nothing that a known one does not tell."""
+    if isinstance(fact, Membership) and isinstance(known, Membership) and fact.role != known.role:
+        return False
+    pairs = ((getattr(fact, field), getattr(known, field)) for field in (*_DATES, "confirmed") if hasattr(fact, field))
+    return all(told is None or (have or "").startswith(told) for told, have in pairs)
+
+
+def fold(text: str) -> str:
+    """Bring names that differ in case, order or marks only to one form.
+
+    >>> fold("TOKAYEV, Kassym-Jomart") == fold("Kassym-Jomart Tokayev")
+    True
+    """
+    return " ".join(sorted(re.findall(r"\w+", text.casefold().replace("ё", "е"))))
+
+
+def _folded(titles: Mapping[str, Iterable[str]]) -> set[tuple[str, str]]:
+    return {(language, fold(title)) for language, texts in titles.items() for title in texts}
+
+
+def _tells(name: Name) -> bool:
+    return name.strong and name.kind not in NORP_KINDS
+
+
+def _key(name: Name) -> str:
+    return fold(name.text)
+
+
+def _differs(entity: Entity, row: Described) -> bool:
+    """Say whether an entity of the name is surely another one; a body or place of another country is."""
+    pairs = [(entity.gender, row.gender), (entity.identifiers.get("wikidata"), row.wikidata)]
+    if not entity.id.startswith("person/"):
+        pairs.append((entity.country, row.country))
+    return any(have and told and have != told for have, told in pairs)
+
+
+def _other_patronymic(entity: Entity, row: Described) -> bool:
+    """Say whether both are named in full in Russian, but otherwise."""
+    full, others = _full_names(entity.aliases), _full_names(row.names)
+    return bool(full and others and not full & others)
+
+
+def _full_names(names: Iterable[Name]) -> set[str]:
+    return {_key(name) for name in names if name.language == "ru" and len(name.text.split()) > 2}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from mediacoop.knowledge.forms import (
@@ -76,6 +76,11 @@ def read_name(language: str, raw: Any) -> tuple[list[Name], str | None]:
         return _names(language, read_form(raw, NAME))
     except FormError as error:
         return [], str(error)
+
+
+def read_names(names: Mapping[str, Iterable[Any]]) -> list[Name]:
+    """Give the names that stand in a mapping from language to names, without those that are none."""
+    return [name for language, items in names.items() for item in items for name in read_name(language, item)[0]]
 
 
 def _add_entity(section: str, id: str, raw: Any, into: Knowledge) -> Iterator[tuple[str, str]]:

@@ -18,13 +18,13 @@ A line that mediacoop wrote (see `exporters.follow_the_money`) is read as it was
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from mediacoop.knowledge.base import KnowledgeBase
-from mediacoop.knowledge.entries import read_name
+from mediacoop.knowledge.entries import read_names
 from mediacoop.knowledge.importers.collecting import Collector
 from mediacoop.knowledge.importers.ftm_values import (
     by_language,
@@ -118,13 +118,13 @@ class _Import:
         return found
 
     def _add_entities(self, lines: list[_Line]) -> None:
-        """Add entities; the one known entity that two lines look like is neither."""
-        entries = [(place, line, self._entry(place, line)) for place, line in lines]
-        known = [self._find(line, raw) for _, line, raw in entries]
-        times = Counter(known)
-        for (place, line, raw), (id, is_sure) in zip(entries, known, strict=True):
+        entries = [self._entry(place, line) for place, line in lines]
+        sure = [self._by_wikidata.get(first_of(line, "wikidataId") or line["id"]) for _, line in lines]
+        rows = [self._described(line, raw) for (_, line), raw in zip(lines, entries, strict=True)]
+        like = self._collector.known.find_each(rows, sure)
+        for (place, line), raw, *ids in zip(lines, entries, sure, like, strict=True):
             section, prefix = _SCHEMATA[line["schema"]]
-            own = id if id and (is_sure or times[id, False] + times[id, True] == 1) else _own_id(prefix, line)
+            own = next(filter(None, ids), _own_id(prefix, line))
             self._ids[line["id"]] = own
             self._names[own] = [*values_of(line, "name"), *values_of(line, "alias")]
             self._collector.add(place, section, own, raw)
@@ -143,17 +143,12 @@ class _Import:
             raw |= self._dates(place, line, "incorporationDate", "dissolutionDate")
         return raw
 
-    def _find(self, line: dict[str, Any], raw: dict[str, Any]) -> tuple[str | None, bool]:
-        """Give the id of the known entity that a line is about, and whether that is sure."""
-        if known := self._by_wikidata.get(first_of(line, "wikidataId") or line["id"]):
-            return known, True
-        names = [name for lang, items in raw["names"].items() for item in items for name in read_name(lang, item)[0]]
+    def _described(self, line: dict[str, Any], raw: dict[str, Any]) -> Described:
         _, prefix = _SCHEMATA[line["schema"]]
         prefixes = (prefix, "country/") if line["schema"] in ("PublicBody", "Territory") else (prefix,)
         wikidata = raw["identifiers"].get("wikidata")
         posts = frozenset(self._posts[line["id"]])
-        row = Described(prefixes, names, raw.get("country"), raw.get("gender"), wikidata, posts)
-        return self._collector.known.find(row).id, False
+        return Described(prefixes, read_names(raw["names"]), raw.get("country"), raw.get("gender"), wikidata, posts)
 
     def _add_position(self, place: Place, line: dict[str, Any]) -> None:
         of = self._ids.get(first_of(line, "organization")) or self._country(line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -62,11 +62,18 @@ class KnownEntities:
         self._base = base
 
     def find(self, row: Described) -> Match:
-        """Find who a row is about: of those with one of its names the one of its country, or who held its office."""
-        found = (entity for name in row.names if _tells(name) for entity in self._by_name.get(_key(name), ()))
+        """Find who a row is about: of those with one of its names who held its office, else the one of its country."""
+        found = (entity for name in row.names if _tells(name) for entity in self._by_name.get(fold(name.text), ()))
         like = [e for e in dict.fromkeys(found) if e.id.startswith(row.prefixes) and not _differs(e, row)]
-        plain = [entity for entity in like if self._is_plainly(entity, row)]
+        in_office = [entity for entity in like if row.posts & self._posts_of(entity)]
+        plain = in_office or [entity for entity in like if _is_of_country(entity, row)]
         return Match(plain[0].id, ()) if len(plain) == 1 else Match(None, tuple(entity.id for entity in like))
+
+    def find_each(self, rows: Sequence[Described], taken: Iterable[str | None] = ()) -> list[str | None]:
+        """Give the id of the known entity that each row plainly is: none where two are alike, or where it is taken."""
+        found = [self.find(row).id for row in rows]
+        times = Counter([*found, *taken])
+        return [id if times[id] == 1 else None for id in found]
 
     def positions(self, body: str, titles: Mapping[str, Iterable[str]]) -> list[Position]:
         """Find the positions of a body that have one of the titles."""
@@ -78,12 +85,8 @@ class KnownEntities:
         """Give the id of the entity that bears an identifier."""
         return self._by_identifier.get((key, value))
 
-    def _is_plainly(self, entity: Entity, row: Described) -> bool:
-        if any(self._base.holds(entity.id, post) for post in row.posts if entity.id.startswith("person/")):
-            return True
-        if entity.id.startswith("person/"):
-            return row.country is not None and entity.country == row.country and not _other_patronymic(entity, row)
-        return entity.country == row.country
+    def _posts_of(self, entity: Entity) -> set[str]:
+        return {occupancy.position for occupancy in self._base.occupancies_of(entity.id)}
 
     @cached_property
     def _by_name(self) -> dict[str, list[Entity]]:
@@ -91,7 +94,7 @@ class KnownEntities:
         for entity in self._base:
             for name in entity.aliases:
                 if _tells(name):
-                    index[_key(name)].append(entity)
+                    index[fold(name.text)].append(entity)
         return dict(index)
 
     @cached_property
@@ -141,8 +144,9 @@ def _tells(name: Name) -> bool:
     return name.strong and name.kind not in NORP_KINDS
 
 
-def _key(name: Name) -> str:
-    return fold(name.text)
+def _is_of_country(entity: Entity, row: Described) -> bool:
+    """Say whether an entity is of the country of a row; a person's must be known."""
+    return entity.country == row.country and (row.country is not None or not entity.id.startswith("person/"))
 
 
 def _differs(entity: Entity, row: Described) -> bool:
@@ -150,7 +154,7 @@ def _differs(entity: Entity, row: Described) -> bool:
     pairs = [(entity.gender, row.gender), (entity.identifiers.get("wikidata"), row.wikidata)]
     if not entity.id.startswith("person/"):
         pairs.append((entity.country, row.country))
-    return any(have and told and have != told for have, told in pairs)
+    return _other_patronymic(entity, row) or any(have and told and have != told for have, told in pairs)
 
 
 def _other_patronymic(entity: Entity, row: Described) -> bool:
@@ -160,4 +164,4 @@ def _other_patronymic(entity: Entity, row: Described) -> bool:
 
 
 def _full_names(names: Iterable[Name]) -> set[str]:
-    return {_key(name) for name in names if name.language == "ru" and len(name.text.split()) > 2}
+    return {fold(name.text) for name in names if name.language == "ru" and len(name.text.split()) > 2}

@@ -133,9 +133,8 @@ class Collector:
             found = self.known.find(Described.of_entity(entity))
             like = ", ".join(filter(None, (found.id, *found.like)))
             if like:
-                self.note(
-                    place, f"{entity.id}: has a name of {like} and is imported as another. If it is one, use its id"
-                )
+                reason = f"has a name of {like} and is imported as another. If it is the same, use that id"
+                self.note(place, f"{entity.id}: {reason}")
 
     def add_title(self, language: str, title: str) -> None:
         """Add a title of offices that any body may have."""

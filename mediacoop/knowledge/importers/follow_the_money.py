@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from mediacoop.knowledge.base import KnowledgeBase
+from mediacoop.knowledge.dates import explain_date, is_partial_date
 from mediacoop.knowledge.entries import read_names
 from mediacoop.knowledge.importers.collecting import Collector
 from mediacoop.knowledge.importers.ftm_values import (
@@ -182,13 +183,23 @@ class _Import:
     def _dates(
         self, place: Place, line: dict[str, Any], start: str, end: str, source: str | None = None
     ) -> dict[str, str | None]:
-        """Give the start and the end with their source; note those that are no dates."""
-        found = {field: common_date(values_of(line, name)) for field, name in (("start", start), ("end", end))}
-        for field, name in (("start", start), ("end", end)):
-            values = values_of(line, name)
-            if values and found[field] is None:
-                self._collector.note(place, f"{line.get('id')}: {name} {', '.join(values)} is no date; it is left out")
+        """Give the start and the end with their source."""
+        found = {"start": self._date(place, line, start), "end": self._date(place, line, end)}
         return {**found, "source": source or (source_of(place, line) if any(found.values()) else None)}
+
+    def _date(self, place: Place, line: dict[str, Any], property: str) -> str | None:
+        """Give the date that the values of a property have in common; note those that are none, and that none is."""
+        good = []
+        for value in values_of(line, property):
+            if is_partial_date(value[:10]):
+                good.append(value)
+            else:
+                self._collector.note(place, f"{line.get('id')}: {property} {explain_date(value)}; it is left out")
+        date = common_date(good)
+        if good and date is None:
+            told = f"{property} {', '.join(good)} contradict one another; they are left out"
+            self._collector.note(place, f"{line.get('id')}: {told}")
+        return date
 
     def _end(self, line: dict[str, Any], property: str) -> str:
         id = first_of(line, property)

@@ -149,3 +149,56 @@ def test_the_base_that_is_added_to_goes_on_finding_names(tmp_path: Path) -> None
     both = read(tmp_path / "b", into=first, entities="id,kind,name_en\nperson/bob,person,Bob Test\n").base
     assert both.find("Тестова") == [both["person/ann"]]
     assert both.find("Bob Test") == [both["person/bob"]]
+
+
+KNOWN = """\
+id,kind,name_en,country,gender,wikidata
+country/xa,country,Alphaland,,,
+country/xb,country,Betaland,,,
+org/club,organization,Club of Test,,,
+person/ann,person,Ann Test,country/xa,female,Q9000001
+"""
+MEMBER = "member,organization,role,start,end\ncountry/xa,org/club,member,2001,\n"
+BESIDE = [
+    ("entities", "id,kind,name_en,gender\nperson/ann,person,A. Test,male", "person/ann: gender 'male' contradicts what is known, 'female'; it is left out"),
+    ("entities", "id,kind,name_en\norg/club,media,The Club", "org/club: kind 'media' contradicts what is known, 'organization'; it is left out"),
+    ("entities", "id,kind,name_en,country\nperson/ann,person,A. Test,country/xb", "person/ann: country 'country/xb' contradicts what is known, 'country/xa'; it is left out"),
+    ("entities", "id,kind,name_en,wikidata\nperson/anna,person,Anna Test,Q9000001", "person/anna: wikidata Q9000001 is that of person/ann: use that id; it is left out"),
+    ("names", "entity,text,language\nperson/ann,A. Test,xx", "person/ann: language code 'xx' is none of ISO 639, such as 'ru' or 'uz-Cyrl'"),
+    ("memberships", "member,organization,role,start\ncountry/xa,org/club,observer,2003", "membership of country/xa in org/club: observer from 2003 to an unknown end (data:more) is laid over member from 2001 to an unknown end (data:memberships); it is left out"),
+    ("memberships", "member,organization,role\norg/club,org/club,member", "membership of org/club in org/club: nothing is a member of itself"),
+    ("memberships", "member,organization,role,start\ncountry/xb,org/club,member,2020-02-30", "membership of country/xb in org/club: '2020-02-30' is no day of the calendar"),
+    ("memberships", "member,organization,role,start,end\ncountry/xb,org/club,member,2020,2019", "membership of country/xb in org/club: ends (2019) before it starts (2020)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("table", "row", "reason"), BESIDE)
+def test_what_contradicts_the_base_is_told_and_left_out(table: str, row: str, reason: str, tmp_path: Path) -> None:
+    base = read(tmp_path / "a", entities=KNOWN, memberships=MEMBER).base
+    (tmp_path / "more.csv").write_text(row + "\n", encoding="utf-8")
+    with pytest.warns(KnowledgeImportWarning, match="1 problem"):
+        result = import_csv(tmp_path / "more.csv", into=base)
+    assert [problem.reason for problem in result.problems] == [reason]
+    assert result.base.to_bytes() == base.to_bytes()
+
+
+def test_one_that_is_like_a_known_one_is_told_and_imported(tmp_path: Path) -> None:
+    base = read(tmp_path / "a", entities=KNOWN).base
+    with pytest.warns(KnowledgeImportWarning, match="has a name of person/ann and is imported as another"):
+        result = read(tmp_path / "b", into=base, entities="id,kind,name_en\nperson/at,person,Ann Test\n")
+    assert [entity.id for entity in result.entities] == ["person/at"]
+
+
+@pytest.mark.parametrize("foreign", ["name;born\nAnn;1950\n", "", 'id,kind\n"a,b\n'])
+def test_a_foreign_file_of_a_folder_is_told_and_the_others_are_read(foreign: str, tmp_path: Path) -> None:
+    (tmp_path / "foreign.tsv").write_text(foreign, encoding="utf-8")
+    with pytest.warns(KnowledgeImportWarning, match="1 problem"):
+        result = read(tmp_path, entities=KNOWN)
+    assert [(Path(problem.file).name, problem.line) for problem in result.problems] == [("foreign.tsv", 1)]
+    assert result.problems[0].reason.endswith("The file is left out")
+    assert len(result.entities) == 4
+
+
+def test_a_folder_without_tables_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"has no \.csv or \.tsv file"):
+        import_csv(tmp_path)

@@ -12,6 +12,8 @@ from mediacoop.knowledge.base import KnowledgeBase
 from mediacoop.knowledge.dates import agree
 from mediacoop.knowledge.model import NORP_KINDS, Entity, Membership, Name, Occupancy, Position
 
+#: The sign of SCO+ tells it from SCO.
+_WORD = re.compile(r"[\w+]+")
 #: Fields of an entity or a position that a row must not contradict.
 _FIELDS = ("kind", "country", "parent", "gender", "order", "of")
 _DATES = ("start", "end")
@@ -52,7 +54,8 @@ class Described(NamedTuple):
     def of_entity(cls, entity: Entity) -> Described:
         """Describe an entity by what is said of it."""
         prefix = entity.id.partition("/")[0] + "/"
-        return cls((prefix,), entity.aliases, entity.country, entity.gender, entity.identifiers.get("wikidata"))
+        prefixes = (prefix, "country/") if prefix == "org/" else (prefix,)
+        return cls(prefixes, entity.aliases, entity.country, entity.gender, entity.identifiers.get("wikidata"))
 
 
 class KnownEntities:
@@ -62,12 +65,14 @@ class KnownEntities:
         self._base = base
 
     def find(self, row: Described) -> Match:
-        """Find who a row is about: of those with one of its names who held its office, else the one of its country."""
-        found = (entity for name in row.names if _tells(name) for entity in self._by_name.get(fold(name.text), ()))
-        like = [e for e in dict.fromkeys(found) if e.id.startswith(row.prefixes) and not _differs(e, row)]
+        """Find who a row is about: of those with its names who held its office, else of its country, the most alike."""
+        names = {fold(name.text) for name in row.names if _tells(name)}
+        shared = Counter(entity for name in names for entity in self._by_name.get(name, ()))
+        like = [e for e in shared if e.id.startswith(row.prefixes) and not _differs(e, row)]
         in_office = [entity for entity in like if row.posts & self._posts_of(entity)]
         plain = in_office or [entity for entity in like if _is_of_country(entity, row)]
-        return Match(plain[0].id, ()) if len(plain) == 1 else Match(None, tuple(entity.id for entity in like))
+        most = [entity for entity in plain if shared[entity] == max(shared[other] for other in plain)]
+        return Match(most[0].id, ()) if len(most) == 1 else Match(None, tuple(sorted(entity.id for entity in like)))
 
     def find_each(self, rows: Sequence[Described], taken: Iterable[str | None] = ()) -> list[str | None]:
         """Give the id of the known entity that each row plainly is: none where two are alike, or where it is taken."""
@@ -77,9 +82,8 @@ class KnownEntities:
 
     def positions(self, body: str, titles: Mapping[str, Iterable[str]]) -> list[Position]:
         """Find the positions of a body that have one of the titles."""
-        wanted = _folded(titles)
-        known = self._base.positions_of(body) if body in self._base else []
-        return [position for position in known if wanted & _folded(position.titles)]
+        wanted = {(body, language, fold(title)) for language, texts in titles.items() for title in texts}
+        return list(dict.fromkeys(position for key in wanted for position in self._by_title.get(key, ())))
 
     def of_identifier(self, key: str, value: str) -> str | None:
         """Give the id of the entity that bears an identifier."""
@@ -93,8 +97,18 @@ class KnownEntities:
         index: dict[str, list[Entity]] = defaultdict(list)
         for entity in self._base:
             for name in entity.aliases:
-                if _tells(name):
+                if _tells(name) and entity not in index[fold(name.text)]:
                     index[fold(name.text)].append(entity)
+        return dict(index)
+
+    @cached_property
+    def _by_title(self) -> dict[tuple[str, str, str], list[Position]]:
+        index: dict[tuple[str, str, str], list[Position]] = defaultdict(list)
+        for position in self._base.positions:
+            for language, title in (
+                (language, title) for language, texts in position.titles.items() for title in texts
+            ):
+                index[position.of, language, fold(title)].append(position)
         return dict(index)
 
     @cached_property
@@ -133,11 +147,7 @@ def fold(text: str) -> str:
     >>> fold("TOKAYEV, Kassym-Jomart") == fold("Kassym-Jomart Tokayev")
     True
     """
-    return " ".join(sorted(re.findall(r"\w+", text.casefold().replace("ё", "е"))))
-
-
-def _folded(titles: Mapping[str, Iterable[str]]) -> set[tuple[str, str]]:
-    return {(language, fold(title)) for language, texts in titles.items() for title in texts}
+    return " ".join(sorted(_WORD.findall(text.casefold().replace("ё", "е"))))
 
 
 def _tells(name: Name) -> bool:

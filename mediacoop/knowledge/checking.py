@@ -89,6 +89,8 @@ def find_problems(knowledge: Knowledge, times: Mapping[str, int]) -> Iterator[tu
     for entity in knowledge.entities:
         yield from _fact_problems(entity.id, entity.start, entity.end, entity.source)
         yield from _missing(entity.id, times, country=entity.country, parent=entity.parent)
+        if entity.parent == entity.id:
+            yield entity.id, "nothing is a part of itself"
         for name in entity.aliases:
             yield from _fact_problems(f"{entity.id} ({name.text})", name.start, name.end, name.source)
     for position in knowledge.positions:
@@ -113,10 +115,12 @@ def _missing(entry: str, ids: Container[str], **references: str | None) -> Itera
     for field, id in references.items():
         if id is None:
             continue
+        fits = id.startswith(_KINDS[field])
+        form = f": its id must begin with {' or '.join(_KINDS[field])}"
         if id not in ids:
-            yield entry, f"{field} {id} is not defined anywhere"
-        elif not id.startswith(_KINDS[field]):
-            yield entry, f"{field} {id} is of the wrong kind: its id must begin with {' or '.join(_KINDS[field])}"
+            yield entry, f"{field} {id} is not defined anywhere{'' if fits else form}"
+        elif not fits:
+            yield entry, f"{field} {id} is of the wrong kind{form}"
 
 
 def _fact_problems(entry: str, start: str | None, end: str | None, source: str | None) -> Iterator[tuple[str, str]]:

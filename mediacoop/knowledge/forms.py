@@ -109,11 +109,15 @@ def read_form(raw: Any, form: type[_Form]) -> _Form:
     try:
         return msgspec.convert(raw, form, strict=False)
     except msgspec.ValidationError as error:
-        raise FormError(_explain(str(error), form)) from None
+        raise FormError(explain_error(str(error), form)) from None
 
 
-def _explain(message: str, form: Any) -> str:
-    """Put an error of msgspec into words that need no knowledge of it."""
+def explain_error(message: str, form: Any = None) -> str:
+    """Put an error of msgspec into words that need no knowledge of it.
+
+    >>> explain_error("Expected `object`, got `array`")
+    'expected mapping, found list'
+    """
     found, at = _ERROR.match(message), _PATH.search(message)
     if found is None:
         return message

@@ -47,6 +47,13 @@ def test_sound_knowledge_has_no_problems(tmp_path: Path) -> None:
     [
         ("country: country/xa", "country: country/xb", "org/club", "country country/xb is not defined anywhere"),
         ("country: country/xa", "parent: org/x", "org/club", "parent org/x is not defined anywhere"),
+        (
+            "country: country/xa",
+            "country: XA",
+            "org/club",
+            "country XA is not defined anywhere: its id must begin with",
+        ),
+        ("country: country/xa", "parent: org/club", "org/club", "nothing is a part of itself"),
         ("country: country/xa", "parent: position/head", "org/club", "parent position/head is of the wrong kind"),
         ("of: org/club", "of: org/x", "position/head", "of org/x is not defined anywhere"),
         (

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import warnings
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
 
 from mediacoop.knowledge.base import KnowledgeBase
-from mediacoop.knowledge.checking import describe, find_problems, tell_overlap
+from mediacoop.knowledge.checking import find_problems
 from mediacoop.knowledge.entries import add_entry, read_name, section_of
 from mediacoop.knowledge.files import merge_knowledge
 from mediacoop.knowledge.forms import EntityEntry, FormError, read_form
-from mediacoop.knowledge.importers.known import Described, KnownEntities, contradictions, says_no_more
+from mediacoop.knowledge.importers.known import Described, KnownEntities, contradictions
+from mediacoop.knowledge.importers.new_facts import NewFacts
 from mediacoop.knowledge.importers.results import Imported, KnowledgeImportWarning, Place, Problem
-from mediacoop.knowledge.model import Entity, Knowledge, Membership, Name, Occupancy
-from mediacoop.knowledge.terms import overlaps
+from mediacoop.knowledge.model import Entity, Knowledge, Name
 
 
 class Collector:
@@ -90,7 +90,7 @@ class Collector:
             self._places[id] = place
         if id not in self._known:
             self._rows.append((place, part))
-            self._note_likeness(place, part.entities)
+            self._note_likeness(place, part)
         for holder in holders:
             self.add_object(place, {**holder, "position": id} if isinstance(holder, dict) else holder)
 
@@ -127,14 +127,20 @@ class Collector:
             if position.id in self._known:
                 yield from contradictions(self.into.position(position.id), msgspec.structs.asdict(position))
 
-    def _note_likeness(self, place: Place, entities: list[Entity]) -> None:
-        """Note whom of the base a new entity may be."""
-        for entity in entities:
+    def _note_likeness(self, place: Place, part: Knowledge) -> None:
+        """Note what of the base a new entity or position may be."""
+        for entity in part.entities:
             found = self.known.find(Described.of_entity(entity))
-            like = ", ".join(filter(None, (found.id, *found.like)))
-            if like:
-                reason = f"has a name of {like} and is imported as another. If it is the same, use that id"
-                self.note(place, f"{entity.id}: {reason}")
+            self._note_like(place, entity.id, "name", filter(None, (found.id, *found.like)))
+        for position in part.positions:
+            found_positions = self.known.positions(position.of, position.titles)
+            self._note_like(place, position.id, "title", (known.id for known in found_positions))
+
+    def _note_like(self, place: Place, id: str, what: str, like: Iterable[str]) -> None:
+        if found := ", ".join(like):
+            self.note(
+                place, f"{id}: has a {what} of {found} and is imported as another. If it is the same, use that id"
+            )
 
     def add_title(self, language: str, title: str) -> None:
         """Add a title of offices that any body may have."""
@@ -180,23 +186,10 @@ class Collector:
         self._rows = [row for number, row in enumerate(self._rows) if number not in dropped]
 
     def _drop_known_facts(self) -> None:
-        """Drop the facts that tell no more than an earlier one of the same two, and with a note those laid over one."""
-        known: dict[tuple[str, str], list[Any]] = defaultdict(list)
-        facts: list[Occupancy | Membership] = [*self.into.occupancies, *self.into.memberships]
-        for fact in facts:
-            known[_ends(fact)].append(fact)
+        facts = NewFacts([*self.into.occupancies, *self.into.memberships])
         for place, part in self._rows:
-            part.occupancies = [fact for fact in part.occupancies if self._is_new(place, fact, known[_ends(fact)])]
-            part.memberships = [fact for fact in part.memberships if self._is_new(place, fact, known[_ends(fact)])]
-
-    def _is_new(self, place: Place, fact: Occupancy | Membership, known: list[Any]) -> bool:
-        if any(says_no_more(fact, other) for other in known):
-            return False
-        if other := next((other for other in known if overlaps(fact, other)), None):
-            self.note(place, f"{describe(fact)}: {tell_overlap(fact, other)}; it is left out")
-            return False
-        known.append(fact)
-        return True
+            for reason in facts.keep_new(part):
+                self.note(place, reason)
 
     def _note_problems(self, place: Place, part: Knowledge, ids: Mapping[str, int]) -> bool:
         """Note what is wrong with a row; say whether anything is."""
@@ -233,11 +226,6 @@ def unfit(id: object, kind: object) -> str:
 def _ids(part: Knowledge) -> Iterator[str]:
     yield from (entity.id for entity in part.entities)
     yield from (position.id for position in part.positions)
-
-
-def _ends(fact: Occupancy | Membership) -> tuple[str, str]:
-    """Give the two that a fact connects."""
-    return (fact.person, fact.position) if isinstance(fact, Occupancy) else (fact.member, fact.organization)
 
 
 def _references(part: Knowledge) -> set[str | None]:

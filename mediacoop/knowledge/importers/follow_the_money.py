@@ -164,8 +164,6 @@ class _Import:
         }
         known = [position.id for position in self._collector.known.positions(of, titles)]
         own = known[0] if len(known) == 1 else _own_id("position/", line)
-        if len(known) > 1:
-            self._collector.note(place, f"{own}: has a title of {', '.join(known)} and is imported as another")
         self._ids[line["id"]] = own
         dates = self._dates(place, line, "inceptionDate", "dissolutionDate")
         self._collector.add(place, "positions", own, {"of": of, "titles": titles, **dates})

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from mediacoop.knowledge.base import KnowledgeBase
 from mediacoop.knowledge.dates import agree
-from mediacoop.knowledge.model import NORP_KINDS, Entity, Membership, Name, Occupancy, Position
+from mediacoop.knowledge.model import NORP_KINDS, Entity, Name, Position
 
 #: The sign of SCO+ tells it from SCO.
 _WORD = re.compile(r"[\w+]+")
@@ -131,14 +131,6 @@ def contradictions(known: Entity | Position, row: Mapping[str, Any]) -> Iterator
         have = getattr(known, "identifiers", {}).get(key)
         if have not in (None, told):
             yield f"{key} {told!r} contradicts what is known, {have!r}"
-
-
-def says_no_more(fact: Membership | Occupancy, known: Membership | Occupancy) -> bool:
-    """Say whether a fact about the same two tells nothing that a known one does not tell."""
-    if isinstance(fact, Membership) and isinstance(known, Membership) and fact.role != known.role:
-        return False
-    pairs = ((getattr(fact, field), getattr(known, field)) for field in (*_DATES, "confirmed") if hasattr(fact, field))
-    return all(told is None or (have or "").startswith(told) for told, have in pairs)
 
 
 def fold(text: str) -> str:

@@ -72,9 +72,8 @@ def import_csv(*paths: str | Path, into: KnowledgeBase | None = None) -> Importe
     for id, rows in names.items():
         _add_names(id, rows, collector)
     for place, row in tables["positions"]:
-        collector.add(
-            place, "positions", row.pop("id"), {**_rest(row, "title_"), "titles": _by_language(row, "title_")}
-        )
+        id, titles = row.pop("id"), _by_language(row, "title_")
+        collector.add(place, "positions", id, {**_rest(row, "title_"), **_own_source(place, row), "titles": titles})
     for table in ("occupancies", "memberships"):
         for place, row in tables[table]:
             collector.add(place, table, table, {"source": data_source(place.file), **row})
@@ -169,10 +168,15 @@ def _add_entity(place: Place, row: dict[str, str], names: list[_Row], collector:
     for _, name in names:
         all_names.setdefault(name["language"], []).append(_name_item(name))
     raw: dict[str, Any] = {key: value for key, value in _rest(row, "name_").items() if key not in IDENTIFIERS}
-    if "start" in raw or "end" in raw:
-        raw.setdefault("source", data_source(place.file))
+    raw |= _own_source(place, row)
     raw["identifiers"] = {key: row[key] for key in IDENTIFIERS if key in row}
     collector.add_described(place, id, kind, {**raw, "names": all_names})
+
+
+def _own_source(place: Place, row: dict[str, str]) -> dict[str, str]:
+    """Give the source of the dates of a row that names none: its file."""
+    is_dated = "start" in row or "end" in row
+    return {"source": data_source(place.file)} if is_dated and "source" not in row else {}
 
 
 def _add_names(id: str, rows: list[_Row], collector: Collector) -> None:

@@ -40,7 +40,9 @@ def is_blank(cell: dict[str, Any]) -> bool:
 
 
 def find_unread(cells: Cells) -> Iterator[str]:
-    """Say which cells of a row cannot be read."""
+    """Say which cells of a row cannot be read, or that it says nothing."""
+    if not any(item_of(cells, variable) for variable in (*ENTITIES, "position", "member")):
+        yield "has no entity, office or member that is read"
     for variable, cell in cells.items():
         if not _VARIABLE.fullmatch(variable):
             yield f"?{variable} is not read; rename it in the query. Read are {', '.join(map('?{}'.format, VARIABLES))}"

@@ -94,7 +94,7 @@ def test_problems(result: Imported) -> None:
     assert [(problem.line, problem.reason) for problem in result.problems] == [
         (10, "schema 'Address' is not read (2 line(s) from here on)"),
         (12, "pos-3: its organisation or country is not known"),
-        (13, "position/pos-2 (NK-none): holder NK-none is not defined anywhere"),
+        (13, "position/pos-2 (NK-none): holder NK-none is not defined anywhere: its id must begin with person/"),
         (14, "has no id or no properties: is it a FollowTheMoney entity?"),
         (15, "is a str, not an object"),
     ]

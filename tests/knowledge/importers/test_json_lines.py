@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from mediacoop.errors import InputError
 from mediacoop.knowledge.importers import KnowledgeImportWarning, import_jsonl
 
 LINES = """\
@@ -78,6 +79,13 @@ def test_a_bad_line_never_stops_the_others(line: str, reason: str | None, tmp_pa
     assert result.base.occupancies == []
     if reason:
         assert [problem.reason for problem in result.problems] == [reason]
+
+
+@pytest.mark.parametrize("content", ['[{"id": "org/a"}]', '{\n "id": "org/a"\n}', "[\n]"])
+def test_one_json_value_is_refused(content: str, tmp_path: Path) -> None:
+    (tmp_path / "one.json").write_text(content, encoding="utf-8")
+    with pytest.raises(InputError, match="is one JSON value, not an object on each line"):
+        import_jsonl(tmp_path / "one.json")
 
 
 def test_what_refers_to_what_was_left_out_goes_with_it(tmp_path: Path) -> None:

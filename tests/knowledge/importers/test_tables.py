@@ -164,6 +164,8 @@ BESIDE = [
     ("entities", "id,kind,name_en\norg/club,media,The Club", "org/club: kind 'media' contradicts what is known, 'organization'; it is left out"),
     ("entities", "id,kind,name_en,country\nperson/ann,person,A. Test,country/xb", "person/ann: country 'country/xb' contradicts what is known, 'country/xa'; it is left out"),
     ("entities", "id,kind,name_en,wikidata\nperson/anna,person,Anna Test,Q9000001", "person/anna: wikidata Q9000001 is that of person/ann: use that id; it is left out"),
+    ("entities", "id,kind,name_en,parent\norg/loop,organization,Loop,org/loop", "org/loop: nothing is a part of itself"),
+    ("entities", "id,kind,name_en,country\norg/new,organization,New,XA", "org/new: country XA is not defined anywhere: its id must begin with country/"),
     ("names", "entity,text,language\nperson/ann,A. Test,xx", "person/ann: language code 'xx' is none of ISO 639, such as 'ru' or 'uz-Cyrl'"),
     ("memberships", "member,organization,role,start\ncountry/xa,org/club,observer,2003", "membership of country/xa in org/club: observer from 2003 to an unknown end (data:more) is laid over member from 2001 to an unknown end (data:memberships); it is left out"),
     ("memberships", "member,organization,role\norg/club,org/club,member", "membership of org/club in org/club: nothing is a member of itself"),
@@ -180,6 +182,16 @@ def test_what_contradicts_the_base_is_told_and_left_out(table: str, row: str, re
         result = import_csv(tmp_path / "more.csv", into=base)
     assert [problem.reason for problem in result.problems] == [reason]
     assert result.base.to_bytes() == base.to_bytes()
+
+
+def test_an_office_that_is_like_a_known_one_is_told_and_imported(tmp_path: Path) -> None:
+    position = "id,of,title_en,start\nposition/{},org/club,Head,2001\n"
+    base = read(tmp_path / "a", entities=KNOWN, positions=position.format("head")).base
+    with pytest.warns(KnowledgeImportWarning, match="position/chief: has a title of position/head and is imported as"):
+        result = read(tmp_path / "b", into=base, positions=position.format("chief"))
+    assert [(position.id, position.source) for position in result.knowledge.positions] == [
+        ("position/chief", "data:positions")
+    ]
 
 
 def test_one_that_is_like_a_known_one_is_told_and_imported(tmp_path: Path) -> None:

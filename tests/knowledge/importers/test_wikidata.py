@@ -127,6 +127,15 @@ def test_what_is_not_read_is_told_once(cells: dict[str, Any], reason: str, tmp_p
     assert result.problems[0].reason.startswith(reason)
 
 
+def test_a_row_without_an_entity_is_told(tmp_path: Path) -> None:
+    with pytest.warns(UserWarning, match="2 problem"):
+        result = read(tmp_path, [row(item="Q9000002"), row(start="2001-05-06")])
+    assert [(problem.line, problem.reason.partition(";")[0]) for problem in result.problems] == [
+        (1, "?item is not read"),
+        (1, "has no entity, office or member that is read (2 rows from here on)"),
+    ]
+
+
 def test_labels_of_items_are_no_problem(tmp_path: Path) -> None:
     cells = row(**ANN, country="Q9000001", countryLabel="Alphaland@en", genderLabel="female@en", of_ru="Альфаландия")
     assert read(tmp_path, [cells]).problems == ()

@@ -64,7 +64,7 @@ def surely_holds(occupancy: Occupancy, position: Position, first: datetime.date,
     return occupancy.end is not None or is_sure_to_last(occupancy, position, last)
 
 
-def overlaps(one: _Fact, other: _Fact) -> bool:
+def overlaps(one: Membership | Occupancy, other: Membership | Occupancy) -> bool:
     """Say whether two facts of the same two surely hold at once: neither may have ended before the other began.
 
     A membership without an end lasts; a term of office without one may have ended on any day.

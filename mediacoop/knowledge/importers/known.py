@@ -83,7 +83,8 @@ class KnownEntities:
     def positions(self, body: str, titles: Mapping[str, Iterable[str]]) -> list[Position]:
         """Find the positions of a body that have one of the titles."""
         wanted = {(body, language, fold(title)) for language, texts in titles.items() for title in texts}
-        return list(dict.fromkeys(position for key in wanted for position in self._by_title.get(key, ())))
+        found = {position for key in wanted for position in self._by_title.get(key, ())}
+        return sorted(found, key=lambda position: position.id)
 
     def of_identifier(self, key: str, value: str) -> str | None:
         """Give the id of the entity that bears an identifier."""
@@ -105,10 +106,9 @@ class KnownEntities:
     def _by_title(self) -> dict[tuple[str, str, str], list[Position]]:
         index: dict[tuple[str, str, str], list[Position]] = defaultdict(list)
         for position in self._base.positions:
-            for language, title in (
-                (language, title) for language, texts in position.titles.items() for title in texts
-            ):
-                index[position.of, language, fold(title)].append(position)
+            for language, titles in position.titles.items():
+                for title in titles:
+                    index[position.of, language, fold(title)].append(position)
         return dict(index)
 
     @cached_property

@@ -22,6 +22,12 @@ _Date = Annotated[str | None, typer.Option(help="A day, month or year: 2017-03-2
 _Until = Annotated[str | None, typer.Option(help="The end of the span that --date begins.")]
 
 
+#: What the sign after a status means.
+_UNSURE = (
+    "? not sure: since when it is so is not known, the status changed on the date, or the date is long after the facts"
+)
+
+
 class Form(str, Enum):
     """Forms that the base is written in."""
 
@@ -68,6 +74,8 @@ def members(
         sure = date is None or kb.status(m.member, organization, date) == m.role
         rows.append((m.member, kb[m.member].name, m.role if sure else f"{m.role}?", m.start, m.end, m.source))
     _print_facts(rows, ("id", "name", "status", "from", "until", "source"))
+    if any(status.endswith("?") for _, _, status, *_ in rows):
+        print(f"  {_UNSURE}")
 
 
 @knowledge.command()

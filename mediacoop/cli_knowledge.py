@@ -216,7 +216,8 @@ def _names_in(entity: Entity, language: str) -> str:
 def _show_position(position: Position, kb: KnowledgeBase) -> None:
     console = make_console()
     titles = [(f"titles ({language})", " · ".join(texts)) for language, texts in position.titles.items()]
-    known = [("of", f"{kb[position.of].name}  {position.of}"), *titles, ("description", position.description)]
+    dates = [("created", position.start), ("abolished", position.end)]
+    known = [("of", f"{kb[position.of].name}  {position.of}"), *titles, *dates, ("description", position.description)]
     print_table(console, f"{position.name}  {position.id}", ("", ""), [row for row in known if row[1]])
     rows = [(kb[o.person].name, o.person, o.start, o.end, o.source) for o in kb.holders(position.id)]
     print_table(console, "holders", ("name", "id", "from", "until", "source"), rows)

@@ -25,6 +25,7 @@ def run(*arguments: str) -> tuple[int, str, str]:
         (["find", "Казинформом"], ["org/kazinform media Kazinform Казинформ country/kz"], []),
         (["show", "org/sco"], ["Shanghai Cooperation Organisation org/sco", "ШОС (abbreviation)", "position/sco-secretary-general Secretary-General"], []),
         (["show", "person/rashid-alimov", "position/sco-secretary-general"], ["Tajik diplomat", "2016", "Vladimir Norov person/vladimir-norov"], []),
+        (["show", "position/tr-prime-minister"], ["abolished 2018-07"], ["created"]),
         (["members", "org/sco", "--date", "2010-01-01"], ["country/kz Kazakhstan member 2001-06-15", "country/in India observer"], ["Belarus member"]),
         (["members", "org/sco", "--date", "2010-01-01", "--role", "member"], ["Kazakhstan member 2001-06-15"], ["not sure"]),
         (["members", "org/sco", "--date", "2017", "--role", "member"], ["India member? 2017-06", "? not sure: since when it is so is not known, the status changed on the date"], ["observer"]),

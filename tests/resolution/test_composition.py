@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from reading import read
+from reading import links, read
 
 from mediacoop.gazetteer import Gazetteer
+
+KZ, SCO = "country/kz", "org/sco"
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,27 @@ def test_an_unknown_body_goes_on_to_its_state(gazetteer: Gazetteer, text: str, p
 def test_a_place_is_under_no_body(gazetteer: Gazetteer) -> None:
     mentions = read(gazetteer, "Клуб открыт в Тбилиси при Сенате Казахстана.").mentions
     assert [mention.text for mention in mentions] == ["Тбилиси", "Сенате Казахстана"]
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed", "expected"),
+    [
+        # what a body in quotation marks is, and whom a body is called after
+        ("Фонд песен «Казинформ» рад", "Фонд песен", [("Фонд песен «Казинформ»", "org/kazinform")]),
+        ("Фонд песен «Казинформ, рад", "Фонд песен", [("Фонд песен", None), ("Казинформ", "org/kazinform")]),
+        ("Фонд песен имени Бекетова рад", "Фонд песен", [("Фонд песен имени Бекетова", None)]),
+        ("Фонд песен имени Казахстана рад", "Фонд песен", [("Фонд песен", None), ("Казахстана", KZ)]),
+        # the owner, after «при» or before with a possessive
+        ("МИД при Президенте Казахстана рад", None, [("МИД при Президенте Казахстана", "org/kz-mfa")]),
+        ("Kazakhstan's Health Ministry grew", None, [("Kazakhstan", KZ), ("Health Ministry", "org/kz-health")]),
+        ("Uzbekistan's Health Ministry grew", None, [("Uzbekistan", "country/uz"), ("Health Ministry", None)]),
+        # no owner of it
+        ("МИД ШОС рад", None, [("ШОС", SCO)]),
+        ("ШОС Секретариат рад", None, [("ШОС", SCO), ("Секретариат", "org/sco-secretariat")]),
+        ("the secretariat of the SCO", None, [("SCO", SCO)]),
+    ],
+)
+def test_a_body_and_its_owner(
+    gazetteer: Gazetteer, text: str, proposed: str | None, expected: list[tuple[str, str | None]]
+) -> None:
+    assert links(read(gazetteer, text, bodies=(proposed,) if proposed else ())) == expected

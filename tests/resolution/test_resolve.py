@@ -160,6 +160,19 @@ def test_neighbours_of_titles(gazetteer: Gazetteer, text: str, expected: list[tu
 
 
 @pytest.mark.parametrize(
+    ("text", "positions"),
+    [
+        ("Глава государства Дина Бекетова прибыла.", ["position/kz-president"]),
+        ("Президент РК Марат Турабек прибыл.", [None]),  # whose office is of none of the states that РК may be
+    ],
+)
+def test_an_office_of_the_person_beside_is_of_the_body_beside(
+    gazetteer: Gazetteer, text: str, positions: list[str | None]
+) -> None:
+    assert [role.position and role.position.id for role in read(gazetteer, text).roles] == positions
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Сказал Арман Сергеевич Бекетов.", [("Арман Сергеевич Бекетов", "person/arman-beketov")]),

@@ -9,6 +9,8 @@ from itertools import pairwise
 from mediacoop.resolution.role_draft import FORMER, RoleDraft
 
 _COORDINATED = re.compile(r"\s+(?:и|and)\s+(?:the\s+)?")
+#: «заместитель премьер-министра – министр торговли»: who holds one holds both.
+_DASH = re.compile(r"\s+[-–—]\s+")
 _CHAINED = re.compile(r"\s*,\s+|\s+[-–—]\s+|,?\s+(?:и|and)\s+(?:the\s+)?")
 
 
@@ -31,6 +33,8 @@ def share_in_chains(text: str, roles: Sequence[RoleDraft]) -> None:
             and _COORDINATED.fullmatch(text, first.end, second.start)
         ):
             first.owner = second.owner
+        if first.person is None and second.start >= first.end and _DASH.fullmatch(text, first.end, second.start):
+            first.person = second.person if second.person and second.person.start >= second.end else None
     for first, second in reversed(chains):
         if first.person is None and second.person is not None and second.person.start >= second.end:
             first.shared_person = second.person

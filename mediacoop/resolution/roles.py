@@ -129,10 +129,10 @@ def _stands(text: str, role: RoleDraft, named: NamedOffices) -> bool:
         if role.person is not None and role.title.any_body in LEADERS and _is_state(role.owner):
             return False  # `Kazakh leader Tokayev` describes the person named, and names no office
         return role.title.any_body is not None or role.position is not None or role.person is not None
-    if role.served is not None:
+    if role.served is not None or role.host is not None:
         return True
     if role.person is not None:
-        return role.host is not None or role.title.any_body not in _FORMS_OF_ADDRESS
+        return role.title.any_body not in _FORMS_OF_ADDRESS
     if is_of_unknown(text, role):
         return False  # «Президент клуба …»
     if not text[role.title.start].isupper() and role.title.any_body not in HEAD_OF_STATE:

@@ -21,8 +21,9 @@ _LONGEST_ENDING = 2
 
 def is_of_deputy(role: RoleDraft) -> bool:
     """Say whether a role is the office of a deputy, by the words before its title or by the title itself."""
-    titles = {role.title.any_body} if role.title.any_body else set().union(*map(titles_of, role.title.positions))
-    return role.is_deputy or any(map(_DEPUTY.search, titles))
+    if role.is_deputy or role.title.any_body:
+        return role.is_deputy or bool(_DEPUTY.search(role.title.any_body or ""))
+    return all(map(_is_deputys, role.title.positions))
 
 
 def list_deputy_offices(role: RoleDraft, kb: KnowledgeBase) -> list[Position]:
@@ -31,7 +32,7 @@ def list_deputy_offices(role: RoleDraft, kb: KnowledgeBase) -> list[Position]:
     if owner is None:
         return []
     offices = (*kb.positions_of(owner.id), *kb.positions_of_parts(owner.id))
-    return [office for office in offices if any(map(_DEPUTY.search, titles_of(office)))]
+    return [office for office in offices if _is_deputys(office)]
 
 
 def is_deputy_office(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
@@ -48,6 +49,10 @@ def is_deputy_office(role: RoleDraft, position: Position, kb: KnowledgeBase) -> 
     if owner is not None and any(_is_alike(head, title) for head in HEADS for title in meant):
         return bool(superiors)
     return any(_is_alike(title, known) for title in meant for known in superiors)
+
+
+def _is_deputys(position: Position) -> bool:
+    return any(map(_DEPUTY.search, titles_of(position)))
 
 
 def _superiors(titles: Iterable[str]) -> set[str]:

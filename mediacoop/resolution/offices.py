@@ -10,7 +10,7 @@ from mediacoop.resolution.deputies import is_deputy_office, is_of_deputy, list_d
 from mediacoop.resolution.hosts import fits_with_host
 from mediacoop.resolution.office_titles import HEADS, LEADERS, OF_THE_WHOLE, plain_title
 from mediacoop.resolution.person_offices import find_office_of, has_held
-from mediacoop.resolution.role_draft import ACTING, ELECT, IN_OFFICE, RoleDraft
+from mediacoop.resolution.role_draft import ACTING, ELECT, FORMER, IN_OFFICE, RoleDraft
 
 #: Whoever is in office for a time, or will be, is no known holder: the office is that of his or her state.
 _NOT_YET = frozenset((ACTING, ELECT))
@@ -97,10 +97,11 @@ def take_person_after_comma(text: str, role: RoleDraft, kb: KnowledgeBase, date:
 
     So is who is named at the end of a chain of offices. A name before the comma that is not known as one gives way.
     """
-    if role.person is not None and (role.person.entity is None or has_held(role.person.entity, role, kb, date)):
+    then = None if role.status == FORMER else date
+    if role.person is not None and (role.person.entity is None or has_held(role.person.entity, role, kb, then)):
         return
     for person in (role.person_after_comma, role.shared_person):
-        if person is not None and person.entity is not None and has_held(person.entity, role, kb, date):
+        if person is not None and person.entity is not None and has_held(person.entity, role, kb, then):
             role.person = person
             return
     person = role.person_after_comma

@@ -36,8 +36,8 @@ _HOST = re.compile(
 )
 _AFFAIRS = re.compile(r"[ \xa0]+affairs\b", re.IGNORECASE)
 _ENVOY = re.compile(
-    r"посол|посл|ambassador|envoy|consul|high commissioner|charg[eé] d|консул|представител|постпред|representative"
-    r"|coordinator|координатор",
+    r"посол|посл|ambassador|envoy|consul|high commissioner|charg[eé] d|консул|поверенн|представител|постпред"
+    r"|representative|coordinator|координатор",
     re.IGNORECASE,
 )
 _OPENING_QUOTE = re.compile('["«“„]')

@@ -12,9 +12,9 @@ _ACTING = (
 )
 #: Words before a title that make it nobody's on the date: a past or acting holder, or one to come, ...
 _NOT_IN_OFFICE = re.compile(
-    r"\b(?:(?P<former>(?:former|ex|then|late|previous|served as|used to be"
+    r"\b(?:(?P<former>(?:former|formerly|ex|then|late|previous|served as|used to be"
     r"|(?:was|has been|had been) (?:in turn|once|earlier|previously|formerly))\b(?:\s+(?:the|an?)\b)?"
-    r"|бывш\w+|экс|тогдашн\w+|работал\w?|в прошлом|(?:раньше|ранее|прежде)(?:\s+был[аи]?)?)"
+    r"|бывш\w+|экс|тогдашн\w+|работал\w?)"
     rf"|(?P<acting>{_ACTING})"
     r"|(?P<elect>future\b(?:\s+the)?|(?:ново)?избранн\w+|будущ\w+))[\s.-]*$",
     re.IGNORECASE,
@@ -23,6 +23,11 @@ _NOT_IN_OFFICE = re.compile(
 _ACTING_TITLE = re.compile(rf"(?:{_ACTING})[\s.]+(?=\w)", re.IGNORECASE)
 #: ... and those after it: `President-elect`.
 _ELECT_AFTER = re.compile(r"[- ]elect\b", re.IGNORECASE)
+#: ... between a name and the title after it: «Чжан Дэгуан, в прошлом | посол».
+_BEFORE_NOW = re.compile(
+    r"\b(?:was|had been|once|earlier|previously|был[аи]?|в прошлом|раньше|ранее|прежде)(?:\s+(?:an?|the))?\s*$",
+    re.IGNORECASE,
+)
 #: «первый президент Казахстана Назарбаев» is seldom the present one.
 _FIRST = re.compile(r"\b(?:перв\w{2,3}|first)\s+$", re.IGNORECASE)
 _PRESIDENT = re.compile(r"президент\w{0,2}|president", re.IGNORECASE)
@@ -40,6 +45,8 @@ def mark_status(text: str, role: RoleDraft) -> None:
     said = _NOT_IN_OFFICE.search(before) or _NOT_IN_OFFICE.search(within)
     if said is not None:
         role.status = said.lastgroup or role.status
+    elif role.person is not None and _BEFORE_NOW.search(text, role.person.end, role.start):
+        role.status = FORMER
     elif role.person is None and _is_said(_COMING, before, within):
         role.status = ELECT
     elif _is_said(_FIRST, before, within) and _PRESIDENT.fullmatch(text, role.title.start, role.title.end):

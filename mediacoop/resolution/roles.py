@@ -129,7 +129,7 @@ def _stands(text: str, role: RoleDraft, named: NamedOffices) -> bool:
         if role.person is not None and role.title.any_body in LEADERS and _is_state(role.owner):
             return False  # `Kazakh leader Tokayev` describes the person named, and names no office
         return role.title.any_body is not None or role.position is not None or role.person is not None
-    if role.served is not None or role.host is not None:
+    if role.served is not None or (role.host is not None and role.title.any_body not in _NO_OFFICE):
         return True
     if role.person is not None:
         return role.title.any_body not in _FORMS_OF_ADDRESS

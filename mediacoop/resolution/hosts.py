@@ -19,7 +19,7 @@ _AMBASSADORS = frozenset(("ambassador", "посол"))
 
 def fits_with_host(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
     """Say whether a position has a role's title and, of an envoy, its host: «посол | в Казахстане»."""
-    return host_fits(role, position, kb) and (title_fits(role, position, kb) or _goes_on_with_host(role, position))
+    return (title_fits(role, position, kb) or _goes_on_with_host(role, position)) and host_fits(role, position, kb)
 
 
 def host_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:

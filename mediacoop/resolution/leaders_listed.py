@@ -14,23 +14,22 @@ from mediacoop.resolution.draft import Draft, is_partial, is_person
 from mediacoop.resolution.leading_offices import FOREIGN_MINISTERS, HEADS, PREMIERS, PRESIDENTS, english_titles
 
 _NEXT = re.compile(r"\s*,\s+(?:(?:and|и)\s+)?|\s+(?:and|и)\s+")
+#: Between a title of several and their names: the states, «Казахстана, Кыргызстана и Узбекистана».
+_STATES = r"(?:(?:,|\s+(?:of|the|и|and))*\s+(?-i:[A-ZА-ЯЁ])[\w-]+)*,?\s+$"
 #: Titles of several before their names, and which offices they are.
-_TITLES = (
-    (re.compile(r"\b(?:presidents|президент(?:ы|ов|ам|ами))\s+$", re.IGNORECASE), PRESIDENTS),
-    (
-        re.compile(r"\b(?:prime ministers|premiers|премьер(?:-министр)?(?:ы|ов|ам|ами))\s+$", re.IGNORECASE),
-        PREMIERS,
-    ),
-    (
-        re.compile(
-            r"\b(?:foreign ministers|fms|министр(?:ы|ов|ам|ами)\s+иностранных\s+дел|глав(?:ы|ам|ами)?\s+мид)\s+$",
-            re.IGNORECASE,
+_TITLES = tuple(
+    (re.compile(rf"\b(?:{words}){_STATES}", re.IGNORECASE), offices)
+    for words, offices in (
+        (r"presidents|президент(?:ы|ов|ам|ами)", PRESIDENTS),
+        (r"prime ministers|premiers|премьер(?:-министр)?(?:ы|ов|ам|ами)", PREMIERS),
+        (
+            r"foreign ministers|fms|министр(?:ы|ов|ам|ами)\s+иностранных\s+дел|глав(?:ы|ам|ами)?\s+мид",
+            FOREIGN_MINISTERS,
         ),
-        FOREIGN_MINISTERS,
-    ),
-    (re.compile(r"\b(?:leaders|лидер(?:ы|ов|ам|ами)|глав(?:ы|ам|ами)?\s+государств)\s+$", re.IGNORECASE), HEADS),
+        (r"leaders|лидер(?:ы|ов|ам|ами)|глав(?:ы|ам|ами)?\s+государств", HEADS),
+    )
 )
-_REACH = 40
+_REACH = 100
 
 
 def find_listed_leaders(text: str, drafts: Sequence[Draft], kb: KnowledgeBase, date: Date) -> set[tuple[int, str]]:

@@ -53,6 +53,8 @@ _MINISTRY = re.compile(r"(?:министерство|ministry(?: of| for)?) (?P<
 _GOVERNMENT = re.compile(r"(?:правительство|кабинет министров|кабмин|government|cabinet)\b.*")
 _PREMIERS = frozenset(("prime minister", "head of government", "премьер-министр", "глава правительства"))
 _DEPUTY = re.compile(r"(?:first |senior )?(?:deputy|vice)\b|(?:перв\w+ )?(?:зам|вице)")
+#: `Prime Minister` is no minister, and a deputy is none.
+_OTHER_OFFICE = re.compile(r"(?:prime|first|senior|deputy|vice|assistant|press)\b")
 _MINISTERS = re.compile(r"\bminister\b|министр")
 _MINISTER = re.compile(r"(?:министр|minister(?: of| for)?) (?P<rest>.+)")
 
@@ -73,6 +75,21 @@ def title_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
         return not position.is_shared and _is_first_office(role, position, titles, kb)
     same = plain_title(role)
     return any(_SAME_OFFICE.get(known, known) == same for known in titles)
+
+
+def is_part_of_title(role: RoleDraft, position: Position) -> bool:
+    """Say whether a role's title is one of a position's without what it is of: «министр», `Secretary` (of State)."""
+    title = plain_title(role)
+    if title is None or title in HEADS or role.portfolio:
+        return False
+    return any(_is_without_body(title, known) for known in titles_of(position))
+
+
+def _is_without_body(title: str, known: str) -> bool:
+    """Say whether a known title begins with one, or ends with an English one: `Foreign | Minister`."""
+    if title == known or known.startswith(f"{title} "):
+        return True
+    return title.isascii() and known.endswith(f" {title}") and not _OTHER_OFFICE.match(known)
 
 
 def _may_own(role: RoleDraft, body: Entity) -> bool:

@@ -6,68 +6,43 @@ import re
 
 from mediacoop.knowledge import Entity, KnowledgeBase, Position
 from mediacoop.knowledge.dates import Date
-from mediacoop.names import fold
-from mediacoop.resolution.draft import Draft
-from mediacoop.resolution.office_titles import HEADS, LEADERS, OF_THE_WHOLE, plain_title, title_fits, titles_of
-from mediacoop.resolution.role_draft import IN_OFFICE, RoleDraft
+from mediacoop.resolution.deputies import is_deputy_office, is_of_deputy, list_deputy_offices
+from mediacoop.resolution.hosts import fits_with_host
+from mediacoop.resolution.office_titles import HEADS, LEADERS, OF_THE_WHOLE, plain_title
+from mediacoop.resolution.person_offices import find_office_of, has_held
+from mediacoop.resolution.role_draft import ACTING, ELECT, FORMER, IN_OFFICE, RoleDraft
+
+#: Whoever is in office for a time, or will be, is no known holder: the office is that of his or her state.
+_NOT_YET = frozenset((ACTING, ELECT))
 
 #: After a name in apposition to an office; in a list of guests the next one follows.
 _ENDS_APPOSITION = re.compile(r"[.;]|,\s+(?!(?:and|as|и|а также)\b)[a-zа-яё]")
-_DEPUTY = re.compile(r"\b(?:deputy|vice|assistant|заместитель|зам|вице)|\bзам")
-#: An envoy's title or embassy's name says where to.
-_TO_HOST = re.compile(r"\b(?:ambassador|envoy|consul|посол|консул|embassy|посольство)\b.* (?:to|in|в) ")
 
 
 def find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Position | None, tuple[str, ...]]:
     """Find the position of a role by its title and body, or else by the person beside it; with the evidence."""
     owner = role.owner.entity if role.owner else None
+    position = _find_by_owner(role, owner, kb, date) if owner else None
+    return (position, (f"office-of:{owner.id}",)) if position and owner else _find_by_person(role, kb, date)
+
+
+def _find_by_owner(role: RoleDraft, owner: Entity, kb: KnowledgeBase, date: Date) -> Position | None:
     if role.is_deputy:
-        return _find_deputy_office(role, owner, kb, date)
-    if owner is not None:
-        fitting = _offices_of_owner(role, owner) or _own_offices(role, owner, kb) or _offices_of_parts(role, owner, kb)
-        position = _choose(fitting, role, kb, date)
-        return (position, (f"office-of:{owner.id}",)) if position else (None, ())
+        deputies = [office for office in list_deputy_offices(role, kb) if is_deputy_office(role, office, kb)]
+        return deputies[0] if len(deputies) == 1 else None
+    fitting = _offices_of_owner(role, owner) or _own_offices(role, owner, kb) or _offices_of_parts(role, owner, kb)
+    return _choose(fitting, role, kb, date)
+
+
+def _find_by_person(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Position | None, tuple[str, ...]]:
+    """Find the office of the person named beside a role that the title and the body, as far as known, allow."""
     person = role.person.entity if role.person else None
-    if person is not None:
-        offices = [kb.position(o.position) for o in kb.occupancies_of(person.id, date)]
-        fitting = [p for p in offices if title_fits(role, p, kb) and _may_be_of(role.owner, p)]
-        if fitting:
-            return fitting[0], (f"office-of:{fitting[0].of}",)
-    return None, ()
-
-
-def _may_be_of(owner: Draft | None, position: Position) -> bool:
-    """Say whether a position may be one of the body beside the title: where none is named, any."""
-    return owner is None or position.of in {candidate.entity.id for candidate in owner.candidates}
-
-
-def _find_deputy_office(
-    role: RoleDraft, owner: Entity | None, kb: KnowledgeBase, date: Date
-) -> tuple[Position | None, tuple[str, ...]]:
-    """Find the deputy's office of the person named beside: there are several with one title."""
-    person = role.person.entity if role.person else None
-    if person is None:
+    if person is None or person.kind != "person":
         return None, ()
-    offices = [kb.position(o.position) for o in kb.occupancies_of(person.id, date)]
-    fitting = [p for p in offices if _is_of(p, owner, kb) and any(map(_DEPUTY.search, titles_of(p)))]
-    return (fitting[0], (f"office-of:{fitting[0].of}",)) if fitting else (None, ())
-
-
-def list_deputy_offices(role: RoleDraft, kb: KnowledgeBase) -> list[Position]:
-    """List the offices of deputies in the body of a role and in its parts."""
-    owner = role.owner.entity if role.owner else None
-    if owner is None:
-        return []
-    offices = (*kb.positions_of(owner.id), *kb.positions_of_parts(owner.id))
-    return [office for office in offices if any(map(_DEPUTY.search, titles_of(office)))]
-
-
-def _is_of(position: Position, owner: Entity | None, kb: KnowledgeBase) -> bool:
-    """Say whether a position is one of a body or its state; where no body is known any is."""
-    body = kb[position.of]
-    return (
-        owner is None or owner.id in (body.id, body.country, body.parent) or owner.country == body.country is not None
-    )
+    position = find_office_of(person, role, kb, date)
+    if position is None and role.owner is None and role.status in _NOT_YET and person.country is not None:
+        position = _find_by_owner(role, kb[person.country], kb, date)  # «и. о. президента Мохбер»
+    return (position, (f"office-of:{position.of}",)) if position else (None, ())
 
 
 def _choose(fitting: list[Position], role: RoleDraft, kb: KnowledgeBase, date: Date) -> Position | None:
@@ -87,17 +62,17 @@ def _choose(fitting: list[Position], role: RoleDraft, kb: KnowledgeBase, date: D
 
 def _own_offices(role: RoleDraft, owner: Entity, kb: KnowledgeBase) -> list[Position]:
     """List the offices of a body itself that a title fits: for «глава МИД» that of the state, if it has one."""
-    own = [p for p in kb.positions_of(owner.id) if _fits(role, p, kb)]
+    own = [p for p in kb.positions_of(owner.id) if fits_with_host(role, p, kb)]
     if role.title.any_body in LEADERS:
         return [p for p in own if p.id in role.title.position_ids] or own
     if owner.kind == "organization" and owner.country and role.title.any_body in HEADS:
-        return [p for p in kb.positions_of(owner.country) if _fits(role, p, kb)] or own
+        return [p for p in kb.positions_of(owner.country) if fits_with_host(role, p, kb)] or own
     return own
 
 
 def _offices_of_owner(role: RoleDraft, owner: Entity) -> list[Position]:
     """List the offices whose title has the body's name in it, of whom it belongs to: «глава | Секретариата ШОС»."""
-    if role.longest.end == role.title.end:
+    if role.longest.start >= role.title.start and role.longest.end == role.title.end:
         return []
     return [p for p in role.longest.positions if p.of in (owner.parent, owner.country)]
 
@@ -107,7 +82,7 @@ def _offices_of_parts(role: RoleDraft, owner: Entity, kb: KnowledgeBase) -> list
     has_offices = owner.kind == "country" or bool(kb.positions_of(owner.id))
     if has_offices and plain_title(role) in OF_THE_WHOLE:
         return []
-    fitting = [p for p in kb.positions_of_parts(owner.id) if _fits(role, p, kb)]
+    fitting = [p for p in kb.positions_of_parts(owner.id) if fits_with_host(role, p, kb)]
     return [p for p in fitting if not _is_local(kb[p.of], kb)] or fitting
 
 
@@ -117,38 +92,16 @@ def _is_local(body: Entity, kb: KnowledgeBase) -> bool:
     return any(entity is not None and entity.label in ("GPE", "LOC") for entity in (body, parent))
 
 
-def _fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
-    return title_fits(role, position, kb) and _host_fits(role, position, kb)
-
-
-def _host_fits(role: RoleDraft, position: Position, kb: KnowledgeBase) -> bool:
-    """An envoy's position names its host, in a title or in the name of the embassy; no other position has one."""
-    names = [fold(text) for texts in position.titles.values() for text in texts]
-    names += [fold(name) for name in kb[position.of].names] if kb[position.of].kind == "organization" else []
-    if role.host is None:
-        return not any(_TO_HOST.search(name) for name in names)
-    if role.host.entity is None:
-        return False
-    hosts = [fold(name.text) for name in role.host.entity.aliases if name.language == "en"]
-    return any(f" {host}" in f" {name}" for name in names for host in hosts)
-
-
-def has_held(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Date) -> bool:
-    """Say whether a person held an office with a role's title and body, on the date when it is known."""
-    offices = (kb.position(o.position) for o in kb.occupancies_of(person.id, date))
-    owner = role.owner.entity if role.owner else None
-    return any(title_fits(role, office, kb) and _is_of(office, owner, kb) for office in offices)
-
-
 def take_person_after_comma(text: str, role: RoleDraft, kb: KnowledgeBase, date: Date) -> None:
     """`Chairman of the Commission, Mr. Imashev`: who follows a comma is the holder if known as one.
 
     So is who is named at the end of a chain of offices. A name before the comma that is not known as one gives way.
     """
-    if role.person is not None and (role.person.entity is None or has_held(role.person.entity, role, kb, date)):
+    then = None if role.status == FORMER else date
+    if role.person is not None and (role.person.entity is None or has_held(role.person.entity, role, kb, then)):
         return
     for person in (role.person_after_comma, role.shared_person):
-        if person is not None and person.entity is not None and has_held(person.entity, role, kb, date):
+        if person is not None and person.entity is not None and has_held(person.entity, role, kb, then):
             role.person = person
             return
     person = role.person_after_comma
@@ -181,12 +134,6 @@ def find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, d
         if len(holders) == 1:
             role.holder = kb[holders.pop()]
             role.evidence += ("holder-on-date",)
-
-
-def is_of_deputy(role: RoleDraft) -> bool:
-    """Say whether a role is the office of a deputy, by the words before its title or by the title itself."""
-    titles = {role.title.any_body} if role.title.any_body else set().union(*map(titles_of, role.title.positions))
-    return role.is_deputy or any(map(_DEPUTY.search, titles))
 
 
 def status_tags(role: RoleDraft) -> tuple[str, ...]:

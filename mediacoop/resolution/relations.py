@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mediacoop.extraction import Mention, Relation
 from mediacoop.knowledge import Entity, KnowledgeBase
+from mediacoop.resolution.deputies import is_of_deputy
 from mediacoop.resolution.draft import Draft
-from mediacoop.resolution.offices import is_of_deputy
 from mediacoop.resolution.role_draft import RoleDraft
 
 

@@ -11,7 +11,7 @@ from mediacoop.resolution.draft import Draft
 
 #: Drafts by their start, or by their end.
 DraftsAt = Mapping[int, Draft]
-IN_OFFICE, FORMER = "in-office", "former"
+IN_OFFICE, FORMER, ACTING, ELECT = "in-office", "former", "acting", "elect"
 
 
 @dataclass(slots=True)

@@ -26,13 +26,18 @@ _OF_KIND = re.compile(
     r"[ \xa0]+(?:\w+ого\s|\w+ой\s)?(?:агентства|теле(?:радио)?компании|радиостанции|телеканала|газеты|журнала|портала"
     r"|компании|фонда|партии|организации"
     r"|движения|учреждения|госучреждения|предприятия|ассоциации|корпорации|холдинга|студии|киностудии|театра|музея|завода"
-    r"|ГУ|АО|ОАО|ПАО|ЗАО|ООО|НАО|ТОО|РГП)\s[\"«“„]?",
+    r"|ГУ|АО|ОАО|ПАО|ЗАО|ООО|НАО|ТОО|РГП)\s[\"«“„]?(?:(?:НК|НАК|ФНБ|НУХ)\s[\"«“„]?)?",
     re.IGNORECASE,
 )
-#: Between an envoy's state and the host: «посол Казахстана в КНР», `Ambassador of Kazakhstan to China`.
-_HOST = re.compile(r"[ \xa0]+(?:to|in|при|в|во)[ \xa0]+(?:the[ \xa0]+)?", re.IGNORECASE)
+#: Between an envoy's state and the host: «посол Казахстана в КНР», `Ambassador of Kazakhstan to China`; or what a
+#: representative is for: «по делам ШОС».
+_HOST = re.compile(
+    r"[ \xa0]+(?:to|in|for|on|при|в|во|по(?:[ \xa0]+(?:делам|вопросам))?)[ \xa0]+(?:the[ \xa0]+)?", re.IGNORECASE
+)
+_AFFAIRS = re.compile(r"[ \xa0]+affairs\b", re.IGNORECASE)
 _ENVOY = re.compile(
-    r"посол|посл|ambassador|envoy|consul|high commissioner|charg[eé] d|консул|представител|постпред|representative",
+    r"посол|посл|ambassador|envoy|consul|high commissioner|charg[eé] d|консул|поверенн|представител|постпред"
+    r"|representative|coordinator|координатор",
     re.IGNORECASE,
 )
 _OPENING_QUOTE = re.compile('["«“„]')
@@ -60,7 +65,9 @@ _BODY_WORD = re.compile(
 )
 #: Between a body and the title after it.
 _OWNER_THEN_TITLE = re.compile(
-    r"[\"»”]?(?:['’]s?)?\s+(?:(?:[A-Z][\w-]+\s+)?(?:news\s+|TV\s+)?(?:agency|newspaper|channel|magazine|portal)\s+)?"
+    r"[\"»”]?(?:['’]s?)?\s+(?:(?i:(?:acting|interim|caretaker|former|ex|then|first|new|newest|newly[ -]\w+|current"
+    r"|incumbent|outgoing|late|next)[ -]))?"
+    r"(?:(?:[A-Z][\w-]+\s+)?(?:news\s+|TV\s+)?(?:agency|newspaper|channel|magazine|portal)\s+)?"
     r"|\s*\([^()\n]{2,12}\)\s+"
 )
 #: No more characters stand between a title and a body before it.
@@ -87,7 +94,7 @@ def attach_owner(text: str, role: RoleDraft, by_start: DraftsAt, by_end: DraftsA
 
 
 def is_envoy(text: str, role: RoleDraft) -> bool:
-    """Say whether a role is that of an ambassador, consul or representative, who has a host."""
+    """Say whether a role is that of an ambassador, consul, representative or coordinator, who has a host."""
     return bool(_ENVOY.search(text, role.title.start, role.title.end))
 
 
@@ -169,8 +176,9 @@ def _spelt_out(text: str, name: Draft, by_end: DraftsAt) -> Draft:
 def _attach_host(text: str, role: RoleDraft, by_start: DraftsAt) -> None:
     gap = _HOST.match(text, role.end)
     host = by_start.get(gap.end()) if gap else None
-    if host is not None and any(c.entity.label in ("GPE", "ORG") for c in host.candidates):
-        role.host, role.end = host, host.end
+    if host is not None and any(c.entity.label in ("GPE", "ORG", "LOC") for c in host.candidates):
+        affairs = _AFFAIRS.match(text, host.end)
+        role.host, role.end = host, affairs.end() if affairs else host.end
 
 
 def _quote_end(text: str, start: int, end: int) -> int:

@@ -25,9 +25,17 @@ _VERB_BETWEEN = re.compile(
 #: What an office is for, before the person's name: «помощник президента по экономике», «по делам | ШОС», «по | Ирану».
 _SUBJECT = re.compile(r"[ \xa0]+по(?:[ \xa0]+[а-яё-]+){0,6}")
 _COMMA_THEN_PERSON = re.compile(rf"[\"»”]?,\s+(?:{ADDRESS}\s+)*", re.IGNORECASE)
+#: ... of a former or acting holder: «Иван Зорин, который раньше был | послом», `, then the | ambassador`.
+_THEN = (
+    r"was|is|had been|has been|served as|once|then|earlier|previously|formerly|former|late|acting|interim|caretaker"
+    r"|at the time"
+    r"|был[аи]?|работал\w?|бывш\w+|тогдашн\w+|в прошлом|раньше|ранее|прежде|тогда|и\. ?о\.|врио"
+    r"|исполняющ\w+ обязанности"
+)
 _PERSON_THEN_ROLE = re.compile(
     r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?(?:(?:newly[- ]appointed|new|current|first|second|third"
     r"|новый|новая|нынешн\w+)\s+)?"
+    rf"|[ \xa0]*,[ \xa0]*(?:(?:who|котор\w+)\s+)?(?:(?:a|the|{_THEN})\s+){{0,3}}(?:экс-|ex-)?"
     r"|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?"
     r"|\s+the\s+new\s+|\s+(?:is|became|стал\w?|является)\s+(?:the\s+)?(?:new\s+|нов\w+\s+)?"
     r"|\s+(?:(?:has been|was|is|been)\s+)?(?:re)?(?:appointed|elected|named)\s+(?:as\s+)?(?:the\s+)?(?:new\s+)?"

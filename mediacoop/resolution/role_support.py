@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
+from mediacoop.resolution.deputies import list_deputy_offices
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.likely_holders import find_alike
 from mediacoop.resolution.office_titles import title_fits
-from mediacoop.resolution.offices import find_position, has_held, list_deputy_offices
+from mediacoop.resolution.offices import find_position
+from mediacoop.resolution.person_offices import has_held
 from mediacoop.resolution.role_draft import RoleDraft
 
 #: What roles say, which each round says anew.

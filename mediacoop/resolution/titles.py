@@ -14,6 +14,7 @@ from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.portfolios import LONGEST_PORTFOLIO, portfolio_start, portfolio_words
 from mediacoop.resolution.role_draft import RoleDraft
+from mediacoop.resolution.role_status import skip_acting
 
 #: Words before a title that make it the office of a deputy, which is another one.
 _DEPUTY = re.compile(
@@ -28,6 +29,8 @@ _SEVERAL = re.compile(
     r"\s+(?:(?:МИД|министерств|ведомств)\s+)?(?:[а-яё]+\s+)?(?:государств|правительств|стран|делегаций)\b"
     r"|\s+доброй воли\b|[\s-]level\b"
 )
+#: Between two offices, where a title has a hyphen.
+_DASH = re.compile(r"\s[-–—]|[-–—]\s")
 #: Only the first part of a word: «Премьер-Министры».
 _PART_OF_WORD = re.compile(r"-[А-ЯЁа-яё]")
 #: After this a title in small letters is a verb: `to head the agency`.
@@ -61,25 +64,31 @@ def choose_titles(
     """Choose the longest title at each place that leaves names whole: «спикер | парламента Кыргызстана».
 
     The longest of all goes with it: «спикер парламента» is a title too. A title that is part of a name
-    («Администрация Президента») is none.
+    («Администрация Президента») is none, and the words for acting are none of an office: «и. о. | президента».
     """
     end = 0
+    starts = {title.start for title in titles}
+    acting: TitleMatch | None = None
     for start, at_place in groupby(titles, key=lambda title: title.start):
         if start < end:
             continue
         longest_first = [t for t in at_place if _is_one_title(text, t)]
         if not longest_first:
             continue
-        near = overlapping(drafts, start, longest_first[0].end)
+        longest = longest_first[0]
+        if skip_acting(text, start, longest.end) in starts - {start}:
+            acting = longest  # «и. о. | президента» is the president's office
+            continue
+        near = overlapping(drafts, start, longest.end)
         if near and near[0].start <= start:
             continue
-        if _is_deputy_of_longer(text, longest_first[0], titles):
+        if _is_deputy_of_longer(text, longest, titles):
             continue
         apart = [t for t in longest_first if not near or t.end <= near[0].start]
         around = [t for t in longest_first if not any(d.start < t.end < d.end for d in near)]
         for title in (apart or around)[:1]:
             end = title.end
-            yield title, longest_first[0]
+            yield title, acting if acting is not None and acting.end == end else longest
 
 
 def is_given_title(text: str, title: TitleMatch, gazetteer: Gazetteer) -> bool:
@@ -109,6 +118,8 @@ def _is_one_title(text: str, title: TitleMatch) -> bool:
     if _AT_THE_HEAD.search(text, max(0, title.start - 4), title.start):
         return False
     surface = text[title.start : title.end]
+    if _DASH.search(surface):
+        return False  # «вице-премьер – министр»
     if surface in _VERBS and _INFINITIVE.search(text, max(0, title.start - 7), title.start):
         return False
     if surface.lower() == "chief" and _is_lesser_chief(text, title):

@@ -142,6 +142,17 @@ SAULE = "person/saule-turabek"
             [("President of Kazakhstan", DINA)],
         ),
         ("talks at the President level", (), []),
+        # ... and so do those that a dash joins, known or not
+        (
+            "Президент – министр торговли Узбекистана Тимур Саидов",
+            (),
+            [("Президент", SAIDOV), ("министр торговли Узбекистана", SAIDOV)],
+        ),
+        (
+            "Deputy Director – Director of TASS Ivan Zorin left",
+            ("Ivan Zorin",),
+            [("Deputy Director", None), ("Director of TASS", None)],
+        ),
         # several heads are no role
         ("главы Казахстана, Узбекистана и США встретились", (), []),
         ("ТАСС во главе с другом", (), []),

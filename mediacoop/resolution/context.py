@@ -20,7 +20,7 @@ _OUTLET_BEFORE = re.compile(
     r"(?:\b(?:агентств\w*|\w*канал\w*|газет\w*|журнал\w*|портал\w*|издани\w*|\w*радио\w*|\w*компани\w*"
     r"|медиагрупп\w*|холдинг\w*|журналист\w*|корреспондент\w*|редактор\w*"
     r"|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
-    r"|agency|channel|newspaper|magazine|portal|outlet|quotes|quoting|told|according to|reference to"
+    r"|agenc(?:y|ies)|channels?|newspapers?|magazines?|portals?|outlets?|quotes|quoting|told|according to|reference to"
     r"|(?:journalist|correspondent|reporter|editor)s? (?:of|from|for)(?: the)?"
     r"|(?:photo|source|credit):)\s*[\"«“„]?|/\s*"
     r"|\b(?:опубликова\w+|напечата\w+|написа\w+|пишет|стать\w+|интервью|колонк\w+)\s+в\s+[\"«“„])$",
@@ -199,13 +199,16 @@ class Context:
     def _weigh_namesakes(self, draft: Draft) -> None:
         """Of places with one name, take that of the country the text is about: `Georgia` among American counties.
 
-        Beside a state in a list it is the state: `Russia and Georgia`.
+        Beside a state in a list it is the state: `Russia and Georgia`. A region called as a state is meant among
+        other regions only: in news of the US Senate and Georgia it may be either.
         """
         places = {c.entity.id: c.entity for c in draft.candidates if c.entity.label == "GPE"}
         if len(places) < 2:
             return
         elsewhere = self._countries_elsewhere(draft)
         spoken_of = [place for place in places.values() if elsewhere[place.country or ""]]
+        if any(place.kind == "country" for place in places.values()):
+            spoken_of = [place for place in spoken_of if place.kind != "region" or self._has_regions(place)]
         if any(entity.kind == "country" for entity in self._list_beside(draft)):
             spoken_of = [place for place in places.values() if place.kind == "country"] or spoken_of
         if not spoken_of or len({place.country for place in spoken_of}) > 1:
@@ -215,6 +218,11 @@ class Context:
                 draft.add_support(place, "country-in-text")
             else:
                 draft.add_support(place, "other-country-in-text")
+
+    def _has_regions(self, region: Entity) -> bool:
+        """Say whether the text names other regions of a region's country."""
+        others = (self._kb[id] for id in self._counts if id != region.id)
+        return any(other.kind == "region" and other.country == region.country for other in others)
 
     def _countries_elsewhere(self, draft: Draft) -> Counter[str]:
         """Count the countries that the other names of the text belong to."""

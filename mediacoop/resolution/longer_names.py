@@ -13,10 +13,11 @@ from mediacoop.resolution.proposals import NamedSpan
 
 _OPENING = re.compile('["«“„]')
 _CLOSED = re.compile('["»”]')
-#: Several bodies of one kind: «Советов безопасности стран ШОС».
+#: Several bodies of one kind: «Советов безопасности стран ШОС», `Agencies Anadolu`.
 _SEVERAL = re.compile(
     r"(?:Советов|Советам|Советами|Советах|Парламентов|Министерств|Ведомств|Правительств|Комитетов|Центров)\b"
     r".*\b(?:стран|государств)"
+    r"|(?:News )?Agenc(?:y|ies)\b(?! (?:for|of|on|to|in)\b)"
 )
 #: «Комитета по телевидению | при Правительстве РТ»
 _UNDER = re.compile(r"\s+при\s+")

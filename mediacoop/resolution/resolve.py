@@ -13,6 +13,7 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.names import FoldedText
 from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
 from mediacoop.resolution.adjective_bodies import join_adjective_bodies
+from mediacoop.resolution.american_places import take_american_places
 from mediacoop.resolution.clubs import take_clubs
 from mediacoop.resolution.clusters import number_clusters
 from mediacoop.resolution.common_nouns import drop_common_nouns
@@ -24,6 +25,8 @@ from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.drafts import close_quotes, draft_mentions, take_legal_forms
 from mediacoop.resolution.embassies import compose_embassies
 from mediacoop.resolution.given_alone import find_by_given
+from mediacoop.resolution.given_places import take_given_places
+from mediacoop.resolution.heads_beside import support_bodies_of_heads
 from mediacoop.resolution.intervals import overlapping, put_in_place
 from mediacoop.resolution.longest_matches import open_unresolved
 from mediacoop.resolution.named_holders import find_named_holders
@@ -31,6 +34,7 @@ from mediacoop.resolution.namesake_bodies import support_bodies_of_the_time
 from mediacoop.resolution.no_names import is_no_name
 from mediacoop.resolution.occupations import doubt_namesakes
 from mediacoop.resolution.other_meanings import drop_other_meanings
+from mediacoop.resolution.outlets_of_country import support_outlets_of_states
 from mediacoop.resolution.person_spans import extend_partial_names, join_given_places
 from mediacoop.resolution.proposals import NamedSpan
 from mediacoop.resolution.quoted_places import reread_quoted_places
@@ -90,6 +94,7 @@ def resolve(
     in_titles = _parts_of_titles(drafts, titles) | _words_of_titles(text, drafts, titles, kb)
     drafts = [d for d in drafts if d.start not in in_titles and not is_no_name(text, d)]
     drafts = drop_common_nouns(text, drafts)
+    take_given_places(text, drafts)
     drafts = join_directions(text, join_given_places(text, join_adjective_bodies(text, drafts)))
     drafts = compose_small_ministries(text, compose_embassies(text, drafts, gazetteer), gazetteer)
     drafts = compose_departments(text, compose_names(text, drafts, kb), gazetteer)
@@ -99,6 +104,8 @@ def resolve(
     drafts = join_sites(text, drafts, gazetteer)
     drafts = _with_named_holders(text, drafts, titles, gazetteer)
     take_clubs(text, drafts)
+    take_american_places(text, drafts)
+    support_outlets_of_states(text, drafts)
     doubt_namesakes(text, drafts, kb)
     support_bodies_of_the_time(drafts, kb, date)
     drop_other_meanings(text, drafts)
@@ -112,6 +119,7 @@ def resolve(
         context = Context(text, drafts, kb, date)
         roles = draft_roles(text, titles, drafts)
         support_persons(text, roles, drafts, kb, date)
+        support_bodies_of_heads(text, drafts, kb, date)
         for draft in drafts:
             context.support(draft)
             choose(draft, days)

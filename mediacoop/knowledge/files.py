@@ -15,6 +15,7 @@ import yaml
 
 from mediacoop.errors import KnowledgeError
 from mediacoop.knowledge.model import Entity, Membership, Name, Occupancy, Position
+from mediacoop.knowledge.plain_names import put_plain_names_first
 
 DATA = Path(__file__).resolve().parent / "data"
 
@@ -140,6 +141,7 @@ def merge_knowledge(parts: Iterable[Knowledge]) -> Knowledge:
         whole.memberships += part.memberships
         for language, titles in part.titles.items():
             whole.titles.setdefault(language, []).extend(titles)
+    whole.entities[:] = put_plain_names_first(whole.entities)
     return whole
 
 

@@ -200,7 +200,7 @@ class Context:
         """Of places with one name, take that of the country the text is about: `Georgia` among American counties.
 
         Beside a state in a list it is the state: `Russia and Georgia`. A region called as a state is meant among
-        other regions only: in news of the US Senate and Georgia it may be either.
+        other regions only, for news of the US Senate may be of the state.
         """
         places = {c.entity.id: c.entity for c in draft.candidates if c.entity.label == "GPE"}
         if len(places) < 2:
@@ -208,7 +208,7 @@ class Context:
         elsewhere = self._countries_elsewhere(draft)
         spoken_of = [place for place in places.values() if elsewhere[place.country or ""]]
         if any(place.kind == "country" for place in places.values()):
-            spoken_of = [place for place in spoken_of if place.kind != "region" or self._has_regions(place)]
+            spoken_of = [place for place in spoken_of if place.kind != "region" or self._is_among_regions(place)]
         if any(entity.kind == "country" for entity in self._list_beside(draft)):
             spoken_of = [place for place in places.values() if place.kind == "country"] or spoken_of
         if not spoken_of or len({place.country for place in spoken_of}) > 1:
@@ -219,10 +219,10 @@ class Context:
             else:
                 draft.add_support(place, "other-country-in-text")
 
-    def _has_regions(self, region: Entity) -> bool:
-        """Say whether the text names other regions of a region's country."""
+    def _is_among_regions(self, region: Entity) -> bool:
+        """Say whether the text names other regions or landscapes of a region's country."""
         others = (self._kb[id] for id in self._counts if id != region.id)
-        return any(other.kind == "region" and other.country == region.country for other in others)
+        return any(other.kind in ("region", "area") and other.country == region.country for other in others)
 
     def _countries_elsewhere(self, draft: Draft) -> Counter[str]:
         """Count the countries that the other names of the text belong to."""

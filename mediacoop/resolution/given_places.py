@@ -10,10 +10,11 @@ from mediacoop.names.occupations import cases_of_occupation, is_occupation
 from mediacoop.names.shapes import UPPER, is_given_name, is_title_case
 from mediacoop.resolution.draft import Draft, is_norp
 from mediacoop.resolution.intervals import overlapping
+from mediacoop.resolution.occupations import names_occupation
 
 _WORD_BEFORE = re.compile(r"(?<![\w-])([^\W\d_][\w-]*)\s$")
-#: `, a 20-year-old student`, `, 23,`
-_AFTER = re.compile(r",\s+(?:(?:an?\s+(?:[\w-]+\s+){0,2}?(?P<word>[\w-]+)\b)|\d\d(?=,))")
+#: `, a 20-year-old bus driver`, `, 23,`
+_AFTER = re.compile(r",\s+(?:an?\s+(?P<words>(?:(?!(?:of|where|that|for|in|from|with)\b)[\w-]+\b\s?){1,4})|\d\d(?=,))")
 _SURNAME_AFTER = re.compile(rf" [{UPPER}][^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST = 24
 #: Given names that the list of them, made for this region, lacks.
@@ -55,4 +56,4 @@ def _is_called(text: str, draft: Draft) -> bool:
 
 def _is_described(text: str, draft: Draft) -> bool:
     after = _AFTER.match(text, draft.end)
-    return after is not None and (after["word"] is None or is_occupation(after["word"]))
+    return after is not None and (after["words"] is None or names_occupation(after["words"].split()))

@@ -95,7 +95,7 @@ def _has_occupation(text: str, draft: Draft, *, or_profession: bool) -> bool:
     after = _AFTER.match(text, draft.end) or _ENGLISH_AFTER.match(text, draft.end)
     if after is None or _FORMER.match(after["words"]) or _ONCE.match(text, after.start("words")):
         return False
-    return _names_occupation(after["words"].split(), or_profession)
+    return names_occupation(after["words"].split(), or_profession=or_profession)
 
 
 def _is_called(words: Sequence[str], persons: Sequence[Candidate], or_profession: bool) -> bool:
@@ -121,7 +121,7 @@ def _agrees(cases: frozenset[str], persons: Sequence[Candidate]) -> bool:
     return (exact and "nomn" in cases) or (oblique and bool(cases & _EITHER))
 
 
-def _names_occupation(words: Sequence[str], or_profession: bool) -> bool:
+def names_occupation(words: Sequence[str], *, or_profession: bool = False) -> bool:
     """Say whether words name an occupation up to one of them: `20-year-old bus driver from`, «известный певец»."""
     phrases = [*words, *map(" ".join, pairwise(words))]
     english = any(is_occupation(phrase, or_profession=or_profession) for phrase in phrases)

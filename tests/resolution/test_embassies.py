@@ -13,6 +13,7 @@ from mediacoop.gazetteer import Gazetteer
     [
         ("the Embassy of Kazakhstan in Uzbekistan answered", ["Embassy of Kazakhstan in Uzbekistan"]),
         ("посольство Казахстана в Москве ответило", ["посольство Казахстана в Москве"]),
+        ("Генеральное консульство Казахстана в Москве", ["Генеральное консульство Казахстана в Москве"]),
         ("the Kazakh Embassy in Moscow answered", ["Kazakh Embassy in Moscow"]),
         ("the Republic of Kazakhstan Embassy answered", ["Republic of Kazakhstan Embassy"]),
         ("an Embassy officer of Kazakhstan answered", ["Kazakhstan"]),

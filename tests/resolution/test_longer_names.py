@@ -7,6 +7,8 @@ from reading import links, read
 
 from mediacoop.gazetteer import Gazetteer
 
+SONGS = "Agency for Songs of Kazakhstan"
+
 
 @pytest.mark.parametrize(
     ("text", "body", "expected"),
@@ -18,6 +20,12 @@ from mediacoop.gazetteer import Gazetteer
             [("ШОС", "org/sco")],
         ),
         ("Совет мира стран ШОС рад.", "Совет мира стран ШОС", [("Совет мира стран ШОС", None)]),
+        (
+            "Agencies Kazinform and TASS met.",
+            "Agencies Kazinform",
+            [("Kazinform", "org/kazinform"), ("TASS", "org/tass")],
+        ),
+        ("The Agency for Songs of Kazakhstan met.", SONGS, [(SONGS, None)]),
         # what a body is under belongs to its name
         (
             "МИД Казахстана рад. Министерство печати при Правительстве РК радо.",

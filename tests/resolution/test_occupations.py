@@ -7,6 +7,8 @@ from reading import links, read
 
 from mediacoop.gazetteer import Gazetteer
 
+BEKETOV = "person/arman-beketov"
+
 
 @pytest.mark.parametrize(
     "text",
@@ -45,3 +47,21 @@ def test_who_has_another_occupation_is_no_official(gazetteer: Gazetteer, text: s
 )
 def test_an_occupation_elsewhere_says_nothing(gazetteer: Gazetteer, text: str) -> None:
     assert "person/arman-beketov" in [id for _, id in links(read(gazetteer, text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Врач Арман Бекетов принял больных.", None),
+        ("Engineer Arman Beketov drew a bridge.", None),
+        ("Арман Бекетов, бизнесмен из Риги, уехал.", None),
+        ("Arman Beketov, a judge from Oslo, left.", None),
+        # his state or office is named
+        ("Врач Арман Бекетов приехал из Казахстана.", BEKETOV),
+        ("Arman Beketov, an engineer by training, left.", BEKETOV),
+        ("Министр Арман Бекетов и врач спорили.", BEKETOV),
+    ],
+)
+def test_a_profession_may_be_an_officials(gazetteer: Gazetteer, text: str, expected: str | None) -> None:
+    found = dict(links(read(gazetteer, text, persons=("Арман Бекетов",) if "Арман Б" in text else ("Arman Beketov",))))
+    assert found.get("Арман Бекетов", found.get("Arman Beketov")) == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, KnowledgeBase
@@ -37,6 +37,15 @@ _ONCE = re.compile(
 #: A former boxer may be mayor now.
 _FORMER = re.compile(r"бывш|экс-|former|retired|ex-", re.IGNORECASE)
 _REACH = 60
+#: Professions, and what the offices of those who practise them are called by: the head of a court is a judge.
+_FIELDS = tuple(
+    (re.compile(rf"\b(?:{profession})", re.IGNORECASE), re.compile(rf"\b(?:{office})", re.IGNORECASE))
+    for profession, office in (
+        (r"судь[яюие]|адвокат|judge", r"суд|юстици|прокур|court|justice|prosecut"),
+        (r"\w*врач|хирург|doctor|physician|surgeon", r"здравоохран|медиц|health|medic"),
+        (r"инженер|engineer", r"энерг|транспорт|промышлен|строит|energy|transport|industr|construct"),
+    )
+)
 _EITHER = frozenset(("gent", "accs", "datv", "ablt", "loct"))
 
 
@@ -69,7 +78,19 @@ def _doubted(text: str, draft: Draft, drafts: Sequence[Draft], kb: KnowledgeBase
     if all(map(is_partial, draft.candidates)) or not _has_occupation(text, draft, or_profession=True):
         return set()
     named = {c.entity.id for other in drafts if other is not draft for c in other.candidates if c.name.strong}
-    return {person for person in _officials(draft, kb) if named.isdisjoint(_served_by(person, kb))}
+    around = text[max(0, draft.start - _REACH) : draft.end + _REACH]
+    return {
+        person
+        for person in _officials(draft, kb)
+        if named.isdisjoint(_served_by(person, kb)) and not _practises(person, around, kb)
+    }
+
+
+def _practises(person: Entity, around: str, kb: KnowledgeBase) -> bool:
+    """Say whether an official served where people of the profession named around do."""
+    offices = [kb.position(occupancy.position) for occupancy in kb.occupancies_of(person.id)]
+    names = [name for office in offices for name in (*chain(*office.titles.values()), *kb[office.of].names)]
+    return any(profession.search(around) and any(map(served.search, names)) for profession, served in _FIELDS)
 
 
 def _served_by(person: Entity, kb: KnowledgeBase) -> set[str | None]:

@@ -30,7 +30,7 @@ _BODY_OF_PERSON = re.compile(
 )
 #: ... or that of a site called so ...
 _SITE_OF_PERSON = re.compile(
-    r"(?P<words>(?: (?:International|Central|National|Memorial|City))*)"
+    r"(?P<words>(?: (?:International|Central|National|Memorial|City|Grand|Great))*)"
     r" (?:Airport|Square|Park|Mosque|Bridge|Tunnel|Gardens?|Mausoleum|Memorial)\b(?!['’-])"
 )
 #: ... or of a prize, which is no mention.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import links, read
 
+import mediacoop
 from mediacoop.gazetteer import Gazetteer
 
 BEKETOV = "person/arman-beketov"
@@ -65,3 +66,17 @@ def test_an_occupation_elsewhere_says_nothing(gazetteer: Gazetteer, text: str) -
 def test_a_profession_may_be_an_officials(gazetteer: Gazetteer, text: str, expected: str | None) -> None:
     found = dict(links(read(gazetteer, text, persons=("Арман Бекетов",) if "Арман Б" in text else ("Arman Beketov",))))
     assert found.get("Арман Бекетов", found.get("Arman Beketov")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "judge"),
+    [
+        ("Судья Жакип Асанов рассказал о реформе.", "person/zhakip-asanov"),  # he headed the court
+        ("Врач Жакип Асанов рассказал о больнице.", None),
+        ("Judge Zhakip Asanov spoke of the reform.", "person/zhakip-asanov"),
+        ("Engineer Zhakip Asanov spoke of a bridge.", None),
+    ],
+)
+def test_an_official_may_be_known_for_the_profession(text: str, judge: str | None) -> None:
+    (person,) = mediacoop.extract(text, date="2018-05-05").mentions
+    assert (person.entity and person.entity.id) == judge

@@ -238,8 +238,8 @@ class Context:
 
     def _owner_leads(self, draft: Draft, entity: Entity, owner: Entity) -> bool:
         """Of the owners of all bodies so named, the text must speak of this one most."""
-        if self._starts_sentence(draft) and " " not in self._text[draft.start : draft.end]:
-            return False  # any noun has a capital there: `Forum participants …`
+        if self._is_any_noun(draft):
+            return False
         if not self.weight_of(owner) or not (self.is_mentioned(owner.id) or owner.kind == "country"):
             return False
         rivals = {c.entity.owner: c.entity for c in draft.candidates if c.entity.owner != entity.owner}
@@ -254,6 +254,15 @@ class Context:
     def _starts_sentence(self, draft: Draft) -> bool:
         name = self._text[draft.start : draft.end]
         return not is_abbreviation(name) and starts_sentence(self._text, draft.start)
+
+    def _is_any_noun(self, draft: Draft) -> bool:
+        """Say whether a name is one word that begins a sentence, as any noun may: `Forum participants …`.
+
+        «Минобороны» is none that a dictionary of common nouns has.
+        """
+        word = self._text[draft.start : draft.end]
+        is_noun = word < "\u0400" or is_common_word(word.lower())
+        return " " not in word and is_noun and self._starts_sentence(draft)
 
     def _is_plain_word(self, draft: Draft) -> bool:
         """Say whether a name is a common word that has its capital from the sentence it begins: «Труд людей …»."""

@@ -46,3 +46,21 @@ def test_a_state_with_the_name_of_a_person(text: str, name: str, entity: str | N
 def test_a_city_spelt_otherwise_needs_its_state(text: str, name: str, entity: str | None) -> None:
     found = [m for m in mediacoop.extract(text, date="2018-05-05").mentions if m.text == name]
     assert [mention.entity and mention.entity.id for mention in found] == [entity]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "entity"),
+    [
+        # no common noun that has its capital from the sentence it begins
+        ("МОСКВА, 6 июня. /ТАСС/. Минобороны ответило Таджикистану.", "Минобороны", "org/ru-mod"),
+        ("Узбекистан ждёт. Минюст готов.", "Минюст", "org/uz-ministry-of-justice"),
+        ("Узбекистан ждёт. Правительство готово.", "Правительство", None),
+        ("Россия и Таджикистан ждут. Минобороны готово.", "Минобороны", None),
+        # several outlets of a kind
+        ("The agencies Trend and Report met in Baku.", "Report", "org/report-news-agency"),
+        ("The Trend goes on in Baku.", "Trend", None),
+    ],
+)
+def test_a_short_name_of_the_state_that_leads(text: str, name: str, entity: str | None) -> None:
+    found = {m.text: m.entity and m.entity.id for m in mediacoop.extract(text, date="2021-06-06").mentions}
+    assert found.get(name) == entity

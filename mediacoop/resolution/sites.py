@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.streets import STREET
 
 _NAME_OF = r"\s+(?:имени\s+|им\.\s*)"
 #: Whom one meets «в аэропорту» is its namesake only after «имени».
-_STREET = rf"(?:улиц|проспект|бульвар|переул|площад|набережн)[а-яё]*(?:{_NAME_OF}|\s+)"
+_STREET = rf"{STREET}(?:{_NAME_OF}|\s+)"
 _SITE = (
     r"(?:международн[а-яё]+\s+)?(?:аэропорт|стадион|парк|вокзал|мост|двор(?:ец|ц)|сквер|мечет|мавзоле|мемориал)[а-яё]*"
     rf"{_NAME_OF}"

@@ -88,7 +88,7 @@ def _print_yaml(names: Iterable[UnknownName], taken: set[str]) -> None:
 
 
 def _row(name: UnknownName, between: str, *, shown: int | None = None) -> tuple[str | int | None, ...]:
-    """Give a name as a row under the heads, with so many of its names, likely entities and contexts, or all."""
+    """Give a name as a row under the heads, with so many of its contexts, or all."""
     contexts = between.join(context.text for context in name.contexts[:shown])
-    may_be = between.join(name.may_be[:shown])
+    may_be = between.join(name.may_be)
     return name.name, name.kind, name.country, name.documents, name.mentions, may_be, contexts

@@ -1,8 +1,9 @@
 """The names of a corpus that the knowledge base does not hold: how often, where, and what they may be.
 
 The kind is guessed from the label and from words in the name or right beside it («газета», `Palace`); the country is
-that of the body whose office the text gives the person, else of the nearest known name in the sentence that has
-one, else the country that the text speaks of most. Each document has one vote, and a tie is no answer.
+that of the body whose office the text gives the person, else of the known name right beside, else the one that all
+known names of the sentence belong to, else the one that the text speaks of twice as often as of any other. Each
+document has one vote, and a tie is no answer.
 """
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ _TELLS = [(kind, labels, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for kind,
 #: A word right before a name, with what may stand between, and one right after it.
 _WORD_BEFORE = re.compile(r"(?:[\w-]+[ \xa0]+(?:of[ \xa0]+)?)[\"«“„]?$")
 _WORD_AFTER = re.compile(r"[\"»”]?[ \xa0]+[\w-]+")
+#: An entity less likely than this is not worth a look.
+_LIKELY = 0.4
 #: So many contexts and likely entities of a name are kept.
 _CONTEXTS, _MAY_BE = 3, 3
 
@@ -116,7 +119,9 @@ class _Tally:
         self.names[_language(mentions[0]), _full_name(mentions)] += 1
         self.kinds.update(_tells(doc.text, mentions)[:1])
         self.countries.update(filter(None, [_guess_country(doc, mentions, sentences)]))
-        self.may_be.update(dict.fromkeys((c.entity.id for m in mentions for c in m.candidates if c.score), 1))
+        self.may_be.update(
+            dict.fromkeys((c.entity.id for m in mentions for c in m.candidates if c.score >= _LIKELY), 1)
+        )
         if len(self.contexts) < _CONTEXTS:
             self.contexts.append(Context(file, sentences.show(mentions[0].start, mentions[0].end)))
 
@@ -211,23 +216,25 @@ def _with_neighbours(text: str, mention: Mention) -> str:
 def _guess_country(doc: Extraction, mentions: Sequence[Mention], sentences: Sentences) -> str | None:
     cluster = mentions[0].cluster
     served = Counter(r.body.country for r in doc.relations if r.person_cluster == cluster and r.body and r.body.country)
-    near = Counter(filter(None, (_nearest_country(doc, mention, sentences) for mention in mentions)))
+    near = Counter(filter(None, (_country_beside(doc, mention, sentences) for mention in mentions)))
     spoken_of = Counter(m.entity.country for m in doc.mentions if m.entity is not None and m.entity.country)
-    return _leading(served) or _leading(near) or _leading(spoken_of)
+    return _leading(served) or _leading(near) or _leading(spoken_of, times=2)
 
 
-def _nearest_country(doc: Extraction, mention: Mention, sentences: Sentences) -> str | None:
+def _country_beside(doc: Extraction, mention: Mention, sentences: Sentences) -> str | None:
+    """Give the country of the known name right beside another, or that of all in its sentence."""
     start, end = sentences.bounds(mention.start)
     around = [
         (max(m.start - mention.end, mention.start - m.end), m.entity.country)
         for m in doc.mentions
         if m.entity is not None and m.entity.country and start <= m.start < end
     ]
-    return min(around)[1] if around else None
+    gap, nearest = min(around, default=(0, None))
+    return nearest if gap <= 1 or len({country for _, country in around}) == 1 else None
 
 
-def _leading(votes: Counter[str]) -> str | None:
-    """Give what has the most votes, None when there are none or two are level."""
+def _leading(votes: Counter[str], *, times: int = 1) -> str | None:
+    """Give what has the most votes, so many times those of the next; None when there are none or two are level."""
     ranked = votes.most_common(2)
-    level = len(ranked) == 2 and ranked[0][1] == ranked[1][1]
+    level = len(ranked) == 2 and ranked[0][1] < max(times * ranked[1][1], ranked[1][1] + 1)
     return ranked[0][0] if ranked and not level else None

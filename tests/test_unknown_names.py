@@ -68,10 +68,13 @@ def test_kind_is_guessed_from_words_in_the_name_and_beside_it(
 @pytest.mark.parametrize(
     ("text", "country"),
     [
-        # the nearest in the sentence
+        # the one right beside, or the only one of the sentence
         ("Казахстан принял гостей, среди них из Узбекистана Борис Листьев.", "country/uz"),
-        # else what the text speaks of most, where one leads
+        ("Казахстан принял гостей, среди них Борис Листьев. Узбекистан и Узбекистан.", "country/kz"),
+        ("Казахстан и Узбекистан приняли гостей, среди них Борис Листьев.", None),
+        # else what the text speaks of most, where one leads clearly
         ("Казахстан. Казинформ. Узбекистан. Выступил Борис Листьев.", "country/kz"),
+        ("Казахстан. Казинформ. Узбекистан. Узбекистан. Казахстан. Выступил Борис Листьев.", None),
         ("Казахстан. Узбекистан. Выступил Борис Листьев.", None),
         ("Выступил Борис Листьев.", None),
         # but the body whose office is the person's goes before

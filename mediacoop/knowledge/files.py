@@ -15,6 +15,7 @@ from mediacoop.errors import KnowledgeError
 from mediacoop.knowledge.entries import SECTIONS, add_entry
 from mediacoop.knowledge.forms import FormError, read_form
 from mediacoop.knowledge.model import Knowledge
+from mediacoop.knowledge.plain_names import put_plain_names_first
 
 DATA = Path(__file__).resolve().parent / "data"
 
@@ -52,6 +53,7 @@ def merge_knowledge(parts: Iterable[Knowledge]) -> Knowledge:
         whole.memberships += part.memberships
         for language, titles in part.titles.items():
             whole.titles.setdefault(language, []).extend(titles)
+    whole.entities[:] = put_plain_names_first(whole.entities)
     return whole
 
 

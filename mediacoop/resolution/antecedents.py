@@ -1,4 +1,4 @@
-"""Whose a surname alone is: the full name before it and the form of the verb beside it say."""
+"""Whose a surname alone is: the full name before it, the form of address and that of the verb beside it say."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ _WORD_BEFORE = re.compile(r"([а-яё]+)\s$")
 _WORD_AFTER = re.compile(r"\s(?:также\s|не\s|уже\s)?([а-яё]+)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…\n])\s*$")
 _LONGEST_VERB = 24
+#: A form of address that a woman has, and one that a man has.
+_ADDRESS = {
+    "female": re.compile(r"\b(?:Mrs\.?|Ms\.?|Miss|Madame?|[Гг]оспож(?:а|и|е|у|ой)|[Гг]-ж[аиеу])\s$"),
+    "male": re.compile(r"\b(?:Mr\.?|[Гг]осподин(?:а|у|ом|е)?|[Гг]-на?)\s$"),
+}
 
 
 class FullNames:
@@ -72,6 +77,13 @@ def _nearest(starts: Sequence[int], place: int) -> int:
     """Give the last of the starts before a place, -1 when there is none."""
     before = bisect_left(starts, place)
     return starts[before - 1] if before else -1
+
+
+def contradicts_address(text: str, draft: Draft, candidate: Candidate) -> bool:
+    """Say whether the form of address before a surname is not a candidate's: `Mrs Erdogan` of Recep Tayyip Erdogan."""
+    before = text[max(0, draft.start - _LONGEST_VERB) : draft.start]
+    addressed = next((gender for gender, words in _ADDRESS.items() if words.search(before)), None)
+    return addressed is not None and candidate.entity.gender not in (addressed, None)
 
 
 def contradicts_verb(text: str, draft: Draft, candidate: Candidate) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from mediacoop.knowledge.plain_names import plain_name
 from mediacoop.names import base_form, comparison_key, gather_nominatives
 from mediacoop.resolution.draft import Draft
 
@@ -37,7 +38,7 @@ def _see_persons(text: str, named: Sequence[tuple[Draft, str, str]]) -> Mapping[
 
 def _base_form(surface: str, draft: Draft, label: str, language: str, seen: Mapping[str, int]) -> str:
     if draft.entity is not None and label != "NORP":
-        return draft.entity.name_in(language) or draft.entity.name
+        return plain_name(draft.entity, language) or draft.entity.name
     name = " ".join(surface.split())
     return base_form(name, label, seen) if language == "ru" else name
 

@@ -75,6 +75,11 @@ class Context:
         """Say whether the text surely names an organisation or a body of it: «СМИД ШОС»."""
         return organization in self._counts or any(self._kb[id].parent == organization for id in self._counts)
 
+    def is_among_regions(self, region: Entity) -> bool:
+        """Say whether the text surely names other regions or landscapes of a region's country."""
+        others = (self._kb[id] for id in self._counts if id != region.id)
+        return any(other.kind in ("region", "area") and other.country == region.country for other in others)
+
     def weight_of(self, owner: Entity) -> int:
         """Count how often the text names a body or, for a state, anything of it."""
         return self._countries[owner.id] if owner.kind == "country" else self._counts[owner.id]

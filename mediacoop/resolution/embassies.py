@@ -12,7 +12,8 @@ from mediacoop.resolution.intervals import overlapping, put_in_place
 from mediacoop.resolution.plurals import is_of_several
 
 _EMBASSY = re.compile(
-    r"\b(?:Embassy|Consulate(?: General)?|[Пп]осольств(?:о|а|у|ом|е)|[Гг]енконсульств(?:о|а|у|ом|е))\b"
+    r"\b(?:Embassy|Consulate(?: General)?|[Пп]осольств(?:о|а|у|ом|е)"
+    r"|(?:[Гг]ен|[Гг]енеральн(?:ое|ого|ому|ым|ом) )консульств(?:о|а|у|ом|е))\b"
 )
 _SENDER = re.compile(r"\s+(?:of\s+(?:the\s+)?)?")
 _HOST = re.compile(r"\s+(?:in|to|в|во)\s+(?:the\s+)?")

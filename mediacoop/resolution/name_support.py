@@ -118,13 +118,16 @@ class NameSupport:
     def _weigh_namesakes(self, draft: Draft) -> None:
         """Of places with one name, take that of the country the text is about: `Georgia` among American counties.
 
-        Beside a state in a list it is the state: `Russia and Georgia`.
+        Beside a state in a list it is the state: `Russia and Georgia`. A region called as a state is meant among
+        other regions only, for news of the US Senate may be of the state.
         """
         places = {c.entity.id: c.entity for c in draft.candidates if c.entity.label == "GPE"}
         if len(places) < 2:
             return
         beside = self._context.countries_beside(draft)
         spoken_of = [place for place in places.values() if beside[place.country or ""]]
+        if any(place.kind == "country" for place in places.values()):
+            spoken_of = [p for p in spoken_of if p.kind != "region" or self._context.is_among_regions(p)]
         if any(entity.kind == "country" for entity in self._list_beside(draft)):
             spoken_of = [place for place in places.values() if place.kind == "country"] or spoken_of
         if not spoken_of or len({place.country for place in spoken_of}) > 1:
@@ -134,8 +137,8 @@ class NameSupport:
 
     def _owner_leads(self, draft: Draft, entity: Entity, owner: Entity) -> bool:
         """Of the owners of all bodies so named, the text must speak of this one most."""
-        if self._starts_sentence(draft) and " " not in self._surface(draft):
-            return False  # any noun has a capital there: `Forum participants …`
+        if self._is_any_noun(draft):
+            return False
         is_mentioned = owner.kind == "country" or self._context.is_mentioned(owner.id)
         if not is_mentioned or not self._context.weight_of(owner):
             return False
@@ -150,6 +153,15 @@ class NameSupport:
             return stands_as_place(self._text, draft.start)
         surface = self._surface(draft)
         return " " in surface or is_abbreviation(surface) or bool(_BODY_NOUN.match(surface))
+
+    def _is_any_noun(self, draft: Draft) -> bool:
+        """Say whether a name is one word that begins a sentence, as any noun may: `Forum participants …`.
+
+        «Минобороны» is none that a dictionary of common nouns has.
+        """
+        word = self._surface(draft)
+        is_noun = word < "\u0400" or is_common_word(word.lower())
+        return " " not in word and is_noun and self._starts_sentence(draft)
 
     def _is_plain_word(self, draft: Draft) -> bool:
         """Say whether a name is a common word that has its capital from the sentence it begins: «Труд людей …»."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, KnowledgeBase
@@ -37,18 +37,30 @@ _ONCE = re.compile(
 #: A former boxer may be mayor now.
 _FORMER = re.compile(r"бывш|экс-|former|retired|ex-", re.IGNORECASE)
 _REACH = 60
+#: Professions, and what the offices of those who practise them are called by: the head of a court is a judge.
+_FIELDS = tuple(
+    (re.compile(rf"\b(?:{profession})", re.IGNORECASE), re.compile(rf"\b(?:{office})", re.IGNORECASE))
+    for profession, office in (
+        (r"судь[яюие]|адвокат|judge", r"суд|юстици|прокур|court|justice|prosecut"),
+        (r"\w*врач|хирург|doctor|physician|surgeon", r"здравоохран|медиц|health|medic"),
+        (r"инженер|engineer", r"энерг|транспорт|промышлен|строит|energy|transport|industr|construct"),
+    )
+)
 _EITHER = frozenset(("gent", "accs", "datv", "ablt", "loct"))
 
 
 def doubt_namesakes(text: str, drafts: Sequence[Draft], kb: KnowledgeBase) -> None:
     """Let an occupation beside a name speak against the officials of that name: «хоккеист Сергей Иванов».
 
-    Beside a full name it does so in the whole text.
+    Beside a full name it does so in the whole text. A profession that an official may have had («врач Сергей Иванов»)
+    does so beside a full name, where the text names no state or body that he or she served.
     """
     namesakes: set[Entity] = set()
     for draft in drafts:
-        if _has_occupation(text, draft):
-            officials = _officials(draft, kb)
+        if not any(candidate.entity.kind == "person" for candidate in draft.candidates):
+            continue
+        officials = _doubted(text, draft, drafts, kb)
+        if officials:
             for person in officials:
                 draft.add_support(person, OTHER_OCCUPATION)
             if not all(map(is_partial, draft.candidates)):
@@ -59,6 +71,33 @@ def doubt_namesakes(text: str, drafts: Sequence[Draft], kb: KnowledgeBase) -> No
             draft.add_support(person, OTHER_OCCUPATION)
 
 
+def _doubted(text: str, draft: Draft, drafts: Sequence[Draft], kb: KnowledgeBase) -> set[Entity]:
+    """Give the officials against whom what a name's bearer is called speaks."""
+    if _has_occupation(text, draft, or_profession=False):
+        return _officials(draft, kb)
+    if all(map(is_partial, draft.candidates)) or not _has_occupation(text, draft, or_profession=True):
+        return set()
+    named = {c.entity.id for other in drafts if other is not draft for c in other.candidates if c.name.strong}
+    around = text[max(0, draft.start - _REACH) : draft.end + _REACH]
+    return {
+        person
+        for person in _officials(draft, kb)
+        if named.isdisjoint(_served_by(person, kb)) and not _practises(person, around, kb)
+    }
+
+
+def _practises(person: Entity, around: str, kb: KnowledgeBase) -> bool:
+    """Say whether an official served where people of the profession named around do."""
+    offices = [kb.position(occupancy.position) for occupancy in kb.occupancies_of(person.id)]
+    names = [name for office in offices for name in (*chain(*office.titles.values()), *kb[office.of].names)]
+    return any(profession.search(around) and any(map(served.search, names)) for profession, served in _FIELDS)
+
+
+def _served_by(person: Entity, kb: KnowledgeBase) -> set[str | None]:
+    """Give the state and the bodies that somebody served."""
+    return {person.country} | {kb.position(o.position).of for o in kb.occupancies_of(person.id)}
+
+
 def _officials(draft: Draft, kb: KnowledgeBase) -> set[Entity]:
     """Give the persons of a name who are known by an office, and by no such occupation."""
     persons = {candidate.entity for candidate in draft.candidates if candidate.entity.kind == "person"}
@@ -66,29 +105,27 @@ def _officials(draft: Draft, kb: KnowledgeBase) -> set[Entity]:
 
 
 def _is_described_so(description: str) -> bool:
-    return any(map(is_occupation, _WORD.findall(description)))
+    return any(is_occupation(word, or_profession=True) for word in _WORD.findall(description))
 
 
-def _has_occupation(text: str, draft: Draft) -> bool:
+def _has_occupation(text: str, draft: Draft, *, or_profession: bool) -> bool:
     persons = [candidate for candidate in draft.candidates if candidate.entity.kind == "person"]
-    if not persons:
-        return False
     before = _BEFORE.search(text, max(0, draft.start - _REACH), draft.start)
-    if before and not _FORMER.match(before[0]) and _is_called(_WORD.findall(before[0]), persons):
+    if before and not _FORMER.match(before[0]) and _is_called(_WORD.findall(before[0]), persons, or_profession):
         return True
     after = _AFTER.match(text, draft.end) or _ENGLISH_AFTER.match(text, draft.end)
     if after is None or _FORMER.match(after["words"]) or _ONCE.match(text, after.start("words")):
         return False
-    return _names_occupation(after["words"].split())
+    return names_occupation(after["words"].split(), or_profession=or_profession)
 
 
-def _is_called(words: Sequence[str], persons: Sequence[Candidate]) -> bool:
+def _is_called(words: Sequence[str], persons: Sequence[Candidate], or_profession: bool) -> bool:
     """Say whether words before a name are the occupation of its bearer."""
     if words[-1].isascii():
-        return is_occupation(words[-1]) or is_occupation(" ".join(words[-2:]))
+        return any(is_occupation(" ".join(words[-n:]), or_profession=or_profession) for n in (1, 2))
     for place in range(len(words) - 1, -1, -1):
         word, rest = words[place], words[place + 1 :]
-        cases = cases_of_occupation(word)
+        cases = cases_of_occupation(word, or_profession=or_profession)
         if cases and _agrees(cases, persons):
             return True
         if rest and _HEADS.fullmatch(word) and any(map(_PREMISES.fullmatch, rest)):
@@ -105,7 +142,8 @@ def _agrees(cases: frozenset[str], persons: Sequence[Candidate]) -> bool:
     return (exact and "nomn" in cases) or (oblique and bool(cases & _EITHER))
 
 
-def _names_occupation(words: Sequence[str]) -> bool:
+def names_occupation(words: Sequence[str], *, or_profession: bool = False) -> bool:
     """Say whether words name an occupation up to one of them: `20-year-old bus driver from`, «известный певец»."""
     phrases = [*words, *map(" ".join, pairwise(words))]
-    return any(map(is_occupation, phrases)) or bool(cases_of_occupation(words[-1]))
+    english = any(is_occupation(phrase, or_profession=or_profession) for phrase in phrases)
+    return english or bool(cases_of_occupation(words[-1], or_profession=or_profession))

@@ -11,7 +11,7 @@ _BEFORE = re.compile(
     r"(?:\b(?:агентств\w*|\w*канал\w*|газет\w*|журнал\w*|портал\w*|издани\w*|\w*радио\w*|\w*компани\w*"
     r"|медиагрупп\w*|холдинг\w*|журналист\w*|корреспондент\w*|редактор\w*"
     r"|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
-    r"|agency|channel|newspaper|magazine|portal|outlet|quotes|quoting|told|according to|reference to"
+    r"|agenc(?:y|ies)|channels?|newspapers?|magazines?|portals?|outlets?|quotes|quoting|told|according to|reference to"
     r"|(?:journalist|correspondent|reporter|editor)s? (?:of|from|for)(?: the)?"
     rf"|(?:photo|source|credit):)\s*[{OPENING}]?|/\s*"
     rf"|\b(?:опубликова\w+|напечата\w+|написа\w+|пишет|стать\w+|интервью|колонк\w+)\s+в\s+[{OPENING}])$",

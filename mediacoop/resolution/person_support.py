@@ -14,7 +14,7 @@ from mediacoop.names import parse_person
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.shapes import is_given_name
 from mediacoop.names.surnames import is_common_surname, is_fathers_name
-from mediacoop.resolution.antecedents import FullNames, contradicts_verb, surname_of
+from mediacoop.resolution.antecedents import FullNames, contradicts_address, contradicts_verb, surname_of
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.leaders_listed import find_listed_leaders
 from mediacoop.resolution.leading_offices import is_leading, represents_state
@@ -29,6 +29,8 @@ _SHORT_SURNAME = 4
 _JUNIOR = re.compile(r"[- ](?:младш|Jr)", re.IGNORECASE)
 #: How a name that a leader is known by is matched: «Медведев», «Д.Медведев».
 _PARTS_OF_SURNAMES = frozenset(("surname", "initials"))
+#: What the offices of a person say for him or her.
+_BY_OFFICE = ("in-office", "leader", "head-of-state")
 _DECADE = datetime.timedelta(days=3653)
 #: Whoever comes to the summits of an organisation, and the organisations whose news this is.
 _PRESENT = frozenset(("member", "observer"))
@@ -61,12 +63,16 @@ class PersonSupport:
             return
         draft.add_support(entity, "named-in-full", holds=named_in_full)
         if "surname" in candidate.how.split("+"):
-            unfit = contradicts_verb(self._text, draft, candidate)
+            unfit = any(says(self._text, draft, candidate) for says in (contradicts_verb, contradicts_address))
             draft.add_support(entity, "other-form", holds=unfit)
             other = self._names.is_of_other(self._text[draft.start : draft.end], draft, candidate)
             draft.add_support(entity, "other-antecedent", holds=other)
             nearer = self._names.is_nearer_to_namesake(draft, candidate)
             draft.add_support(entity, "namesake-nearer", holds=nearer)
+            if other:  # both named in full: an office does not say which of them it is
+                for tag in _BY_OFFICE:
+                    draft.add_support(entity, tag, holds=False)
+                return
         if _is_short(candidate) and draft.label != "PER" and (draft.start, entity.id) not in self._listed:
             return  # `He`, `Li`, «Си», «Ага» may be other words
         self._support_partial_name(draft, candidate)

@@ -19,6 +19,7 @@ _LISTED = re.compile(r"\s*,\s+|\s+и\s+")
 _BODIES_OF_STATES = re.compile(
     r"(?:Советов|Советам|Советами|Советах|Парламентов|Министерств|Ведомств|Правительств|Комитетов|Центров)\b"
     r".*\b(?:стран|государств)"
+    r"|(?:News )?Agenc(?:y|ies)\b(?! (?:for|of|on|to|in)\b)"
 )
 _OF_STATES = re.compile("государств|стран")
 _SEVERAL_AFTER = re.compile(
@@ -37,9 +38,11 @@ def is_several_bodies(name: str) -> bool:
 
 
 def is_body_of_states(name: str) -> bool:
-    """Say whether a name is that of a body of each of several states.
+    """Say whether a name is that of a body of each of several states, or a kind of body and its name.
 
     >>> is_body_of_states("Советов безопасности стран ШОС"), is_body_of_states("Совет безопасности")
+    (True, False)
+    >>> is_body_of_states("Agencies Anadolu"), is_body_of_states("Agency for Reforms")
     (True, False)
     """
     return bool(_BODIES_OF_STATES.match(name))

@@ -15,8 +15,10 @@ from mediacoop.resolution.offices import find_position
 from mediacoop.resolution.person_offices import has_held
 from mediacoop.resolution.role_draft import RoleDraft
 
+#: What the person named beside an office, or as the head of a body, says for that body.
+HOLDER_BESIDE = "holder-beside"
 #: What roles say, which each round says anew.
-_SAID_BY_ROLES = ("title-beside", "other-state", "holder-beside", "other-than-holder", "has-office", "has-no-office")
+_SAID_BY_ROLES = ("title-beside", "other-state", HOLDER_BESIDE, "other-than-holder", "has-office", "has-no-office")
 
 
 def support_persons(
@@ -100,7 +102,7 @@ def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeB
             continue  # «спикер парламента»: still no name
         his = candidate.entity.id in bodies | countries or candidate.entity.country in countries - {None}
         if his:
-            owner.add_support(candidate.entity, "holder-beside")
+            owner.add_support(candidate.entity, HOLDER_BESIDE)
         elif bodies and not candidate.name.strong:
             owner.add_support(candidate.entity, "other-than-holder")
 

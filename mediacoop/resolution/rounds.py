@@ -8,14 +8,17 @@ from mediacoop.gazetteer import TitleMatch
 from mediacoop.knowledge import KnowledgeBase, date_interval
 from mediacoop.knowledge.dates import Date
 from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
+from mediacoop.resolution.american_places import take_american_places
 from mediacoop.resolution.clubs import take_clubs
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.given_alone import find_by_given
+from mediacoop.resolution.heads_beside import support_bodies_of_heads
 from mediacoop.resolution.longest_matches import is_unresolved
 from mediacoop.resolution.name_support import NameSupport
 from mediacoop.resolution.namesake_bodies import support_bodies_of_the_time
 from mediacoop.resolution.occupations import doubt_namesakes
 from mediacoop.resolution.other_meanings import drop_other_meanings
+from mediacoop.resolution.outlets_of_country import support_outlets_of_states
 from mediacoop.resolution.role_draft import RoleDraft
 from mediacoop.resolution.role_support import support_persons
 from mediacoop.resolution.roles import draft_roles
@@ -50,6 +53,7 @@ def choose_in_rounds(
         names = NameSupport(text, drafts, kb, date)
         roles = draft_roles(text, titles, drafts)
         support_persons(text, roles, drafts, kb, date)
+        support_bodies_of_heads(text, drafts, kb, date)
         for draft in drafts:
             names.support(draft)
             choose(draft, days)
@@ -63,6 +67,8 @@ def choose_in_rounds(
 def _hear_words(text: str, drafts: Sequence[Draft], kb: KnowledgeBase, date: Date) -> None:
     """Hear what the words of the text and its date say of names, whatever is chosen."""
     take_clubs(text, drafts)
+    take_american_places(text, drafts)
+    support_outlets_of_states(text, drafts)
     doubt_namesakes(text, drafts, kb)
     support_bodies_of_the_time(drafts, kb, date)
     drop_other_meanings(text, drafts)

@@ -13,6 +13,7 @@ from mediacoop.resolution.departments import compose_departments
 from mediacoop.resolution.directions import join_directions
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.embassies import compose_embassies
+from mediacoop.resolution.given_places import take_given_places
 from mediacoop.resolution.intervals import put_in_place
 from mediacoop.resolution.longest_matches import open_draft
 from mediacoop.resolution.name_ends import close_quotes, take_legal_forms
@@ -38,6 +39,7 @@ def shape_names(text: str, drafts: Sequence[Draft], titles: Sequence[TitleMatch]
     """
     drafts = join_unknown_bodies(text, reread_quoted_places(text, drafts), gazetteer)
     drafts = drop_common_nouns(text, _drop_no_names(text, drafts, titles, gazetteer.kb))
+    take_given_places(text, drafts)
     drafts = join_directions(text, join_given_places(text, join_adjective_bodies(text, drafts)))
     drafts = _join_bodies(text, drafts, gazetteer)
     close_quotes(text, drafts)

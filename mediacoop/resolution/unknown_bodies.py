@@ -27,8 +27,20 @@ _BODY_OF_PERSON = re.compile(
     r"(?P<words>(?: (?:State|National|International|Technical|Medical|Pedagogical|Agrarian|Cultural|Public))*)"
     r" (?:University|Academy|Institute|Foundation|Fund|Cent(?:re|er)|Library|Conservatory|Lyceum)\b(?!['’-])"
 )
+#: ... or that of a site called so ...
+_SITE_OF_PERSON = re.compile(
+    r"(?P<words>(?: (?:International|Central|National|Memorial|City|Grand|Great))*)"
+    r" (?:Airport|Square|Park|Mosque|Bridge|Tunnel|Gardens?|Mausoleum|Memorial)\b(?!['’-])"
+)
+#: ... or of a prize, which is no mention.
+_HONOUR_OF_PERSON = re.compile(
+    r"(?P<words>(?: (?:International|National|State|Peace|Literary|Literature))*)"
+    r" (?:Prize|Award|Order|Medal|Scholarship|Fellowship|Cup|Tournament|Memorial Lecture)\b(?!['’-])"
+)
 #: A company's name with one of these is another company's.
 _SUBSIDIARY = re.compile(r"(?P<words>) (?:Asia|Aero|Trading|Capital|Logistics|Leasing|Engineering|Invest)\b(?!['’-])")
+#: Words of names that no headline has as others.
+_USUAL = frozenset(("International", "National", "State", "Central", "Memorial"))
 _HOTEL_BEFORE, _CLUB_BEFORE = re.compile(r"\bHotel $"), re.compile(r"\b[FB]C $")
 #: `University of Kansas`, `Council for the Development of Kazakhstan`
 _BODY_BEFORE = re.compile(
@@ -64,11 +76,12 @@ def _is_known(draft: Draft) -> bool:
     return any(" " in c.name.text or (c.name.strong and c.entity.kind != "area") for c in whole)
 
 
-def _name_after(text: str, draft: Draft) -> tuple[int, int, str] | None:
+def _name_after(text: str, draft: Draft) -> tuple[int, int, str | None] | None:
     kinds = {candidate.entity.label for candidate in draft.candidates}
-    ways: list[tuple[re.Pattern[str], str]] = []
+    ways: list[tuple[re.Pattern[str], str | None]] = []
     if draft.label == "PER" or kinds == {"PER"}:
-        ways = [(_PLACE_AFTER, "LOC"), (_BODY_AFTER, "ORG"), (_BODY_OF_PERSON, "ORG")]
+        ways = [(_SITE_OF_PERSON, "LOC"), (_PLACE_AFTER, "LOC"), (_BODY_AFTER, "ORG"), (_BODY_OF_PERSON, "ORG")]
+        ways.append((_HONOUR_OF_PERSON, None))
     elif kinds and kinds <= {"GPE", "LOC"}:
         ways = [(_BODY_AFTER, "ORG"), *([] if is_norp(draft) else [(_PLACE_AFTER, "LOC")])]
     elif kinds == {"ORG"} and all(c.name.strong for c in draft.candidates):
@@ -82,7 +95,8 @@ def _name_after(text: str, draft: Draft) -> tuple[int, int, str] | None:
 
 def _is_one_name(text: str, start: int, words: Sequence[str]) -> bool:
     """`KAZAKHSTAN Builds Plant` and other headlines show by their capitals no name."""
-    return not (words and is_title_case(text, start)) and not any(word.lower() in HEADLINE_VERBS for word in words)
+    capitals_show = _USUAL.issuperset(words) or not is_title_case(text, start)
+    return capitals_show and not any(word.lower() in HEADLINE_VERBS for word in words)
 
 
 def _name_before(text: str, draft: Draft) -> tuple[int, int, str] | None:

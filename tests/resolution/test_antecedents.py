@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import links, read
 
+import mediacoop
 from mediacoop.gazetteer import Candidate, Gazetteer
 from mediacoop.knowledge import Entity
 from mediacoop.resolution.antecedents import contradicts_verb
@@ -39,10 +40,27 @@ def test_the_nearest_full_name_counts(gazetteer: Gazetteer, text: str, unknown: 
         ("Узбекистан рад. Турабека поздравила школу.", []),  # whoever that is, no man called Турабек
         ("Saule Turabek opened a school. Turabek praised Uzbekistan.", [SAULE, SAULE]),  # she is nearer
         ("Марат Турабек прибыл с Сауле Турабек. Турабек любит Узбекистан.", [MARAT, SAULE, MARAT]),
+        ("Marat Turabek came with Saule Turabek to Uzbekistan. Mrs Turabek smiled.", [MARAT, SAULE, SAULE]),
+        ("Saule Turabek came with Marat Turabek to Uzbekistan. Ms. Turabek smiled.", [SAULE, MARAT, SAULE]),
+        ("Сауле Турабек прибыла с Маратом Турабеком. Г-н Турабек рад за Узбекистан.", [SAULE, MARAT, MARAT]),
     ],
 )
 def test_the_verb_tells_a_man_from_a_woman(gazetteer: Gazetteer, text: str, linked: list[str]) -> None:
     assert [id for _, id in links(read(gazetteer, text)) if id and id.startswith("person/")] == linked
+
+
+@pytest.mark.parametrize(
+    ("text", "leader"),
+    [
+        ("Islam Karimov met the singer Botir Karimov. Karimov smiled.", None),
+        ("Islam Karimov met the singer Botir Karimov. President Karimov smiled.", "person/islam-karimov"),
+        ("The singer Botir Karimov met Islam Karimov. Karimov smiled.", "person/islam-karimov"),
+        ("Ислам Каримов принял певца Ботира Каримова. Каримов улыбался.", None),
+    ],
+)
+def test_an_office_does_not_tell_a_leader_from_a_namesake_named_after_him(text: str, leader: str | None) -> None:
+    last = mediacoop.extract(text, date="2010-05-05").mentions[-1]
+    assert (last.entity and last.entity.id) == leader
 
 
 @pytest.mark.parametrize(("gender", "contradicted"), [("male", True), ("female", False), (None, False)])

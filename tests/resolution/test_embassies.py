@@ -17,6 +17,7 @@ EMBASSY, KZ = "org/kz-embassy", "country/kz"
         ("the Embassy of Kazakhstan in Paris answered", [("Embassy of Kazakhstan in Paris", None)]),
         ("посольство Казахстана в Узбекистане ответило", [("посольство Казахстана в Узбекистане", EMBASSY)]),
         ("посольство Казахстана в Москве ответило", [("посольство Казахстана в Москве", None)]),
+        ("Генеральное консульство Казахстана в Москве", [("Генеральное консульство Казахстана в Москве", None)]),
         # the sender before the word, the host a state or a city of it
         ("the Kazakh Embassy in Uzbekistan answered", [("Kazakh Embassy in Uzbekistan", EMBASSY)]),
         ("the Kazakh Embassy in Khiva answered", [("Kazakh Embassy in Khiva", EMBASSY)]),

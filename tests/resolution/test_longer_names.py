@@ -28,6 +28,8 @@ def place(text: str, proposed: str, label: str, known: tuple[Known, ...]) -> tup
         inside.append(Draft(start, start + len(name), None, [candidate]))
     return NamedSpan(text.index(proposed), text.index(proposed) + len(proposed), label), inside
 
+SONGS = "Agency for Songs of Kazakhstan"
+
 
 @pytest.mark.parametrize(
     ("text", "body", "expected"),
@@ -39,6 +41,12 @@ def place(text: str, proposed: str, label: str, known: tuple[Known, ...]) -> tup
             [("ШОС", "org/sco")],
         ),
         ("Совет мира стран ШОС рад.", "Совет мира стран ШОС", [("Совет мира стран ШОС", None)]),
+        (
+            "Agencies Kazinform and TASS met.",
+            "Agencies Kazinform",
+            [("Kazinform", "org/kazinform"), ("TASS", "org/tass")],
+        ),
+        ("The Agency for Songs of Kazakhstan met.", SONGS, [(SONGS, None)]),
         # what a body is under belongs to its name
         (
             "МИД Казахстана рад. Министерство печати при Правительстве РК радо.",

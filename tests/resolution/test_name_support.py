@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import links, read
 
+import mediacoop
 from mediacoop.gazetteer import Gazetteer
 
 STATE, AMERICAN = ("Georgia", "country/ge"), ("Georgia", "place/georgia-us-state")
@@ -15,8 +16,9 @@ RU_KZ, RU_UZ = ("Казахстан", "country/kz"), ("Узбекистан", "c
 @pytest.mark.parametrize(
     ("text", "linked"),
     [
-        ("Students from American towns in Georgia protested.", [AMERICAN]),
-        ("Students from American towns in Georgia sang. Uzbekistan and Georgia agreed.", [AMERICAN, STATE]),
+        ("Students from Texas and from towns in Georgia protested.", [AMERICAN]),
+        ("Students from Texas and from towns in Georgia sang. Uzbekistan and Georgia agreed.", [AMERICAN, STATE]),
+        ("American students in Georgia protested.", [STATE]),
         ("Georgia's parliament met in Tbilisi.", [STATE]),
         ("Ministers of Georgia, Kazakhstan and Uzbekistan met.", [STATE]),
         # the text speaks of both countries, and the state's is the stronger name
@@ -98,3 +100,21 @@ def test_weak_names(gazetteer: Gazetteer, text: str, expected: list[tuple[str, s
 )
 def test_evidence(gazetteer: Gazetteer, text: str, evidence: str) -> None:
     assert evidence in {tag for mention in read(gazetteer, text).mentions for tag in mention.evidence}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "entity"),
+    [
+        # no common noun that has its capital from the sentence it begins
+        ("МОСКВА, 6 июня. /ТАСС/. Минобороны ответило Таджикистану.", "Минобороны", "org/ru-mod"),
+        ("Узбекистан ждёт. Минюст готов.", "Минюст", "org/uz-ministry-of-justice"),
+        ("Узбекистан ждёт. Правительство готово.", "Правительство", None),
+        ("Россия и Таджикистан ждут. Минобороны готово.", "Минобороны", None),
+        # several outlets of a kind
+        ("The agencies Trend and Report met in Baku.", "Report", "org/report-news-agency"),
+        ("The Trend goes on in Baku.", "Trend", None),
+    ],
+)
+def test_a_short_name_of_the_state_that_leads(text: str, name: str, entity: str | None) -> None:
+    found = {m.text: m.entity and m.entity.id for m in mediacoop.extract(text, date="2021-06-06").mentions}
+    assert found.get(name) == entity

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from reading import links, read
 
+import mediacoop
 from mediacoop.gazetteer import Gazetteer
+
+BEKETOV = "person/arman-beketov"
 
 
 @pytest.mark.parametrize(
@@ -45,3 +48,35 @@ def test_who_has_another_occupation_is_no_official(gazetteer: Gazetteer, text: s
 )
 def test_an_occupation_elsewhere_says_nothing(gazetteer: Gazetteer, text: str) -> None:
     assert "person/arman-beketov" in [id for _, id in links(read(gazetteer, text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Врач Арман Бекетов принял больных.", None),
+        ("Engineer Arman Beketov drew a bridge.", None),
+        ("Арман Бекетов, бизнесмен из Риги, уехал.", None),
+        ("Arman Beketov, a judge from Oslo, left.", None),
+        # his state or office is named
+        ("Врач Арман Бекетов приехал из Казахстана.", BEKETOV),
+        ("Arman Beketov, an engineer by training, left.", BEKETOV),
+        ("Министр Арман Бекетов и врач спорили.", BEKETOV),
+    ],
+)
+def test_a_profession_may_be_an_officials(gazetteer: Gazetteer, text: str, expected: str | None) -> None:
+    found = dict(links(read(gazetteer, text, persons=("Арман Бекетов",) if "Арман Б" in text else ("Arman Beketov",))))
+    assert found.get("Арман Бекетов", found.get("Arman Beketov")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "judge"),
+    [
+        ("Судья Жакип Асанов рассказал о реформе.", "person/zhakip-asanov"),  # he headed the court
+        ("Врач Жакип Асанов рассказал о больнице.", None),
+        ("Judge Zhakip Asanov spoke of the reform.", "person/zhakip-asanov"),
+        ("Engineer Zhakip Asanov spoke of a bridge.", None),
+    ],
+)
+def test_an_official_may_be_known_for_the_profession(text: str, judge: str | None) -> None:
+    (person,) = mediacoop.extract(text, date="2018-05-05").mentions
+    assert (person.entity and person.entity.id) == judge

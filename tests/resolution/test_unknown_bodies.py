@@ -7,7 +7,7 @@ from reading import links, read
 
 from mediacoop.gazetteer import Gazetteer
 
-KZ = "country/kz"
+KZ, BEKETOV_AIRPORT = "country/kz", "Arman Beketov International Airport"
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,10 @@ KZ = "country/kz"
         # after a person's name
         ("a house in Arman Beketov Street", [("Arman Beketov Street", None)]),
         ("the Arman Beketov National University grew", [("Arman Beketov National University", None)]),
+        ("Guests: Arman Beketov International Airport, Moscow", [(BEKETOV_AIRPORT, None), ("Moscow", "place/moscow")]),
+        ("we met in Arman Beketov Square", [("Arman Beketov Square", None)]),
+        ("the Arman Beketov Prize was given", []),
+        ("Arman Beketov prizes songs", [("Arman Beketov", "person/arman-beketov")]),
         # after a company's
         ("the TASS Trading company grew", [("TASS Trading", None)]),
         ("According to Trend Trading fell.", [("Trend", "org/trend")]),  # too weak to be sure

@@ -17,13 +17,14 @@ from mediacoop.resolution.person_support import PersonSupport
 
 #: Words before a name, or before the quotation mark or slash that opens it, that say it is an outlet.
 _OUTLET_BEFORE = re.compile(
-    r"(?:\b(?:агентств\w*|\w*канал\w*|газет\w*|журнал\w*|портал\w*|издани\w*|\w*радио\w*|\w*компани\w*"
+    r"(?:\b(?:\w*агентств\w*|\w*канал\w*|газет\w*|журнал\w*|портал\w*|издани\w*|\w*радио\w*|\w*компани\w*"
     r"|медиагрупп\w*|холдинг\w*|журналист\w*|корреспондент\w*|редактор\w*"
     r"|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
     r"|agency|channel|newspaper|magazine|portal|outlet|quotes|quoting|told|according to|reference to"
     r"|(?:journalist|correspondent|reporter|editor)s? (?:of|from|for)(?: the)?"
     r"|(?:photo|source|credit):)\s*[\"«“„]?|/\s*"
-    r"|\b(?:опубликова\w+|напечата\w+|написа\w+|пишет|стать\w+|интервью|колонк\w+)\s+в\s+[\"«“„])$",
+    r"|\b(?:опубликова\w+|напечата\w+|написа\w+|пишет|стать\w+|интервью|колонк\w+)\s+в\s+[\"«“„]"
+    r"|\b(?:(?:рас)?сказа|сообщи|заяви|ответи|поясни|призна)[лв]\w*\s+[\"«“„])$",
     re.IGNORECASE,
 )
 #: What follows an outlet's name: a verb of reporting, a kind of outlet, the slash or dash of a dateline.
@@ -41,6 +42,10 @@ _BYLINE_BEFORE = re.compile(r"(?:^|\n|[–—-]) ?$")
 _LINE_START, _LINE_END = re.compile(r"\n\s*$"), re.compile(r"\s*(?:\n|$)")
 #: `BISHKEK, (APP - UrduPoint)`, `ANKARA (AA) –`
 _DATELINE_AFTER = re.compile(r"\s*(?:[–—-]\s|/|\)\s*[–—-]|\)\s*:)")
+#: «МОСКВА, 4 сен – Прайм.»
+_DATE_BEFORE = re.compile(r"(?:^|\n)[^\n.]{2,40}?,\s+\d{1,2}\s+[а-яё]{3,8}\.?\s+[–—-]\s+$")
+#: A company or union beside the name of whoever is of it: «Зорин («Песня»)».
+_IN_BRACKETS = re.compile(r"\([«\"“]$")
 #: A place stands after one of these, in a dateline or before its state; a street or a body bears its name too.
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:в|во|из|под|на|у|города?|городе|городом|г\.|село|селе|in|from|at|near|to|of)\s+|^|\n)$", re.IGNORECASE
@@ -263,9 +268,9 @@ class Context:
         in_dateline = before.endswith("(") and _DATELINE_AFTER.match(after)
         is_signature = _LINE_START.search(before) and _LINE_END.match(after)
         is_byline = after.startswith(":") and _BYLINE_BEFORE.search(before)
-        return bool(
-            _OUTLET_BEFORE.search(before) or _OUTLET_AFTER.match(after) or in_dateline or is_signature or is_byline
-        )
+        is_dated = after.startswith(".") and _DATE_BEFORE.search(self._text, max(0, draft.start - 60), draft.start)
+        is_source = in_dateline or is_signature or is_byline or is_dated
+        return bool(_OUTLET_BEFORE.search(before) or _OUTLET_AFTER.match(after) or is_source)
 
     def _is_listed_with_outlet(self, draft: Draft) -> bool:
         """Say whether the name before or after is an outlet's, of the same list: `Trend, APA and Report`."""
@@ -286,7 +291,7 @@ class Context:
         before = self._text[max(0, draft.start - 16) : draft.start]
         if candidate.entity.label in ("GPE", "LOC"):
             return bool(_PLACE_BEFORE.search(before)) and not _NO_PLACE_BEFORE.search(before)
-        return " " in surface or is_abbreviation(surface) or bool(_BODY_NOUN.match(surface))
+        return " " in surface or is_abbreviation(surface) or bool(_BODY_NOUN.match(surface) or _IN_BRACKETS.search(before))
 
     def _is_latin_in_cyrillic(self, draft: Draft) -> bool:
         name = self._text[draft.start : draft.end]

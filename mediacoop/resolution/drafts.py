@@ -34,7 +34,7 @@ _MINISTER_BEFORE = re.compile(r"\bMinister\s+(?:of|for)\s+(?:(?:[A-Z][\w-]*|and|
 _MEETING = re.compile(r"(?:встреч|заседани|совещани|мисси)[а-яё]*\s")
 _OPENING = re.compile('["«“„]')
 _CLOSED = re.compile('["»”]')
-_LEGAL_BEFORE = re.compile(r"\b(?:[OCP]?JSC|LLC) $")
+_LEGAL_BEFORE = re.compile(r"\b(?:(?:[OCP]?JSC|LLC) |(?:[ПОЗН]?АО|ООО|ТОО|[НГА]К|НХК|НАК|НПП|Р?Г[ПУ]|ФГУП) [\"«“])$")
 _LEGAL_AFTER = re.compile(r" (?:[OCP]?JSC|LLC|Ltd|Inc|State Enterprise|Joint[- ]Stock Company)\b")
 _CLOSING = ('"', "»", "”")
 _FIRST = "surname-first"
@@ -207,14 +207,15 @@ def close_quotes(text: str, drafts: Iterable[Draft]) -> None:
 
 
 def take_legal_forms(text: str, drafts: Iterable[Draft]) -> None:
-    """Take what a company is by law into its name: `OJSC Song Bank`, `Song Railways State Enterprise`."""
+    """Take what a company is by law into its name: `OJSC Song Bank`, `Song Railways State Enterprise`, ОАО «Песня»."""
     end = 0  # of the name before
     for draft in drafts:
         if draft.candidates and all(c.entity.label == "ORG" and c.name.strong for c in draft.candidates):
             before = _LEGAL_BEFORE.search(text, max(end, draft.start - 6), draft.start)
             after = _LEGAL_AFTER.match(text, draft.end)
+            quoted = before is not None and _OPENING.match(text, draft.start - 1) and _CLOSED.match(text, draft.end)
             draft.start = before.start() if before else draft.start
-            draft.end = after.end() if after else draft.end
+            draft.end = after.end() if after else draft.end + bool(quoted)
         end = draft.end
 
 

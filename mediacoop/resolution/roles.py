@@ -18,7 +18,7 @@ from mediacoop.resolution.role_draft import FORMER, RoleDraft
 from mediacoop.resolution.role_owners import attach_owner
 from mediacoop.resolution.role_persons import attach_person
 from mediacoop.resolution.role_status import mark_status, take_elect
-from mediacoop.resolution.titles import choose_titles, take_deputy, take_portfolio
+from mediacoop.resolution.titles import choose_titles, take_deputy, take_part, take_portfolio
 
 #: Before the office of somebody who is served and named, and a title that holds such an office.
 _FOR = re.compile(r"[ \xa0]+(?:of|to|for)[ \xa0]+")
@@ -64,6 +64,7 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
         role = RoleDraft(title.start, title.end, title, longest)
         take_portfolio(text, role, drafts, roles[-1].end if roles else 0)
         take_deputy(text, role)
+        take_part(text, role)
         take_elect(text, role)
         attach_owner(text, role, by_start, by_end)
         take_deputy(text, role)  # «заместитель узбекистанского премьера»

@@ -291,7 +291,8 @@ class Context:
         before = self._text[max(0, draft.start - 16) : draft.start]
         if candidate.entity.label in ("GPE", "LOC"):
             return bool(_PLACE_BEFORE.search(before)) and not _NO_PLACE_BEFORE.search(before)
-        return " " in surface or is_abbreviation(surface) or bool(_BODY_NOUN.match(surface) or _IN_BRACKETS.search(before))
+        looks_so = _BODY_NOUN.match(surface) or _IN_BRACKETS.search(before)
+        return " " in surface or is_abbreviation(surface) or bool(looks_so)
 
     def _is_latin_in_cyrillic(self, draft: Draft) -> bool:
         name = self._text[draft.start : draft.end]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from mediacoop.gazetteer import Candidate, Gazetteer, Match, TitleMatch
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.persons import PATRONYMIC
-from mediacoop.names.shapes import UPPER, is_all_capitals, is_body_word
+from mediacoop.names.shapes import UPPER, is_all_capitals, is_body_word, starts_sentence
 from mediacoop.resolution.descriptors import name_described
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.given_names import agrees_with_initials, has_given
@@ -22,7 +22,7 @@ from mediacoop.resolution.longer_names import (
     is_pair,
 )
 from mediacoop.resolution.longest_matches import choose_longest
-from mediacoop.resolution.proposals import NamedSpan, is_common, is_event, split_pair, tidy
+from mediacoop.resolution.proposals import NamedSpan, find_session, is_common, is_event, split_pair, tidy
 
 _INITIALS = re.compile(rf"(?:[{UPPER}](?:\w?\.|(?=\s))[-\s]?){{1,3}}")
 _WORD = re.compile(r"[^\s\"«»“”„]+")
@@ -32,6 +32,8 @@ _OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
 _MINISTER_BEFORE = re.compile(r"\bMinister\s+(?:of|for)\s+(?:(?:[A-Z][\w-]*|and|of|the|for),?\s+)*$")
 #: In small letters these are no bodies: «встреча секретарей советов безопасности ШОС».
 _MEETING = re.compile(r"(?:встреч|заседани|совещани|мисси)[а-яё]*\s")
+#: «VI Форум» is nobody's.
+_NUMERAL = re.compile(r"[IVXLC]{2,}")
 _OPENING = re.compile('["«“„]')
 _CLOSED = re.compile('["»”]')
 _LEGAL_BEFORE = re.compile(r"\b(?:(?:[OCP]?JSC|LLC) |(?:[ПОЗН]?АО|ООО|ТОО|[НГА]К|НХК|НАК|НПП|Р?Г[ПУ]|ФГУП) [\"«“])$")
@@ -89,7 +91,7 @@ def draft_mentions(
         elif is_longer_name(text, span, inside) or is_given_place(text, span, inside):
             replaced.update(draft.start for draft in inside)
             proposed.append(_draft_longer_name(text, span, inside[-1], gazetteer))
-        elif (inside[0].start, inside[0].end) == (span.start, span.end):
+        elif (inside[0].start, inside[0].end) == (span.start, span.end) and not _is_demonym(text, inside[0]):
             inside[0].label = span.label
     kept = [draft for draft in known if draft.start not in replaced]
     return sorted([*kept, *proposed], key=lambda draft: draft.start)
@@ -103,7 +105,10 @@ def _without_common_words(text: str, matches: Iterable[Match]) -> list[Match]:
     kept = []
     for match in matches:
         surface = text[match.start : match.end]
-        if _MEETING.match(surface):
+        session = find_session(text, match.start, match.end)
+        if _MEETING.match(surface) or (session and session.end() == match.end):
+            continue
+        if _NUMERAL.fullmatch(surface) and all(c.entity.kind == "person" for c in match.candidates):
             continue
         if surface.isupper() and is_common_word(surface.lower()) and is_all_capitals(text, match.start):
             match = match._replace(candidates=tuple(c for c in match.candidates if c.name.kind != "abbreviation"))
@@ -227,6 +232,11 @@ def _of_label(candidates: Iterable[Candidate], label: str) -> list[Candidate]:
 
 def _is_partial_person(draft: Draft) -> bool:
     return all(c.entity.kind == "person" and is_partial(c) for c in draft.candidates)
+
+
+def _is_demonym(text: str, draft: Draft) -> bool:
+    """Say whether one of a people has a capital only from the sentence, and no surname: «Венгр забил»."""
+    return starts_sentence(text, draft.start) and all(c.name.kind == "demonym" for c in draft.candidates)
 
 
 def _is_portfolio(text: str, span: NamedSpan, titles: Sequence[TitleMatch]) -> bool:

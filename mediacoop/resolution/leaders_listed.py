@@ -36,8 +36,8 @@ _REACH = 40
 def find_listed_leaders(text: str, drafts: Sequence[Draft], kb: KnowledgeBase, date: Date) -> set[tuple[int, str]]:
     """Give (start of a name, id of the person) for the surnames in a row that are those of leaders of several states.
 
-    A leader named in full in the row counts as one of them. One at least must not be made of a given name, which anybody
-    may have; a title before the row says the same of all.
+    A leader named in full in the row counts as one of them. One at least must not be made of a given name, which
+    anybody may have; a title before the row says the same of all.
     """
     if date is None:
         return set()

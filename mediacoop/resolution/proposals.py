@@ -33,6 +33,13 @@ _EVENT = re.compile(
     r"\b(?:Days?|Week|Year|Forum|Summit|Festival|Games|Exhibition|Expo|Championship|Cup|Olympiad|Marathon|Seminar"
     r"|Symposium|Conference|Declaration|Agreement|Treaty|Protocol|Memorandum|Communiqu[eé]|Mo[Uu]|MOU|Award|Prize)s?$"
 )
+#: ... and begin with in Russian: «VI Форум СМИ», «Дни тюркской науки»; or, after a number, a session of a body.
+_EVENT_BEGINS = re.compile(
+    r"(?:[IVXLC]+\s+)?(?:(?:Международн|Всемирн)\w+\s+)?(?:(?:Медиа)?(?:[Фф]орум|[Сс]аммит)|Дн(?:и|ей|ям|ями|ях)\b|Недел[яюией]\b"
+    r"|(?:Кино)?[Фф]естивал|Конференци|Выставк|Чемпионат|Олимпиад|Деклараци|Меморандум)"
+)
+_NUMBER = re.compile(r"(?:\b\d{1,3}-\w{1,2}|\b[IVXLC]+)\s+$")
+_SESSION = re.compile(r"(?:Генеральн\w+\s+)?(?:[Аа]ссамбле|[Сс]есси|[Сс]ъезд|[Кк]урулта|[Кк]онгресс)[а-яё]*")
 _FIRST_OF_SEVERAL = re.compile(r"([^\W\d_][\w-]+) (?=\w)")
 _ARTICLE = re.compile(r"The\s+")
 _PAIR = re.compile(rf"([{UPPER}][^\W\d_]+)[-–—]([{UPPER}][^\W\d_]+)")
@@ -119,9 +126,15 @@ def _is_rest(name: str) -> bool:
     return name[0].islower() and not any(map(is_body_word, name.split()))
 
 
+def find_session(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Find a numbered session of a body, where a name begins: «8-я | Генеральная ассамблея Союза»."""
+    return _SESSION.match(text, start, end) if _NUMBER.search(text, max(0, start - 8), start) else None
+
+
 def is_event(text: str, span: NamedSpan) -> bool:
     """Say whether a proposed name is that of an event or a document: `Think Tank Forum`, `Culture Days`."""
-    return span.label != "LOC" and _EVENT.search(text, span.start, span.end) is not None
+    begins = _EVENT_BEGINS.match(text, span.start, span.end) or find_session(text, span.start, span.end)
+    return span.label != "LOC" and bool(begins or _EVENT.search(text, span.start, span.end))
 
 
 def split_pair(text: str, span: NamedSpan) -> list[NamedSpan]:

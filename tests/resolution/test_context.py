@@ -46,3 +46,18 @@ def test_a_state_with_the_name_of_a_person(text: str, name: str, entity: str | N
 def test_a_city_spelt_otherwise_needs_its_state(text: str, name: str, entity: str | None) -> None:
     found = [m for m in mediacoop.extract(text, date="2018-05-05").mentions if m.text == name]
     assert [mention.entity and mention.entity.id for mention in found] == [entity]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "entity"),
+    [
+        ("Приехал министр связи ИРИ Иван Зорин.", "ИРИ", "country/ir"),
+        ("Венгр забил гол.", "Венгр", "country/hu"),
+        ("МОСКВА, 4 сен – ПРАЙМ. Рубль вырос.", "ПРАЙМ", "org/prime-agency"),
+        ("«Нам не страшно», – сказал «Времени новостей» Иван Зорин.", "Времени новостей", "org/vremya-novostei"),
+        ("Пришли из Казахстана: Иван Зорин («Атамекен») с сыном.", "Атамекен", "org/atameken"),
+    ],
+)
+def test_weak_names_of_bodies(text: str, name: str, entity: str | None) -> None:
+    found = [m for m in mediacoop.extract(text, date="2018-05-05").mentions if m.text == name]
+    assert [mention.entity and mention.entity.id for mention in found] == [entity]

@@ -14,6 +14,7 @@ TASS = "org/tass"
     ("text", "bodies", "expected"),
     [
         ("OJSC TASS and TASS State Enterprise grew", (), [("OJSC TASS", TASS), ("TASS State Enterprise", TASS)]),
+        ("рост ПАО «ТАСС» и «ТАСС»", (), [("ПАО «ТАСС»", TASS), ("ТАСС", TASS)]),
         ("an LLC, TASS and its inc grew", (), [("TASS", TASS)]),
         # a title is no part of the body after it
         ("the Director TASS met guests", ("Director TASS",), [("TASS", TASS)]),

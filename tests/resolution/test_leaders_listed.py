@@ -18,6 +18,8 @@ ERDOGAN, ALIYEV, LAVROV = "person/recep-tayyip-erdogan", "person/ilham-aliyev", 
         ("Foreign Ministers Lavrov and Jaishankar met.", "2023-05-05", {"Lavrov": LAVROV}),
         ("Главы МИД Лавров и Джайшанкар встретились.", "2023-05-05", {"Лавров": LAVROV}),
         ("Н. Назарбаев и И. Каримов подписали договор.", "2013-06-14", {"И. Каримов": "person/islam-karimov"}),
+        # one may be named in full
+        ("С Эрдоганом, Нарендрой Моди и гостями ждут бесед.", "2025-09-01", {"Эрдоганом": ERDOGAN}),
         # names that anybody may have, and who is no leader
         ("Karimov and Aliyev scored.", "2010-05-05", {"Karimov": None, "Aliyev": None}),
         ("Каримов и Алиев забили по голу.", "2010-05-05", {"Каримов": None, "Алиев": None}),

@@ -7,7 +7,7 @@ import spacy
 from spacy.language import Language
 
 from mediacoop import Extractor
-from mediacoop.resolution.proposals import NamedSpan, is_common, is_event, split_pair, tidy
+from mediacoop.resolution.proposals import NamedSpan, find_session, is_common, is_event, split_pair, tidy
 
 
 @pytest.mark.parametrize(
@@ -93,10 +93,28 @@ def test_common_words(text: str, name: str, label: str, common: bool) -> None:
         ("Dushanbe Declaration", "ORG", True),
         ("Forum of Songs", "ORG", False),
         ("Songs Fund", "ORG", False),
+        ("VI Форум песен", "PER", True),
+        ("Дни песни", "ORG", True),
+        ("Международный фестиваль песен", "ORG", True),
+        ("Фонд песни", "ORG", False),
     ],
 )
 def test_events(name: str, label: str, event: bool) -> None:
     assert is_event(name, NamedSpan(0, len(name), label)) is event
+
+
+@pytest.mark.parametrize(
+    ("text", "session"),
+    [
+        ("8-я Генеральная ассамблея Союза", "Генеральная ассамблея"),
+        ("XIX съезд партии", "съезд"),
+        ("Генеральная ассамблея Союза", None),
+    ],
+)
+def test_sessions(text: str, session: str | None) -> None:
+    start = 0 if session is None else text.index(session)
+    found = find_session(text, start, len(text))
+    assert (found and found[0]) == session
 
 
 def ruled(language: str, *names: tuple[str, str]) -> Language:

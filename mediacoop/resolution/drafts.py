@@ -167,10 +167,13 @@ def _draft_longer_name(text: str, span: NamedSpan, known: Draft, gazetteer: Gaze
 def trim_descriptor(text: str, match: Match, gazetteer: Gazetteer) -> tuple[int, int]:
     """Leave generic words in small letters out of a name that stands without them: «агентство ТАСС», `city of Astana`.
 
-    What remains must still name one of the match's entities: «секретариат ШОС» stays whole.
+    What remains must still name one of the match's entities: «секретариат ШОС» stays whole. In quotation marks it does:
+    «аэропорт «Манас»».
     """
     start, end = _core(text, match.start, match.end)
     if (start, end) == (match.start, match.end):
+        return start, end
+    if start and _OPENING.match(text, start - 1) and _CLOSED.match(text, end):
         return start, end
     entities = {candidate.entity for candidate in match.candidates}
     if any(candidate.entity in entities for candidate in gazetteer.lookup(text[start:end])):

@@ -276,8 +276,10 @@ def _is_same_office(named: RoleDraft, bare: RoleDraft) -> bool:
     heads_state = named.position is not None and named.position.is_head_of_state
     if bare.title.any_body in HEAD_OF_STATE:
         return heads_state
-    if heads_state and named.position is not None and bare.title.any_body in titles_of(named.position):
-        return True
+    if heads_state and named.position is not None:
+        titled = named.position.id in bare.title.position_ids  # «Лидер нации»
+        if titled or bare.title.any_body in titles_of(named.position):
+            return True
     return plain_title(named) == plain_title(bare) and bool(
         named.title.any_body or named.title.position_ids & bare.title.position_ids
     )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from mediacoop.names.persons import FATHER_WORDS, PARTICLES
 
-#: Small words inside names: «Тургунбек уулу», `al-Assad`, `Radio and Television of …`.
-_SMALL = PARTICLES | FATHER_WORDS | frozenset("of and the for in on to at и в на по".split())
+#: Small words inside names: «Тургунбек уулу», `al-Assad`, «Замир кары Ракиев», `Radio and Television of …`.
+_SMALL = PARTICLES | FATHER_WORDS | frozenset("of and the for in on to at и в на по кары кажы ажы хаджи домла".split())
 
+#: An address is written with capitals or without: `Zakon.kz`, `zakon.kz`.
+_ADDRESS = re.compile(r"[\w-]{2,}\.(?:ru|kz|kg|uz|az|tj|tm|by|am|ge|ua|com|org|net|info)", re.ASCII | re.IGNORECASE)
 #: A form without capitals («казахстанский») stands in any letter case.
 ANY = 0
 #: A sentence-case phrase («Министерство юстиции») or a common noun («Секретариат») may begin with a small
@@ -27,7 +31,7 @@ def letter_case_of(form: str, *, strict: bool = False, common: bool = False) -> 
     (True, True)
     """
     letters = [letter for letter in form if letter.isalpha()]
-    if not any(letter.isupper() for letter in letters):
+    if not any(letter.isupper() for letter in letters) or _ADDRESS.fullmatch(form):
         return ANY
     if strict:
         return STRICT

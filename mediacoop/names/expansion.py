@@ -39,6 +39,8 @@ _OF_OR_FOR = re.compile(r"\b(Institute|Cent(?:er|re)|Foundation|Agency|Committee
 _ARTICLE_INSIDE = re.compile(r"\b(of|for|on|to|in|under) the ")
 _HYPHEN = re.compile(r" ?[-‐‑–—] ?")
 _JOINED = re.compile(r"[-‐‑]\w")
+#: A site whose name is a word: «Лента.ру», «Ленты.ру».
+_SITE = re.compile(r"([А-ЯЁ][а-яё]+)(\.[A-Za-zа-яё]{2,4})")
 #: What stands before an outlet's or a company's name, which is then written with quotes or without.
 _DESCRIPTOR = re.compile(
     r"((?:.* )?(?:агентств\w*|газет\w*|журнал\w*|\w*канал\w*|\w*радио\w*|портал\w*|\w*компани\w*|корпораци\w*"
@@ -124,6 +126,8 @@ def _name_forms(text: str, language: str, kind: str) -> list[Form]:
         forms += [Form(text + ending, _how("exact", case)) for ending, case in _MASCULINE_ENDINGS]
     if match := _REPUBLIC.fullmatch(text):
         forms += _both_declined(match[1], match[2])
+    if match := _SITE.fullmatch(text):
+        forms += _inflected({f"{word}{match[2]}": case for word, case in inflect_phrase(match[1]).items()}, "exact")
     if " " not in text and kind != "abbreviation" and has_cyrillic(text):
         forms += [Form(spelling, "romanised") for spelling in romanise(text)]
     return forms

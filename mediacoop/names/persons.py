@@ -138,6 +138,8 @@ def _initial_rows(name: PersonName) -> list[list[str]]:
     if "-" in first.strip("-"):
         halves = [_initial(half) for half in first.split("-") if half]
         rows += [["-".join(halves)], halves]
+        if name.surname and name.patronymic:
+            rows.append(["-".join(halves), f"{name.patronymic[0]}."])
     if len(name.given) > 1:
         rows.append([f"{given[0]}." for given in name.given])
     if name.surname and name.patronymic:

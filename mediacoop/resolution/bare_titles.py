@@ -80,8 +80,10 @@ def _is_same_office(named: RoleDraft, bare: RoleDraft) -> bool:
     """Say whether a role with a body or a person has the title of a bare one."""
     if bare.title.any_body in HEAD_OF_STATE:
         return _heads_state(named)
-    if _heads_state(named) and named.position is not None and bare.title.any_body in titles_of(named.position):
-        return True
+    if _heads_state(named) and named.position is not None:
+        titled = named.position.id in bare.title.position_ids  # «Лидер нации»
+        if titled or bare.title.any_body in titles_of(named.position):
+            return True
     return plain_title(named) == plain_title(bare) and bool(
         named.title.any_body or named.title.position_ids & bare.title.position_ids
     )

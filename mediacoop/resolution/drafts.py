@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from mediacoop.gazetteer import Candidate, Gazetteer, Match, TitleMatch
-from mediacoop.names.shapes import UPPER, is_body_word
+from mediacoop.names.shapes import UPPER, is_body_word, starts_sentence
 from mediacoop.resolution.descriptors import name_described
 from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.events import is_event
 from mediacoop.resolution.given_names import agrees_with_initials, has_given
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.known_names import draft_known
@@ -20,7 +21,7 @@ from mediacoop.resolution.longer_names import (
     is_longer_name,
     is_pair,
 )
-from mediacoop.resolution.proposals import NamedSpan, is_common, is_event, split_pair
+from mediacoop.resolution.proposals import NamedSpan, is_common, split_pair
 from mediacoop.resolution.tidying import tidy
 
 _INITIALS = re.compile(rf"(?:[{UPPER}](?:\w?\.|(?=\s))[-\s]?){{1,3}}")
@@ -91,7 +92,7 @@ def _draft_proposed(
         return [longer], inside
     elif is_longer_name(text, span, inside) or is_given_place(text, span, inside):
         return [_draft_longer_name(text, span, inside[-1], gazetteer)], inside
-    elif (inside[0].start, inside[0].end) == (span.start, span.end):
+    elif (inside[0].start, inside[0].end) == (span.start, span.end) and not _is_demonym(text, inside[0]):
         _set_label(inside, span.label)
     return [], ()
 
@@ -155,6 +156,11 @@ def _of_label(candidates: Iterable[Candidate], label: str) -> list[Candidate]:
 
 def _is_partial_person(draft: Draft) -> bool:
     return all(c.entity.kind == "person" and is_partial(c) for c in draft.candidates)
+
+
+def _is_demonym(text: str, draft: Draft) -> bool:
+    """Say whether one of a people has a capital only from the sentence, and no surname: «Венгр забил»."""
+    return starts_sentence(text, draft.start) and all(c.name.kind == "demonym" for c in draft.candidates)
 
 
 def _is_portfolio(text: str, span: NamedSpan, titles: Sequence[TitleMatch]) -> bool:

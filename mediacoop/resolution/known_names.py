@@ -8,10 +8,14 @@ from collections.abc import Iterable
 from mediacoop.gazetteer import Gazetteer, Match
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.persons import PATRONYMIC
+from mediacoop.names.quotes import is_in_quotes
 from mediacoop.names.shapes import UPPER, is_all_capitals
 from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.events import find_session
 from mediacoop.resolution.longest_matches import choose_longest
 
+#: «VI Форум» is nobody's.
+_NUMERAL = re.compile(r"[IVXLC]{2,}")
 _WORD = re.compile(r"[^\s\"«»“”„]+")
 #: In small letters these are no bodies: «встреча секретарей советов безопасности ШОС».
 _MEETING = re.compile(r"(?:встреч|заседани|совещани|мисси)[а-яё]*\s")
@@ -35,14 +39,17 @@ def draft_known(text: str, matches: Iterable[Match], gazetteer: Gazetteer) -> li
 
 
 def _without_common_words(text: str, matches: Iterable[Match]) -> list[Match]:
-    """Leave out meetings in small letters, and the abbreviations that a line of capitals makes of common words.
+    """Leave out meetings and sessions, numbers, and the abbreviations that a line of capitals makes of common words.
 
     «ЗА МИР» is not the Ministry of Investment.
     """
     kept = []
     for match in matches:
         surface = text[match.start : match.end]
-        if _MEETING.match(surface):
+        session = find_session(text, match.start, match.end)
+        if _MEETING.match(surface) or (session and session.end() == match.end):
+            continue
+        if _NUMERAL.fullmatch(surface) and all(c.entity.kind == "person" for c in match.candidates):
             continue
         if surface.isupper() and is_common_word(surface.lower()) and is_all_capitals(text, match.start):
             match = match._replace(candidates=tuple(c for c in match.candidates if c.name.kind != "abbreviation"))
@@ -66,10 +73,11 @@ def _without_run_on_names(text: str, matches: Iterable[Match]) -> list[Match]:
 def _trim_descriptor(text: str, match: Match, gazetteer: Gazetteer) -> tuple[int, int]:
     """Leave generic words in small letters out of a name that stands without them: «агентство ТАСС», `city of Astana`.
 
-    What remains must still name one of the match's entities: «секретариат ШОС» stays whole.
+    What remains must still name one of the match's entities: «секретариат ШОС» stays whole. In quotation marks it does:
+    «аэропорт «Манас»».
     """
     start, end = _core(text, match.start, match.end)
-    if (start, end) == (match.start, match.end):
+    if (start, end) == (match.start, match.end) or is_in_quotes(text, start, end):
         return start, end
     entities = {candidate.entity for candidate in match.candidates}
     if any(candidate.entity in entities for candidate in gazetteer.lookup(text[start:end])):

@@ -35,8 +35,8 @@ _REACH = 100
 def find_listed_leaders(text: str, drafts: Sequence[Draft], kb: KnowledgeBase, date: Date) -> set[tuple[int, str]]:
     """Give (start of a name, id of the person) for the surnames in a row that are those of leaders of several states.
 
-    One of them at least must not be made of a given name, which anybody may have; a title before the row says the
-    same of all.
+    A leader named in full in the row counts as one of them. One at least must not be made of a given name, which
+    anybody may have; a title before the row says the same of all.
     """
     if date is None:
         return set()
@@ -48,7 +48,7 @@ def find_listed_leaders(text: str, drafts: Sequence[Draft], kb: KnowledgeBase, d
         if len(states) < 2 or len({draft.start for draft, _ in leaders}) < 2:
             continue
         if offices or not all(is_fathers_name(surname_of(candidate)) for _, candidate in leaders):
-            found |= {(draft.start, candidate.entity.id) for draft, candidate in leaders}
+            found |= {(draft.start, candidate.entity.id) for draft, candidate in leaders if is_partial(candidate)}
     return found
 
 
@@ -72,8 +72,8 @@ def _title_before(text: str, first: Draft) -> Collection[str]:
 
 
 def _holds(candidate: Candidate, titles: Collection[str], kb: KnowledgeBase, date: Date) -> bool:
-    """Say whether a surname may be that of a person who had such an office of a state on the date."""
-    if candidate.entity.kind != "person" or not is_partial(candidate):
+    """Say whether a name may be that of a person who had such an office of a state on the date."""
+    if candidate.entity.kind != "person":
         return False
     held = (kb.position(occupancy.position) for occupancy in kb.occupancies_of(candidate.entity.id, date))
     return any(not english_titles(office).isdisjoint(titles) and _is_of_state(kb[office.of]) for office in held)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.names.quotes import is_in_quotes
-from mediacoop.names.shapes import is_body_word, is_given_name, is_title_case
+from mediacoop.names.shapes import is_body_word, is_given_name, is_title_case, starts_sentence
 from mediacoop.resolution.descriptors import is_described
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.plurals import is_body_of_states
@@ -35,6 +35,8 @@ def is_longer_body(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
         or not surface[0].isupper()
     ):
         return False
+    if starts_sentence(text, span.start) and surface[1:].islower() and not any(map(is_body_word, beyond.split())):
+        return False  # «Западные газеты пишут»
     if all(not candidate.name.strong for draft in inside for candidate in draft.candidates):
         return True
     return (

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from mediacoop.names.quotes import CLOSING, OPENING
+from mediacoop.names.quotes import CLOSING, OPENING, is_in_quotes
 from mediacoop.resolution.draft import Draft
 
 _OPENED = re.compile(f"[{OPENING}]")
 _CLOSED = re.compile(f"[{CLOSING}]")
-_LEGAL_BEFORE = re.compile(r"\b(?:[OCP]?JSC|LLC) $")
+_LEGAL_BEFORE = re.compile(
+    rf"\b(?:(?:[OCP]?JSC|LLC) |(?:[ПОЗН]?АО|ООО|ТОО|[НГА]К|НХК|НАК|НПП|Р?Г[ПУ]|ФГУП) [{OPENING}])$"
+)
 _LEGAL_AFTER = re.compile(r" (?:[OCP]?JSC|LLC|Ltd|Inc|State Enterprise|Joint[- ]Stock Company)\b")
 
 
@@ -24,12 +26,13 @@ def close_quotes(text: str, drafts: Iterable[Draft]) -> None:
 
 
 def take_legal_forms(text: str, drafts: Iterable[Draft]) -> None:
-    """Take what a company is by law into its name: `OJSC Song Bank`, `Song Railways State Enterprise`."""
+    """Take what a company is by law into its name: `OJSC Song Bank`, `Song Railways State Enterprise`, ОАО «Песня»."""
     end = 0  # of the name before
     for draft in drafts:
         if draft.candidates and all(c.entity.label == "ORG" and c.name.strong for c in draft.candidates):
             before = _LEGAL_BEFORE.search(text, max(end, draft.start - 6), draft.start)
             after = _LEGAL_AFTER.match(text, draft.end)
+            quoted = before is not None and is_in_quotes(text, draft.start, draft.end)
             draft.start = before.start() if before else draft.start
-            draft.end = after.end() if after else draft.end
+            draft.end = after.end() if after else draft.end + quoted
         end = draft.end

@@ -22,6 +22,8 @@ from mediacoop.resolution.streets import is_called_after
 
 #: Between two names of a list.
 _LISTED = re.compile(rf"[{CLOSING}]?(?:\s*,|\s+(?:и|and)|,\s+(?:и|and))\s+(?:the\s+)?[{OPENING}]?")
+#: A company or union beside the name of whoever is of it: «Зорин («Песня»)».
+_IN_BRACKETS = re.compile(r"\([«\"“]$")
 #: A common noun that names a body of whatever state the text is about.
 _BODY_NOUN = re.compile(
     r"парламент|сенат|совбез|правительств|кабинет|кабмин|секретариат|совет|минист|мин[а-я]{3,}|администрац|центробанк"
@@ -152,7 +154,8 @@ class NameSupport:
         if candidate.entity.label in ("GPE", "LOC"):
             return stands_as_place(self._text, draft.start)
         surface = self._surface(draft)
-        return " " in surface or is_abbreviation(surface) or bool(_BODY_NOUN.match(surface))
+        in_brackets = _IN_BRACKETS.search(self._text, max(0, draft.start - 2), draft.start)
+        return " " in surface or is_abbreviation(surface) or bool(_BODY_NOUN.match(surface) or in_brackets)
 
     def _is_any_noun(self, draft: Draft) -> bool:
         """Say whether a name is one word that begins a sentence, as any noun may: `Forum participants …`.

@@ -8,13 +8,14 @@ from mediacoop.names.quotes import CLOSING, OPENING
 
 #: Words before a name, or before the quotation mark or slash that opens it.
 _BEFORE = re.compile(
-    r"(?:\b(?:агентств\w*|\w*канал\w*|газет\w*|журнал\w*|портал\w*|издани\w*|\w*радио\w*|\w*компани\w*"
+    r"(?:\b(?:\w*агентств\w*|\w*канал\w*|газет\w*|журнал\w*|портал\w*|издани\w*|\w*радио\w*|\w*компани\w*"
     r"|медиагрупп\w*|холдинг\w*|журналист\w*|корреспондент\w*|редактор\w*"
     r"|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
     r"|agenc(?:y|ies)|channels?|newspapers?|magazines?|portals?|outlets?|quotes|quoting|told|according to|reference to"
     r"|(?:journalist|correspondent|reporter|editor)s? (?:of|from|for)(?: the)?"
     rf"|(?:photo|source|credit):)\s*[{OPENING}]?|/\s*"
-    rf"|\b(?:опубликова\w+|напечата\w+|написа\w+|пишет|стать\w+|интервью|колонк\w+)\s+в\s+[{OPENING}])$",
+    rf"|\b(?:опубликова\w+|напечата\w+|написа\w+|пишет|стать\w+|интервью|колонк\w+)\s+в\s+[{OPENING}]"
+    rf"|\b(?:(?:рас)?сказа|сообщи|заяви|ответи|поясни|призна)[лв]\w*\s+[{OPENING}])$",
     re.IGNORECASE,
 )
 #: What follows: a verb of reporting, a kind of outlet, the slash or dash of a dateline.
@@ -30,6 +31,8 @@ _BYLINE_BEFORE = re.compile(r"(?:^|\n|[–—-]) ?$")
 _LINE_START, _LINE_END = re.compile(r"\n\s*$"), re.compile(r"\s*(?:\n|$)")
 #: `BISHKEK, (APP - UrduPoint)`, `ANKARA (AA) –`
 _DATELINE_AFTER = re.compile(r"\s*(?:[–—-]\s|/|\)\s*[–—-]|\)\s*:)")
+#: «МОСКВА, 4 сен – Прайм.»
+_DATE_BEFORE = re.compile(r"(?:^|\n)[^\n.]{2,40}?,\s+\d{1,2}\s+[а-яё]{3,8}\.?\s+[–—-]\s+$")
 #: So much around a Latin name, and so many Russian letters in it, make it one in a Russian text.
 _AROUND, _RUSSIAN_LETTERS = 60, 30
 #: A shorter one in capitals is as likely something else: `RT @user`.
@@ -46,7 +49,9 @@ def stands_as_outlet(text: str, start: int, end: int) -> bool:
     in_dateline = before.endswith("(") and _DATELINE_AFTER.match(after)
     is_signature = _LINE_START.search(before) and _LINE_END.match(after)
     is_byline = after.startswith(":") and _BYLINE_BEFORE.search(before)
-    return bool(_BEFORE.search(before) or _AFTER.match(after) or in_dateline or is_signature or is_byline)
+    is_dated = after.startswith(".") and _DATE_BEFORE.search(text, max(0, start - 60), start)
+    is_source = in_dateline or is_signature or is_byline or is_dated
+    return bool(_BEFORE.search(before) or _AFTER.match(after) or is_source)
 
 
 def is_latin_in_cyrillic(text: str, start: int, end: int) -> bool:

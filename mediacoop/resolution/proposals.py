@@ -14,11 +14,6 @@ from mediacoop.resolution.plurals import is_several_bodies
 _ONE_WORD = re.compile(r"[^\W\d_]+")
 _ANY_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _PARTS = frozenset(("States", "Heads of State", "Government", "Ministers", "OJSC", "JSC", "LLC", "Covid", "COVID-19"))
-#: What events and documents end with; bodies of such names are in the knowledge base.
-_EVENT = re.compile(
-    r"\b(?:Days?|Week|Year|Forum|Summit|Festival|Games|Exhibition|Expo|Championship|Cup|Olympiad|Marathon|Seminar"
-    r"|Symposium|Conference|Declaration|Agreement|Treaty|Protocol|Memorandum|Communiqu[eé]|Mo[Uu]|MOU|Award|Prize)s?$"
-)
 _PAIR = re.compile(rf"([{UPPER}][^\W\d_]+)[-–—]([{UPPER}][^\W\d_]+)")
 _BODIES = re.compile(r"(?P<first>[^,\n]+ (?P<last>[A-Z]\w+)) and (?:the )?(?P<second>[A-Z][\w-]* [^,\n]+)")
 
@@ -43,11 +38,6 @@ def _is_phrase(text: str, span: NamedSpan) -> bool:
 def _is_rest(name: str) -> bool:
     """Say whether a proposed body is what follows a name that was cut: «и молодёжной политики»."""
     return name[0].islower() and not any(map(is_body_word, name.split()))
-
-
-def is_event(text: str, span: NamedSpan) -> bool:
-    """Say whether a proposed name is that of an event or a document: `Think Tank Forum`, `Culture Days`."""
-    return span.label != "LOC" and _EVENT.search(text, span.start, span.end) is not None
 
 
 def split_pair(text: str, span: NamedSpan) -> list[NamedSpan]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mediacoop.names import fold
 from mediacoop.names.address import ADDRESS
 from mediacoop.resolution.draft import Draft, is_partial, is_person
 from mediacoop.resolution.portfolios import first_after, is_portfolio, names_minister
@@ -42,6 +43,8 @@ _PERSON_THEN_ROLE = re.compile(
     r"|\s+(?:был[аи]?\s+)?(?:пере)?(?:назначен|избран)[аы]?\s+(?:нов\w+\s+)?",
     re.IGNORECASE,
 )
+#: A man's name that ends so is in the nominative.
+_CONSONANT = re.compile(r"[бвгджзйклмнпрстфхцчшщь]$")
 #: A title in the nominative, as its first word shows.
 _NOMINATIVE = re.compile(r"[А-Яа-яё-]+[бвгджзйклмнпрстфхцчшщь](?![а-яё-])")
 #: «пресс-секретарь | президента»
@@ -129,8 +132,16 @@ def _person_before(text: str, role: RoleDraft, by_end: DraftsAt, taken: set[int]
             gap = text[before.end : role.start]
             beside = _PERSON_THEN_ROLE.fullmatch(gap) or (gap == " " and _is_made(text, before, role))
             free = before.start not in taken or _VERB_BETWEEN.search(gap)
-            return before if beside and free and is_person(before) else None
+            apart = gap.strip() == "," and _differ_in_case(text, before, role)
+            return before if beside and free and not apart and is_person(before) else None
     return None
+
+
+def _differ_in_case(text: str, person: Draft, role: RoleDraft) -> bool:
+    """Say whether a man is named in the nominative and the title is not: «потом, сказал Зорин, президента ждут»."""
+    men = bool(person.candidates) and all(c.entity.gender == "male" and "case" not in c.how for c in person.candidates)
+    oblique = role.title.any_body not in (None, fold(text[role.title.start : role.title.end]))
+    return men and oblique and bool(_CONSONANT.search(text, person.start, person.end))
 
 
 def _is_made(text: str, person: Draft, role: RoleDraft) -> bool:

@@ -13,6 +13,7 @@ from mediacoop.resolution.likely_holders import find_alike
 from mediacoop.resolution.office_titles import title_fits
 from mediacoop.resolution.offices import find_position
 from mediacoop.resolution.person_offices import has_held
+from mediacoop.resolution.portfolios import names_minister
 from mediacoop.resolution.role_draft import RoleDraft
 
 #: What the person named beside an office, or as the head of a body, says for that body.
@@ -28,7 +29,7 @@ def support_persons(
     for draft in drafts:
         draft.drop_support(_SAID_BY_ROLES)
     for role in roles:
-        _support_state(role, kb)
+        _support_state(text, role, kb)
         person = role.person or role.person_after_comma
         if person is None:
             continue
@@ -47,15 +48,16 @@ def support_persons(
             _support_owner(role, role.owner, role.person.entity, kb, date)
 
 
-def _support_state(role: RoleDraft, kb: KnowledgeBase) -> None:
-    """`Jordan's king`: the state that has such an office, not a person with its name."""
+def _support_state(text: str, role: RoleDraft, kb: KnowledgeBase) -> None:
+    """`Jordan's king`: the state that has such an office, not a person; «министр связи ИРИ»: a state's."""
     owners = {c.entity for c in role.owner.candidates} if role.owner else set()
+    states = [owner for owner in owners if owner.kind == "country"]
+    if role.owner is not None and len(states) == 1 < len(owners) and names_minister(text, role):
+        role.owner.add_support(states[0], "has-office")
     persons = [owner for owner in owners if owner.kind == "person"]
     if role.owner is None or not persons:
         return
-    for state in owners:
-        if state.kind != "country":
-            continue
+    for state in states:
         offices = (*kb.positions_of(state.id), *kb.positions_of_parts(state.id))
         if any(title_fits(role, office, kb) for office in offices):
             role.owner.add_support(state, "has-office")

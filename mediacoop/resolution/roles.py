@@ -19,7 +19,7 @@ from mediacoop.resolution.role_owners import attach_owner
 from mediacoop.resolution.role_persons import attach_person
 from mediacoop.resolution.role_status import mark_status, take_elect
 from mediacoop.resolution.served import is_inside, take_served, take_superior
-from mediacoop.resolution.titles import choose_titles, take_deputy, take_portfolio
+from mediacoop.resolution.titles import choose_titles, take_deputy, take_part, take_portfolio
 
 _POSSESSIVE = re.compile(r"['’]s\s+")
 #: Whoever is named after these is not the holder of the office between.
@@ -47,6 +47,7 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
         role = RoleDraft(title.start, title.end, title, longest)
         take_portfolio(text, role, drafts, roles[-1].end if roles else 0)
         take_deputy(text, role)
+        take_part(text, role)
         take_elect(text, role)
         attach_owner(text, role, by_start, by_end)
         take_deputy(text, role)  # «заместитель узбекистанского премьера»

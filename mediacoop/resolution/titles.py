@@ -22,6 +22,8 @@ _DEPUTY = re.compile(
     r"|(?:\b(?:перв|втор|старш)\w+\s+)?\b(?:заместител\w+|зам\.?|вице)[\s-]*$",
     re.IGNORECASE,
 )
+#: «председатель | комитета | Госдумы»: the office is that of a part.
+_OF_PART = re.compile(r"[ \xa0](?:под)?(?:комитета|комиссии|фракции)(?=[ \xa0])")
 #: «РАТС во главе с …» names no office.
 _AT_THE_HEAD = re.compile(r"\bво\s+$", re.IGNORECASE)
 #: Several at once: «главы государств», `heads of the delegations`; or no office: «посол доброй воли».
@@ -152,6 +154,14 @@ def take_portfolio(text: str, role: RoleDraft, drafts: Sequence[Draft], first: i
     if start < role.start and (title == "Minister" or _LISTED.search(text, start, role.start)):
         role.portfolio = portfolio_words(text[start : role.title.end])
         role.start, role.title = start, role.title._replace(start=start)
+
+
+def take_part(text: str, role: RoleDraft) -> None:
+    """Take the part of a body whose office it is into a role: «председатель комитета | Госдумы» is not the speaker."""
+    part = _OF_PART.match(text, role.end)
+    if part is not None and role.title.any_body is not None:
+        title = f"{role.title.any_body}{part[0]}"
+        role.end, role.title = part.end(), role.title._replace(positions=(), position_ids=frozenset(), any_body=title)
 
 
 def take_deputy(text: str, role: RoleDraft) -> None:

@@ -21,6 +21,7 @@ from mediacoop.gazetteer.letter_case import fits, is_lowered, letter_case_of
         ("Секретариат ШОС", "секретариат ШОС", True),
         ("Council of Ministers", "council of ministers", False),
         ("inform.kz", "inform.kz", True),
+        ("Zakon.kz", "zakon.kz", True),
     ],
 )
 def test_fits(form: str, surface: str, expected: bool) -> None:
@@ -32,6 +33,7 @@ def test_fits(form: str, surface: str, expected: bool) -> None:
     [
         ("Тургунбек уулу", "Тургунбек уулу", True),
         ("Башар аль-Асад", "Башар аль-Асад", True),
+        ("Замир кары Ракиев", "Замир кары Ракиев", True),
         ("Роман Белов", "роман Белов", False),
         ("Ван И", "Ван и", False),
         ("Роман Белов", "РОМАН БЕЛОВ", True),

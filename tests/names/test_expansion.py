@@ -68,6 +68,8 @@ def test_a_name_with_a_father_word_has_no_surname():
         ("Институт имени А. Б. Зорина", "ru", "common", "Институте имени Зорина", "case-form:loct"),
         ("Институт имени А. Б. Зорина", "ru", "common", "Институт им. А. Б. Зорина", "exact"),
         ("Институт имени аль-Зари", "ru", "common", "Института им. аль-Зари", "case-form:gent"),
+        ("Песня.ру", "ru", "common", "Песне.ру", "case-form:datv"),
+        ("Песня.Ru", "ru", "common", "Песни.Ru", "case-form:gent"),
         ("МИД", "ru", "abbreviation", "МИДом", "case-form:ablt"),
         ("ВЭБ", "ru", "abbreviation", "ВЭБу", "case-form:datv"),
         ("казахстанский", "ru", "adjective", "казахстанскими", "adjective+case-form:ablt"),

@@ -28,6 +28,8 @@ ERDOGAN, ALIYEV, LAVROV = "person/recep-tayyip-erdogan", "person/ilham-aliyev", 
         ("Премьер-министры Казахстана и Узбекистана Смаилов и Арипов рады.", "2023-05-05", {"Смаилов": "person/alikhan-smailov", "Арипов": "person/abdulla-aripov"}),
         # who came for a premier is none
         ("Prime ministers of Kazakhstan and Russia Smailov and Lavrov met.", "2023-05-05", {"Lavrov": LAVROV}),
+        # one may be named in full
+        ("С Эрдоганом, Нарендрой Моди и гостями ждут бесед.", "2025-09-01", {"Эрдоганом": ERDOGAN}),
         # names that anybody may have, and who is no leader
         ("Karimov and Aliyev scored.", "2010-05-05", {"Karimov": None, "Aliyev": None}),
         ("Каримов и Алиев забили по голу.", "2010-05-05", {"Каримов": None, "Алиев": None}),

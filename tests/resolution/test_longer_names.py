@@ -28,6 +28,7 @@ def place(text: str, proposed: str, label: str, known: tuple[Known, ...]) -> tup
         inside.append(Draft(start, start + len(name), None, [candidate]))
     return NamedSpan(text.index(proposed), text.index(proposed) + len(proposed), label), inside
 
+
 SONGS = "Agency for Songs of Kazakhstan"
 
 

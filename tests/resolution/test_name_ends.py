@@ -34,6 +34,7 @@ def test_close_quotes(text: str, name: str, closed: str) -> None:
     ("text", "bodies", "expected"),
     [
         ("OJSC TASS and TASS State Enterprise grew", (), [("OJSC TASS", TASS), ("TASS State Enterprise", TASS)]),
+        ("рост ПАО «ТАСС» и «ТАСС»", (), [("ПАО «ТАСС»", TASS), ("ТАСС", TASS)]),
         ("an LLC, TASS and its inc grew", (), [("TASS", TASS)]),
         # of companies that nobody knows the recogniser says where they end; of others there is no form
         ("OJSC Ball grew", ("Ball",), [("Ball", None)]),

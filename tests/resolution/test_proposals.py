@@ -7,7 +7,7 @@ import spacy
 from spacy.language import Language
 
 from mediacoop import Extractor
-from mediacoop.resolution.proposals import NamedSpan, is_common, is_event, split_pair
+from mediacoop.resolution.proposals import NamedSpan, is_common, split_pair
 
 
 @pytest.mark.parametrize(
@@ -55,20 +55,6 @@ def test_split_bodies(name: str, parts: list[str]) -> None:
 def test_common_words(text: str, name: str, label: str, common: bool) -> None:
     start = text.index(name)
     assert is_common(text, NamedSpan(start, start + len(name), label)) is common
-
-
-@pytest.mark.parametrize(
-    ("name", "label", "event"),
-    [
-        ("Old Songs Week", "ORG", True),
-        ("Zorin Days", "PER", True),
-        ("Dushanbe Declaration", "ORG", True),
-        ("Forum of Songs", "ORG", False),
-        ("Songs Fund", "ORG", False),
-    ],
-)
-def test_events(name: str, label: str, event: bool) -> None:
-    assert is_event(name, NamedSpan(0, len(name), label)) is event
 
 
 def ruled(language: str, *names: tuple[str, str]) -> Language:

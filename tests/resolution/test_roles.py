@@ -75,6 +75,14 @@ SAULE = "person/saule-turabek"
         ("the new head of the TASS delegation", (), []),
         ("Timur Saidov is the new Director of TASS", (), [("Director of TASS", SAIDOV)]),
         ("Тимур Саидов, директор ТАСС", (), [("директор ТАСС", SAIDOV)]),
+        # what the body is, before its name
+        ("директор госкорпорации «ТАСС» Тимур Саидов", (), [("директор госкорпорации «ТАСС»", SAIDOV)]),
+        ("директор информагентства ТАСС Тимур Саидов", (), [("директор информагентства ТАСС", SAIDOV)]),
+        # the office of a part is not that of the whole
+        ("президент комитета Казахстана рад", (), [("президент комитета Казахстана", None)]),
+        ("глава комиссии ТАСС по песням Тимур Саидов", (), [("глава комиссии ТАСС по песням", SAIDOV)]),
+        # who is named in the nominative holds no office in another case after a comma
+        ("Потом, сказал Тимур Саидов, президента Казахстана ждут", (), [("президента Казахстана", DINA)]),
         # a common noun in place of the body
         ("директор агентства Тимур Саидов", (), [("директор агентства", SAIDOV)]),
         # a body after its state's adjective

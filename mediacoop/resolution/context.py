@@ -271,6 +271,11 @@ class Context:
         """Say whether the name before or after is an outlet's, of the same list: `Trend, APA and Report`."""
         return any(entity.kind == "media" for entity in self._list_beside(draft))
 
+    def _is_listed_with_place(self, draft: Draft, place: Entity) -> bool:
+        """Say whether a place of the same state is named beside, in the same list: `Turkmenabat and Mary`."""
+        listed = self._list_beside(draft)
+        return any(other.label == place.label and other.country == place.country for other in listed)
+
     def _list_beside(self, draft: Draft) -> list[Entity]:
         """List the entities named before and after a name in the same list."""
         place = self._order[draft.start]
@@ -285,7 +290,9 @@ class Context:
             return False
         before = self._text[max(0, draft.start - 16) : draft.start]
         if candidate.entity.label in ("GPE", "LOC"):
-            return bool(_PLACE_BEFORE.search(before)) and not _NO_PLACE_BEFORE.search(before)
+            if _NO_PLACE_BEFORE.search(before):
+                return False
+            return bool(_PLACE_BEFORE.search(before)) or self._is_listed_with_place(draft, candidate.entity)
         return " " in surface or is_abbreviation(surface) or bool(_BODY_NOUN.match(surface))
 
     def _is_latin_in_cyrillic(self, draft: Draft) -> bool:

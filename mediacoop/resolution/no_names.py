@@ -16,9 +16,9 @@ _LANGUAGES_ARE_BEFORE = re.compile(
     rf"\blanguages?[^.\n]{{0,40}} (?:are|is|were|include|including|among them) {_LANGUAGES}"
     r"|\bязык\w*(?: [^.,\n]{1,40})? (?:[-–—] |являются )(?:[а-яё]+ск\w+(?:, | и | или ))*$"
 )
-#: `BAKU, APR 10`, `US$5m`
-_MONTH_OR_MONEY = re.compile(
-    r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?\s+\d|[A-Z]{2,3} ?[$£€¥]\s?\d", re.IGNORECASE
+#: `BAKU, APR 10`, `US$5m`, `station No. 21`
+_MONTH_OR_NUMBER = re.compile(
+    r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?\s+\d|[A-Z]{2,3} ?[$£€¥]\s?\d|No\.\s?\d", re.IGNORECASE
 )
 #: An organisation's presidency is no office of a state's president.
 _CHAIRED = re.compile(
@@ -36,6 +36,8 @@ _WRITTEN_IN = re.compile(
     r"\b(?:в|во|на|через|on|via|through)\s+(?:сво(?:ём|ем|ей)\s+|his\s+|her\s+|its\s+|their\s+)?$", re.IGNORECASE
 )
 
+_IN_FULL_NAME = re.compile(r"\b[A-Z][\w.]* Islam\b|\bIslam [A-Z]")
+
 #: What is named after places, before a quotation mark.
 _NAMED_AFTER = re.compile(r"\b(?:hotel|restaurant|club|cinema)\s+[\"“]$", re.IGNORECASE)
 #: What makes a state or city a part of another name: «озеро Чад», `Turkey Creek`, «ФК Астана».
@@ -46,11 +48,12 @@ _AFTER_IN_OTHER_NAME = re.compile(r"\s+(?:Creek|River|Valley|Bay|Opera|Pro Team)
 def is_no_name(text: str, draft: Draft) -> bool:
     """Say whether a draft is no name where it stands, or only a part of another."""
     return (
-        bool(_MONTH_OR_MONEY.match(text, draft.start))
+        bool(_MONTH_OR_NUMBER.match(text, draft.start))
         or _names_language(text, draft)
         or _is_namesake(text, draft)
         or _is_chaired(text, draft)
         or _is_means(text, draft)
+        or _is_religion(text, draft)
     )
 
 
@@ -58,6 +61,11 @@ def _is_means(text: str, draft: Draft) -> bool:
     """Say whether a social network is only where something is written: «рассказал в Facebook», «в Telegram-канале»."""
     networks = bool(draft.candidates) and all(c.entity.id in _NETWORKS for c in draft.candidates)
     return networks and bool(_WRITTEN_IN.search(text, max(0, draft.start - 16), draft.start))
+
+
+def _is_religion(text: str, draft: Draft) -> bool:
+    """Say whether `Islam` is the religion: so it is where nobody with this name is named in full."""
+    return text[draft.start : draft.end] == "Islam" and not _IN_FULL_NAME.search(text)
 
 
 def _names_language(text: str, draft: Draft) -> bool:

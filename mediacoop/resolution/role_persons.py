@@ -26,7 +26,7 @@ _VERB_BETWEEN = re.compile(
 _SUBJECT = re.compile(r"[ \xa0]+по(?:[ \xa0]+[а-яё-]+){0,6}")
 _COMMA_THEN_PERSON = re.compile(rf"[\"»”]?,\s+(?:{ADDRESS}\s+)*", re.IGNORECASE)
 _PERSON_THEN_ROLE = re.compile(
-    r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?(?:(?:newly[- ]appointed|new|current|first|second|third"
+    r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:also\s+)?(?:(?:the|an?)\s+)?(?:(?:newly[- ]appointed|new|current|first|second|third"
     r"|новый|новая|нынешн\w+)\s+)?"
     r"|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?"
     r"|\s+the\s+new\s+|\s+(?:is|became|стал\w?|является)\s+(?:the\s+)?(?:new\s+|нов\w+\s+)?"

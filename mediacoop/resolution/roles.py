@@ -50,7 +50,7 @@ _NO_OFFICE = frozenset(("представитель", "representative"))
 #: ... and with a list of states after the first: «лидеры Казахстана и Китая».
 _PLURAL = re.compile(r"(?:[ыи]|s)$", re.IGNORECASE)
 _COORDINATED = re.compile(r"\s+(?:и|and)\s+(?:the\s+)?")
-_CHAINED = re.compile(r"\s*,\s+|\s+[-–—]\s+|,?\s+(?:и|and)\s+(?:the\s+)?")
+_CHAINED = re.compile(r"(?:[ \xa0]\([^()\n]{2,12}\))?(?:\s*,\s+|\s+[-–—]\s+|,?\s+(?:и|and)\s+(?:the\s+)?)")
 _LISTED = re.compile(r"\s*,\s+|\s+(?:и|and)\s+")
 
 

@@ -34,7 +34,8 @@ _HOTEL_BEFORE, _CLUB_BEFORE = re.compile(r"\bHotel $"), re.compile(r"\b[FB]C $")
 #: `University of Kansas`, `Council for the Development of Kazakhstan`
 _BODY_BEFORE = re.compile(
     r"(?:(?!The\b|At\b|In\b|A\b)[A-Z][\w-]+ ){0,3}"
-    r"\b(?:University|College|Institute|Academy|Museum|Council|Chamber|Association|Society|Conservatory) "
+    r"\b(?:University|College|Institute|Academy|Museum|Council|Chamber|Association|Society|Conservatory"
+    r"|Union|Federation|Directorate|Administration|Board|League) "
     r"(?:(?:of|for) (?:the )?(?:[A-Z][\w-]+ (?:and )?){1,4})?(?:of|for) (?:the )?$"
 )
 #: None of them is longer.

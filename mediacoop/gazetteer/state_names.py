@@ -59,4 +59,4 @@ def _russian(state: Entity) -> tuple[str, ...]:
 
 @cache
 def _genitive(name: str) -> str:
-    return inflect_phrase(name).get("gent", name)
+    return next((form for form, case in inflect_phrase(name).items() if case == "gent"), name)

@@ -41,6 +41,8 @@ def test_a_state_with_the_name_of_a_person(text: str, name: str, entity: str | N
     [
         ("The governor of Bayangol came to Ulaanbaatar.", "Bayangol", None),
         ("The governor of Bingoul came to Ankara.", "Bingoul", "place/bingol"),
+        # a weak name in a list of places of its state
+        ("Guests saw Ashgabat and Mary, Turkmen officials said.", "Mary", "place/mary"),
     ],
 )
 def test_a_city_spelt_otherwise_needs_its_state(text: str, name: str, entity: str | None) -> None:

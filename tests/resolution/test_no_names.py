@@ -23,3 +23,17 @@ from mediacoop.gazetteer import Gazetteer
 )
 def test_parts_of_other_names(gazetteer: Gazetteer, text: str, names: list[str]) -> None:
     assert [name for name, _ in links(read(gazetteer, text))] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "persons", "bodies", "names"),
+    [
+        ("Station No. 21 is open.", (), ("No. 21",), []),
+        ("Scholars of Islam met.", ("Islam",), (), []),
+        ("Islam Zorin came, and Islam spoke.", ("Islam",), (), ["Islam"]),
+    ],
+)
+def test_numbers_and_religions(
+    gazetteer: Gazetteer, text: str, persons: tuple[str, ...], bodies: tuple[str, ...], names: list[str]
+) -> None:
+    assert [name for name, _ in links(read(gazetteer, text, persons=persons, bodies=bodies))] == names

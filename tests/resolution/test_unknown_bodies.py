@@ -27,6 +27,7 @@ KZ = "country/kz"
         # before a place or state
         ("the University of Kazakhstan grew", [("University of Kazakhstan", None)]),
         ("the Council for the Growth of Kazakhstan met", [("Council for the Growth of Kazakhstan", None)]),
+        ("the Directorate of the Singers of Kazakhstan met", [("Directorate of the Singers of Kazakhstan", None)]),
         ("the Museum of Songs in Kazakhstan grew", [("Kazakhstan", KZ)]),
         ("guests of Hotel Kazakhstan slept", [("Hotel Kazakhstan", None)]),
         ("FC Moscow won, Moscow lost", [("FC Moscow", None), ("Moscow", "place/moscow")]),

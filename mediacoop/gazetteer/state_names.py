@@ -31,6 +31,8 @@ class StateNames:
     def respell(self, entity: Entity, name: Name) -> Iterator[str]:
         """Give a body's full name with each other name of the state that it ends in.
 
+        What is a name without the state as well is put together with it when a text is read.
+
         Args:
             entity: the body.
             name: one of its names.
@@ -39,8 +41,9 @@ class StateNames:
             return
         endings = self._endings.get(entity.country, {}).get(name.language, ())
         ending = max((e for e in endings if name.text.endswith(e)), key=len, default=None)
-        if ending is not None:
-            yield from (name.text.removesuffix(ending) + other for other in endings if other != ending)
+        body = name.text.removesuffix(ending) if ending else ""
+        if " " in body and all(other.text != body for other in entity.aliases):
+            yield from (body + other for other in endings if other != ending)
 
 
 def _names(state: Entity, language: str) -> list[str]:

@@ -52,6 +52,12 @@ _BODY_NOUN = re.compile(
     r"|parliament|senate|government|cabinet|secretariat|council|ministry|presidency",
     re.IGNORECASE,
 )
+#: Chambers of parliaments, which are named with their state rather than with the parliament.
+_CHAMBER = re.compile(
+    r"senate|(?:legislative|upper|lower) chamber|house of representatives|council of the republic|сенат"
+    r"|(?:законодательн|верхн|нижн)\w+ палат|палат\w+ представителей|совет\w* республики",
+    re.IGNORECASE,
+)
 _AT_PLACE = re.compile(r"\b(?:(?:in|at|inside|near|outside) the|в|во|у|возле|около|близ) $", re.IGNORECASE)
 #: ... but «в Кремле заявили».
 _SAYS_AFTER = re.compile(
@@ -164,7 +170,7 @@ class Context:
 
     def _support_weak_name(self, draft: Draft, candidate: Candidate) -> None:
         entity = candidate.entity
-        owner = self._kb.get(entity.owner)
+        owner = self._owner_of(entity, self._text[draft.start : draft.end])
         if owner is not None and self._may_be_bare(draft, candidate) and self._owner_leads(draft, entity, owner):
             draft.add_support(entity, "owner-in-text")
         if candidate.name.kind == "abbreviation" and entity.label == "GPE":
@@ -227,6 +233,13 @@ class Context:
             if draft.entity is not None and draft.entity.country is not None:
                 counts[self._text[draft.start : draft.end]][draft.entity.country] += 1
         return counts
+
+    def _owner_of(self, entity: Entity, surface: str) -> Entity | None:
+        """Give the body or state whose bare name this is; of a chamber the state, when its parliament is not named."""
+        owner = self._kb.get(entity.owner)
+        if owner is not None and entity.country and not self._counts[owner.id] and _CHAMBER.match(surface):
+            return self._kb.get(entity.country)
+        return owner
 
     def _owner_leads(self, draft: Draft, entity: Entity, owner: Entity) -> bool:
         """Of the owners of all bodies so named, the text must speak of this one most."""

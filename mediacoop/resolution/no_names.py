@@ -28,6 +28,8 @@ _CHAIRED = re.compile(
 )
 _SENTENCE_GOES_ON = re.compile(r"\s+(?!(?:and|or|и|или)\s+\w+(?:[.,;:!?]|\n|$))[^\W\d_]")
 
+_QUOTES = ('"', "“", "”", "„", "«", "»")
+
 #: Where something is written: no mention there.
 _NETWORKS = frozenset(
     f"org/{name}" for name in "facebook instagram twitter youtube whatsapp linkedin telegram vkontakte wechat".split()
@@ -37,6 +39,17 @@ _WRITTEN_IN = re.compile(
 )
 
 _IN_FULL_NAME = re.compile(r"\b[A-Z][\w.]* Islam\b|\bIslam [A-Z]")
+
+#: What bears such a name, after the quotation marks or before them.
+_THING_AFTER = re.compile(
+    r"[\"”»]\s+(?:rocket|missile|satellite|spacecraft|complex|exercise|drill|vaccine|film|song|tank|drone|operation)s?\b"
+)
+_THING_BEFORE = re.compile(
+    r"\b(?:(?:rocket|missile|satellite|spacecraft|complex|exercise|drill|vaccine|film|song|tank|drone|operation)s?"
+    r"|ракет\w*|спутник\w*|комплекс\w*|учени[яйюе]\w*|вакцин\w*|фильм\w*|песн\w*|танк\w*|операци\w*)\s+[\"“„«]$",
+    re.IGNORECASE,
+)
+_PARTIES = frozenset(("country", "organization", "media", "person"))
 
 #: What is named after places, before a quotation mark.
 _NAMED_AFTER = re.compile(r"\b(?:hotel|restaurant|club|cinema)\s+[\"“]$", re.IGNORECASE)
@@ -54,6 +67,7 @@ def is_no_name(text: str, draft: Draft) -> bool:
         or _is_chaired(text, draft)
         or _is_means(text, draft)
         or _is_religion(text, draft)
+        or _is_thing(text, draft)
     )
 
 
@@ -66,6 +80,15 @@ def _is_means(text: str, draft: Draft) -> bool:
 def _is_religion(text: str, draft: Draft) -> bool:
     """Say whether `Islam` is the religion: so it is where nobody with this name is named in full."""
     return text[draft.start : draft.end] == "Islam" and not _IN_FULL_NAME.search(text)
+
+
+def _is_thing(text: str, draft: Draft) -> bool:
+    """Say whether a name alone in quotation marks is that of a thing: `the "Angara" rockets`, «комплекс «Байтерек»»."""
+    if any(candidate.entity.kind in _PARTIES for candidate in draft.candidates):
+        return False
+    before = _THING_BEFORE.search(text, max(0, draft.start - 30), draft.start)
+    opened = text[draft.start - 1 : draft.start] in _QUOTES and text[draft.end : draft.end + 1] in _QUOTES
+    return bool(opened and draft.start and (before or _THING_AFTER.match(text, draft.end)))
 
 
 def _names_language(text: str, draft: Draft) -> bool:

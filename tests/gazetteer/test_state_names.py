@@ -26,11 +26,14 @@ STATE = Entity(
         (Name("Chess Union of Kyrgyzstan", "en"), ["Chess Union of the Kyrgyz Republic"]),
         (Name("Chess Union of the Kyrgyz Republic", "en"), ["Chess Union of Kyrgyzstan"]),
         (Name("Союз шахмат Кыргызстана", "ru"), ["Союз шахмат Кыргызской Республики"]),
+        (Name("Union of Kyrgyzstan", "en"), []),
+        (Name("Song Union of Kyrgyzstan", "en"), []),
         (Name("Chess Union", "en", strong=False), []),
         (Name("Kyrgyzstan Chess Union", "en"), []),
         (Name("Chess Union of Kirghizia", "en"), []),
     ],
 )
 def test_other_names_of_the_state(name: Name, others: list[str]) -> None:
-    body = Entity("org/chess", "organization", (name,), country="country/kg")
+    bare = Name("Song Union", "en", strong=False)
+    body = Entity("org/chess", "organization", (name, bare), country="country/kg")
     assert list(StateNames([STATE, body]).respell(body, name)) == others

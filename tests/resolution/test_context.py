@@ -41,6 +41,9 @@ def test_a_state_with_the_name_of_a_person(text: str, name: str, entity: str | N
     [
         ("The governor of Bayangol came to Ulaanbaatar.", "Bayangol", None),
         ("The governor of Bingoul came to Ankara.", "Bingoul", "place/bingol"),
+        # a chamber goes with its state where the parliament is not named
+        ("Kazakhstan has a new law, which the Senate passed.", "Senate", "org/kz-senate"),
+        ("Kazakhstan and Uzbekistan have a law that the Senate passed.", "Senate", None),
         # a weak name in a list of places of its state
         ("Guests saw Ashgabat and Mary, Turkmen officials said.", "Mary", "place/mary"),
     ],

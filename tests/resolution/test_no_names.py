@@ -31,6 +31,9 @@ def test_parts_of_other_names(gazetteer: Gazetteer, text: str, names: list[str])
         ("Station No. 21 is open.", (), ("No. 21",), []),
         ("Scholars of Islam met.", ("Islam",), (), []),
         ("Islam Zorin came, and Islam spoke.", ("Islam",), (), ["Islam"]),
+        ('The "Zorin" rocket flew.', ("Zorin",), (), []),
+        ("Песня «Зорин» звучала.", ("Зорин",), (), []),
+        ('The rocket "TASS" flew, and a "Zorin" sang.', ("Zorin",), (), ["TASS", "Zorin"]),
     ],
 )
 def test_numbers_and_religions(

@@ -32,6 +32,12 @@ KZ = "country/kz"
         ("guests of Hotel Kazakhstan slept", [("Hotel Kazakhstan", None)]),
         ("FC Moscow won, Moscow lost", [("FC Moscow", None), ("Moscow", "place/moscow")]),
         ("the people of Kazakhstan slept", [("Kazakhstan", KZ)]),
+        # what the young or others have like it
+        ("the Youth Ministry of Health of Kazakhstan met", [("Youth Ministry of Health of Kazakhstan", None)]),
+        (
+            "the youth and the Ministry of Health of Kazakhstan met",
+            [("Ministry of Health of Kazakhstan", "org/kz-health")],
+        ),
         # a known body is none of them
         (
             "the Ministry of Foreign Affairs of Kazakhstan met",

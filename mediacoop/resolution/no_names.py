@@ -49,7 +49,8 @@ _THING_BEFORE = re.compile(
     r"|ракет\w*|спутник\w*|комплекс\w*|учени[яйюе]\w*|вакцин\w*|фильм\w*|песн\w*|танк\w*|операци\w*)\s+[\"“„«]$",
     re.IGNORECASE,
 )
-_PARTIES = frozenset(("country", "organization", "media", "person"))
+#: What may be meant there all the same.
+_MEANT = frozenset(("country", "city", "region", "organization", "media", "person"))
 
 #: What is named after places, before a quotation mark.
 _NAMED_AFTER = re.compile(r"\b(?:hotel|restaurant|club|cinema)\s+[\"“]$", re.IGNORECASE)
@@ -84,7 +85,7 @@ def _is_religion(text: str, draft: Draft) -> bool:
 
 def _is_thing(text: str, draft: Draft) -> bool:
     """Say whether a name alone in quotation marks is that of a thing: `the "Angara" rockets`, «комплекс «Байтерек»»."""
-    if any(candidate.entity.kind in _PARTIES for candidate in draft.candidates):
+    if any(candidate.entity.kind in _MEANT for candidate in draft.candidates):
         return False
     before = _THING_BEFORE.search(text, max(0, draft.start - 30), draft.start)
     opened = text[draft.start - 1 : draft.start] in _QUOTES and text[draft.end : draft.end + 1] in _QUOTES

@@ -8,7 +8,7 @@ from mediacoop.resolution.role_draft import RoleDraft
 
 #: Words before a title that make it nobody's on the date: a past or acting holder, or one to come, ...
 _NOT_IN_OFFICE = re.compile(
-    r"\b(?:(?P<former>(?:former|ex|then|late|previous|served as|used to be|until (?:now|recently|then)"
+    r"\b(?:(?P<former>(?:former|ex|then|late|previous|served as|used to be|until (?:recently|then)"
     r"|(?:was|has been|had been) (?:in turn|once|earlier|previously))\b(?:\s+the)?"
     r"|бывш\w+|экс|тогдашн\w+|работал\w?|до (?:недавнего|последнего) времени)"
     r"|(?P<acting>(?:acting|caretaker|interim)\b(?:\s+the)?|и\.\s?о|врио|исполняющ\w+\s+обязанности)"

@@ -22,6 +22,12 @@ _Date = Annotated[str | None, typer.Option(help="A day, month or year: 2017-03-2
 _Until = Annotated[str | None, typer.Option(help="The end of the span that --date begins.")]
 
 
+#: What the sign after a status means.
+_UNSURE = (
+    "? not sure: since when it is so is not known, the status changed on the date, or the date is long after the facts"
+)
+
+
 class Form(str, Enum):
     """Forms that the base is written in."""
 
@@ -68,6 +74,8 @@ def members(
         sure = date is None or kb.status(m.member, organization, date) == m.role
         rows.append((m.member, kb[m.member].name, m.role if sure else f"{m.role}?", m.start, m.end, m.source))
     _print_facts(rows, ("id", "name", "status", "from", "until", "source"))
+    if any(status.endswith("?") for _, _, status, *_ in rows):
+        print(f"  {_UNSURE}")
 
 
 @knowledge.command()
@@ -208,7 +216,8 @@ def _names_in(entity: Entity, language: str) -> str:
 def _show_position(position: Position, kb: KnowledgeBase) -> None:
     console = make_console()
     titles = [(f"titles ({language})", " · ".join(texts)) for language, texts in position.titles.items()]
-    known = [("of", f"{kb[position.of].name}  {position.of}"), *titles, ("description", position.description)]
+    dates = [("created", position.start), ("abolished", position.end)]
+    known = [("of", f"{kb[position.of].name}  {position.of}"), *titles, *dates, ("description", position.description)]
     print_table(console, f"{position.name}  {position.id}", ("", ""), [row for row in known if row[1]])
     rows = [(kb[o.person].name, o.person, o.start, o.end, o.source) for o in kb.holders(position.id)]
     print_table(console, "holders", ("name", "id", "from", "until", "source"), rows)

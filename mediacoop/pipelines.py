@@ -126,7 +126,7 @@ def _load(language: str, source: str | Path | Language) -> Language:
     import spacy
     from spacy.language import Language
 
-    from mediacoop import lookup_lemmatizer, quantised_vectors, sequence_ner  # noqa: F401  (registers them)
+    from mediacoop import lookup_lemmatizer, quantised_vectors, sequence_ner, word_classes  # noqa: F401
 
     if isinstance(source, Language):
         return source

@@ -29,6 +29,8 @@ OUTSIDE = "O"
 #: How far the score of *outside* lies above all others where a token is surely no part of a name.
 _SURE = 3.0
 _FORBIDDEN = -1e6
+#: Where a text keeps the weights of its tokens' tags.
+_WEIGHTS = "tag_weights"
 
 
 class SequenceRecognizer(Tagger):  # type: ignore[misc]
@@ -80,28 +82,52 @@ class SequenceRecognizer(Tagger):  # type: ignore[misc]
         self.model.initialize(X=sample, Y=[np.zeros((len(doc), len(self.tags)), dtype=np.float32) for doc in sample])
 
     def get_loss(self, examples: Iterable[Example], scores: list[Any]) -> tuple[float, list[Any]]:
-        """Compare scores with annotated tags; a token without annotation teaches nothing."""
+        """Compare scores with the weights of tags where a text has them, else with its names.
+
+        A token without annotation teaches nothing.
+        """
         compare = SequenceCategoricalCrossentropy(names=self.tags, normalize=False)
-        gradient, loss = compare(scores, [example.get_aligned_ner() for example in examples])
-        return float(loss), gradient
+        examples = list(examples)
+        gradients, loss = compare(scores, [example.get_aligned_ner() for example in examples])
+        for place, example in enumerate(examples):
+            weights = _tag_weights(example.reference, len(self.tags))
+            if weights is not None and len(weights) == len(scores[place]):
+                gradients[place] = self.model.ops.asarray2f(scores[place] - weights)
+        return float(loss), gradients
 
     def predict(self, docs: Iterable[Doc]) -> list[list[tuple[int, int, str]]]:
         """Give the names of each text: first token, the token after the last, label."""
         docs = list(docs)
         if not any(map(len, docs)):
             return [[] for _ in docs]
+        scores = map(self.model.ops.to_numpy, self.model.predict(docs))
+        return [self.read_names(doc, some) for doc, some in zip(docs, scores, strict=True)]
+
+    def read_names(self, doc: Doc, scores: Scores) -> list[tuple[int, int, str]]:
+        """Give the names of a text, as ``predict`` does, from scores of shape (tokens, tags)."""
         tags = self.tags
-        moves = _list_moves(tags)
-        found = []
-        for doc, scores in zip(docs, self.model.predict(docs), strict=True):
-            within = keep_space_within(self.model.ops.to_numpy(scores), doc.to_array(IS_SPACE) > 0, tags)
-            found.append(list(_read_names(decode(within, moves), tags)))
-        return found
+        within = keep_space_within(scores, doc.to_array(IS_SPACE) > 0, tags)
+        return list(_read_names(decode(within, _list_moves(tags)), tags))
 
     def set_annotations(self, docs: Iterable[Doc], found: Iterable[Iterable[tuple[int, int, str]]]) -> None:
         """Set the names that ``predict`` gave."""
         for doc, names in zip(docs, found, strict=True):
             doc.ents = [Span(doc, start, end, label=label) for start, end, label in names]
+
+
+def set_tag_weights(doc: Doc, weights: NDArray[np.floating[Any]]) -> None:
+    """Note how likely each tag is for each token of a text to learn from.
+
+    Args:
+        doc: the text.
+        weights: of shape (tokens, tags), the tags in the recogniser's order; each row adds up to 1.
+    """
+    doc.user_data[_WEIGHTS] = weights.astype(np.float16).tobytes()
+
+
+def _tag_weights(doc: Doc, tags: int) -> Scores | None:
+    packed = doc.user_data.get(_WEIGHTS)
+    return None if packed is None else np.frombuffer(packed, dtype=np.float16).reshape(-1, tags).astype(np.float32)
 
 
 @Language.factory(

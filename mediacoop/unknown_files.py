@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, count
 from typing import Any
 
-from mediacoop.knowledge.files import section_of
+from mediacoop.knowledge.entries import section_of
 from mediacoop.names import fold, guess_gender, romanise
 from mediacoop.unknown_names import UnknownName
 

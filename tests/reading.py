@@ -14,9 +14,11 @@ def read(
     date: str | None = "2015-05-05",
     persons: tuple[str, ...] = (),
     bodies: tuple[str, ...] = (),
+    places: tuple[str, ...] = (),
 ) -> Resolved:
-    """Resolve a text in which a recogniser found these persons and bodies."""
-    named = [*((name, "PER") for name in persons), *((name, "ORG") for name in bodies)]
+    """Resolve a text in which a recogniser found these persons, bodies and places."""
+    labelled = (("PER", persons), ("ORG", bodies), ("GPE", places))
+    named = [(name, label) for label, names in labelled for name in names]
     spans = [NamedSpan(text.index(name), text.index(name) + len(name), label) for name, label in named]
     return resolve(
         text,

@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.training import Example
 
-from mediacoop.sequence_ner import SequenceRecognizer, decode, keep_space_within
+from mediacoop.sequence_ner import SequenceRecognizer, decode, keep_space_within, set_tag_weights
 
 TAGS = ("O", "B-PER", "I-PER", "L-PER", "U-PER", "B-ORG", "I-ORG", "L-ORG", "U-ORG")
 TEXTS = [
@@ -91,6 +91,23 @@ def test_no_name_begins_or_ends_with_white_space(scores: np.ndarray, spaces: np.
 
 def test_it_learns(nlp: Language) -> None:
     assert [read(nlp, text) for text, _ in TEXTS] == [names for _, names in TEXTS]
+
+
+def test_it_learns_from_the_weights_of_tags() -> None:
+    nlp = spacy.blank("ru")
+    recognizer = nlp.add_pipe("mediacoop_sequence_ner", name="ner")
+    assert isinstance(recognizer, SequenceRecognizer)
+    recognizer.add_label("PER")
+    (text, _), *_ = TEXTS
+    doubted = make_doc(nlp, text, [(0, 1, "PER")])
+    set_tag_weights(doubted, np.tile([0.4, 0, 0, 0, 0.6], (len(doubted), 1)))  # nothing, or a name of one word
+    example = Example(nlp.make_doc(text), doubted)
+    optimizer = nlp.initialize(lambda: [example])
+    for _ in range(60):
+        nlp.update([example], sgd=optimizer)
+    (scores,) = recognizer.model.predict([nlp.make_doc(text)])
+    shares = np.exp(scores) / np.exp(scores).sum(axis=1, keepdims=True)
+    assert np.allclose(shares[:, [0, 4]], [0.4, 0.6], atol=0.05)
 
 
 def test_its_labels(nlp: Language) -> None:

@@ -9,8 +9,8 @@ import msgspec
 
 from mediacoop.errors import InputError
 from mediacoop.knowledge.checking import check_knowledge
-from mediacoop.knowledge.files import Knowledge, knowledge_files, merge_knowledge, read_knowledge
-from mediacoop.knowledge.model import Entity
+from mediacoop.knowledge.files import knowledge_files, merge_knowledge, read_knowledge
+from mediacoop.knowledge.model import Entity, Knowledge
 from mediacoop.knowledge.queries import DatedQueries
 
 

@@ -13,6 +13,8 @@ from mediacoop.knowledge.model import Occupancy, Position
 TERM = datetime.timedelta(days=5 * 366)
 #: ... and two terms: one in fourteen is longer.
 LONGEST = 2 * TERM
+#: The month of the youngest facts that come with mediacoop: what was to be known by then is known, and no more.
+GATHERED = datetime.date(2026, 5, 31)
 #: Data sets that list who is in office, and when they were made.
 _DATA_SETS = {"factbook": "2026-01"}
 _DATA_SET = re.compile(r"data:(\w+)")
@@ -37,24 +39,30 @@ def is_believable(occupancy: Occupancy, position: Position, first: datetime.date
 
     An unknown end is believed to come no later than two terms after the start, or one term after the last day on which
     a source shows the person in office; an unknown start no earlier than one term before the first day known. A head
-    of state's term of unknown end always is.
+    of state's term of unknown end lasts to the end of what can be foreseen.
     """
     known = _known_dates(occupancy)
     if not known:
         return False
     latest = max(last_day(date) + (LONGEST if date == occupancy.start else TERM) for date in known)
     near = first <= latest and min(map(first_day, known)) - last <= TERM
-    return near or _lasts(occupancy, position)
+    return near or _lasts(occupancy, position, first)
 
 
 def is_sure_to_last(occupancy: Occupancy, position: Position, last: datetime.date) -> bool:
-    """Say whether a term of known start and unknown end lasted to a day: one term after the last day known, or ever."""
-    return last - max(map(first_day, _known_dates(occupancy))) <= TERM or _lasts(occupancy, position)
+    """Say whether a term of known start and unknown end lasted to a day: one term after the last day known, or more."""
+    return last - max(map(first_day, _known_dates(occupancy))) <= TERM or _lasts(occupancy, position, last)
 
 
-def _lasts(occupancy: Occupancy, position: Position) -> bool:
-    """Say whether a term lasts as long as no end is known: a head of state's, for the next one would be known."""
-    return occupancy.start is not None and occupancy.end is None and position.is_head_of_state
+def is_foreseeable(start: str, day: datetime.date) -> bool:
+    """Say whether what began and is not known to have ended lasts to a day: one term after the facts were gathered."""
+    return day - max(GATHERED, first_day(start)) <= TERM
+
+
+def _lasts(occupancy: Occupancy, position: Position, day: datetime.date) -> bool:
+    """Say whether a term of unknown end lasts to a day: a head of state's, for the next one would be known."""
+    is_open = occupancy.start is not None and occupancy.end is None and position.is_head_of_state
+    return is_open and is_foreseeable(occupancy.start or "", day)
 
 
 def date_of_source(source: str) -> str | None:

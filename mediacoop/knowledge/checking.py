@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Mapping
 
 from mediacoop.errors import KnowledgeError
-from mediacoop.knowledge.dates import first_day, is_partial_date, last_day
-from mediacoop.knowledge.files import Knowledge
-from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Occupancy
+from mediacoop.knowledge.dates import explain_date, first_day, is_partial_date, last_day
+from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Knowledge, Membership, Occupancy
+from mediacoop.knowledge.terms import overlaps
 
 _SOURCE = re.compile(r"https?://\S+|data:\S+")
 #: Field that refers to an entity → how that entity's id may begin.
@@ -40,8 +40,40 @@ def check_knowledge(files: Mapping[str, Knowledge]) -> None:
         for file, knowledge in files.items()
         for entry, reason in find_problems(knowledge, times)
     ]
+    if not problems:  # dates that are none cannot be compared
+        problems = list(_overlap_problems(files))
     if problems:
         raise KnowledgeError(problems)
+
+
+def _overlap_problems(files: Mapping[str, Knowledge]) -> Iterator[str]:
+    """Say which memberships are laid over others of the same two, in whatever files."""
+    earlier: dict[tuple[str, str], list[Membership]] = defaultdict(list)
+    for file, knowledge in files.items():
+        for membership in knowledge.memberships:
+            others = earlier[membership.member, membership.organization]
+            for other in others:
+                if overlaps(membership, other):
+                    reason = tell_overlap(membership, other)
+                    yield f"{file}: {describe(membership)}: {reason}. Correct the dates, or leave one out"
+            others.append(membership)
+
+
+def describe(fact: Membership | Occupancy) -> str:
+    """Name a fact by what it connects."""
+    if isinstance(fact, Membership):
+        return f"membership of {fact.member} in {fact.organization}"
+    return f"{fact.position} ({fact.person})"
+
+
+def tell_overlap(fact: Membership | Occupancy, other: Membership | Occupancy) -> str:
+    """Say that a fact is laid over another of the same two."""
+    return f"{_tell_term(fact)} is laid over {_tell_term(other)}"
+
+
+def _tell_term(fact: Membership | Occupancy) -> str:
+    what = fact.role if isinstance(fact, Membership) else "term"
+    return f"{what} from {fact.start} to {fact.end or 'an unknown end'} ({fact.source})"
 
 
 def _ids(knowledge: Knowledge) -> Iterator[str]:
@@ -57,18 +89,23 @@ def find_problems(knowledge: Knowledge, times: Mapping[str, int]) -> Iterator[tu
     for entity in knowledge.entities:
         yield from _fact_problems(entity.id, entity.start, entity.end, entity.source)
         yield from _missing(entity.id, times, country=entity.country, parent=entity.parent)
+        if entity.parent == entity.id:
+            yield entity.id, "nothing is a part of itself"
         for name in entity.aliases:
             yield from _fact_problems(f"{entity.id} ({name.text})", name.start, name.end, name.source)
     for position in knowledge.positions:
-        yield from _date_problems(position.id, position.start, position.end)
+        yield from _fact_problems(position.id, position.start, position.end, position.source)
         yield from _missing(position.id, times, of=position.of)
     for occupancy in knowledge.occupancies:
-        yield from _missing(occupancy.position, times, holder=occupancy.person, position=occupancy.position)
-        yield from _fact_problems(occupancy.position, occupancy.start, occupancy.end, occupancy.source)
+        entry = describe(occupancy)
+        yield from _missing(entry, times, holder=occupancy.person, position=occupancy.position)
+        yield from _fact_problems(entry, occupancy.start, occupancy.end, occupancy.source)
         yield from _confirmation_problems(occupancy)
     for membership in knowledge.memberships:
-        entry = f"membership of {membership.member} in {membership.organization}"
+        entry = describe(membership)
         yield from _missing(entry, times, member=membership.member, organization=membership.organization)
+        if membership.member == membership.organization:
+            yield entry, "nothing is a member of itself"
         if membership.role not in MEMBERSHIP_ROLES:
             yield entry, f"role is one of {', '.join(MEMBERSHIP_ROLES)}, not {membership.role!r}"
         yield from _fact_problems(entry, membership.start, membership.end, membership.source)
@@ -78,10 +115,12 @@ def _missing(entry: str, ids: Container[str], **references: str | None) -> Itera
     for field, id in references.items():
         if id is None:
             continue
+        fits = id.startswith(_KINDS[field])
+        form = f": its id must begin with {' or '.join(_KINDS[field])}"
         if id not in ids:
-            yield entry, f"{field} {id} is not defined anywhere"
-        elif not id.startswith(_KINDS[field]):
-            yield entry, f"{field} {id} is of the wrong kind: its id must begin with {' or '.join(_KINDS[field])}"
+            yield entry, f"{field} {id} is not defined anywhere{'' if fits else form}"
+        elif not fits:
+            yield entry, f"{field} {id} is of the wrong kind{form}"
 
 
 def _fact_problems(entry: str, start: str | None, end: str | None, source: str | None) -> Iterator[tuple[str, str]]:
@@ -95,7 +134,7 @@ def _fact_problems(entry: str, start: str | None, end: str | None, source: str |
 def _confirmation_problems(occupancy: Occupancy) -> Iterator[tuple[str, str]]:
     if occupancy.confirmed is None and occupancy.confirmed_by is None:
         return
-    entry = f"{occupancy.position} ({occupancy.person})"
+    entry = describe(occupancy)
     yield from _fact_problems(entry, occupancy.start, occupancy.confirmed, occupancy.confirmed_by)
     if occupancy.end is not None or occupancy.confirmed is None:
         yield entry, "confirmed and confirmed_by go together, for a term whose end is unknown"
@@ -104,6 +143,6 @@ def _confirmation_problems(occupancy: Occupancy) -> Iterator[tuple[str, str]]:
 def _date_problems(entry: str, start: str | None, end: str | None) -> Iterator[tuple[str, str]]:
     wrong = [date for date in (start, end) if date is not None and not is_partial_date(date)]
     for date in wrong:
-        yield entry, f"{date!r} is no date of the form YYYY, YYYY-MM or YYYY-MM-DD"
+        yield entry, explain_date(date)
     if start and end and not wrong and last_day(end) < first_day(start):
         yield entry, f"ends ({end}) before it starts ({start})"

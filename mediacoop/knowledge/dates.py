@@ -26,6 +26,17 @@ def is_partial_date(text: str) -> bool:
     return True
 
 
+def explain_date(text: str) -> str:
+    """Say why a string is no partial date.
+
+    >>> explain_date("2020-02-30"), explain_date("May 2020")
+    ("'2020-02-30' is no day of the calendar", "'May 2020' is no date of the form YYYY, YYYY-MM or YYYY-MM-DD")
+    """
+    if re.fullmatch("[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}", text):
+        return f"{text!r} is no day of the calendar"
+    return f"{text!r} is no date of the form YYYY, YYYY-MM or YYYY-MM-DD"
+
+
 def first_day(partial: str) -> datetime.date:
     """Give the first day of a partial date.
 
@@ -51,6 +62,15 @@ def last_day(partial: str) -> datetime.date:
     year, month, day = _parts(partial)
     month = month or 12
     return datetime.date(year, month, day or calendar.monthrange(year, month)[1])
+
+
+def agree(one: str, other: str) -> bool:
+    """Say whether two dates may be one, told more or less precisely.
+
+    >>> agree("2016", "2016-01-15"), agree("2016-02", "2016-01-15")
+    (True, False)
+    """
+    return one.startswith(other) or other.startswith(one)
 
 
 def within(start: str | None, end: str | None, first: datetime.date, last: datetime.date) -> bool:

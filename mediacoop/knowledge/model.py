@@ -165,6 +165,8 @@ class Position(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False)
         titles: language → titles without the body's name, the usual one first.
         start: partial date since which the office exists, or None.
         end: partial date of its end, or None.
+        description: one line for people.
+        source: address or ``data:NAME`` that states these dates; every date has one.
     """
 
     id: str
@@ -173,6 +175,7 @@ class Position(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False)
     start: str | None = None
     end: str | None = None
     description: str | None = None
+    source: str | None = None
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Position) and self.id == other.id
@@ -209,3 +212,14 @@ class Membership(msgspec.Struct, frozen=True, array_like=True, gc=False):
     start: str | None
     end: str | None
     source: str
+
+
+class Knowledge(msgspec.Struct, array_like=True):
+    """The content of knowledge files, in the order of the files."""
+
+    entities: list[Entity]
+    positions: list[Position]
+    occupancies: list[Occupancy]
+    memberships: list[Membership]
+    #: language → titles of offices that any body may have
+    titles: dict[str, list[str]] = {}

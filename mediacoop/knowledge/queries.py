@@ -10,83 +10,33 @@ Facts are taken from indexes made when first asked for, so a question costs micr
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
-from collections.abc import Callable, Iterable
-from functools import cached_property
-from typing import TypeVar
 
-from mediacoop.errors import InputError, UnknownEntityError
-from mediacoop.knowledge.belief import is_believable, is_dated
+from mediacoop.errors import InputError
+from mediacoop.knowledge.belief import is_believable, is_dated, is_foreseeable
 from mediacoop.knowledge.dates import Date, date_interval, first_day, last_day, surely_within, within
-from mediacoop.knowledge.files import Knowledge
-from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Entity, Membership, Occupancy, Position
+from mediacoop.knowledge.facts import IndexedFacts
+from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Membership, Occupancy, Position
 from mediacoop.knowledge.names_on_date import find_name
 from mediacoop.knowledge.terms import drop_followed, follows, on_date, surely_holds
 from mediacoop.knowledge.unknown import UNKNOWN, Unknown
 
-_Item = TypeVar("_Item")
 
-
-class DatedQueries:
+class DatedQueries(IndexedFacts):
     """The questions of a `KnowledgeBase` that take a date.
 
     A date is a day, a month or a year (``"2017-03-23"``, ``"2017-03"``, ``"2017"``) or a ``datetime.date``; with
     ``until`` it begins a span. None stands for all times.
     """
 
-    def __init__(self, knowledge: Knowledge) -> None:
-        self.knowledge = knowledge
-        self._entities = {entity.id: entity for entity in knowledge.entities}
-
-    def __getitem__(self, id: str) -> Entity:
-        try:
-            return self._entities[id]
-        except KeyError:
-            raise UnknownEntityError(id) from None
-
-    @property
-    def positions(self) -> list[Position]:
-        """Every position."""
-        return self.knowledge.positions
-
-    @property
-    def occupancies(self) -> list[Occupancy]:
-        """Every occupancy."""
-        return self.knowledge.occupancies
-
-    @property
-    def memberships(self) -> list[Membership]:
-        """Every membership."""
-        return self.knowledge.memberships
-
     # -- positions ---------------------------------------------------------------------------------------
-
-    def position(self, id: str) -> Position:
-        """Give the position of an id.
-
-        Raises:
-            UnknownEntityError: there is none.
-        """
-        try:
-            return self._positions[id]
-        except KeyError:
-            raise UnknownEntityError(id, "position") from None
-
-    def positions_of(self, body: str) -> list[Position]:
-        """List the positions of a state or body."""
-        return list(self._positions_by_body.get(self[body].id, ()))
-
-    def positions_of_parts(self, body: str) -> list[Position]:
-        """List the positions of the bodies and places that belong to a state or body directly."""
-        return list(self._positions_by_owner.get(self[body].id, ()))
 
     def holders(self, position: str, date: Date = None, until: Date = None) -> list[Occupancy]:
         """List who held a position, or who is known to have held it on a date or on some day of a span.
 
         An occupancy whose end is unknown, or known to the year or month only, counts until the next one starts, but
-        no longer than two terms after the last date at which it is known (`belief`); a head of state's always, for the
-        next one would be known. One without any date counts when nothing more is known of the position, or beside
-        one that is older than a term: it may have followed.
+        no longer than two terms after the last date at which it is known (`belief`); a head of state's, for the next
+        one would be known, until one term after the facts were gathered. One without any date counts when nothing
+        more is known of the position, or beside one that is older than a term: it may have followed.
 
         >>> import mediacoop
         >>> kb = mediacoop.knowledge_base()
@@ -117,7 +67,8 @@ class DatedQueries:
         Returns:
             The occupancy; None when the office did not exist then; `UNKNOWN` when no fact tells, when it changed
             hands on the date, when several may hold it at once, or when the end is unknown and the last day on which
-            the person is known to have held it longer ago than a term of office (a head of state's is not).
+            the person is known to have held it longer ago than a term of office (a head of state: when the facts
+            were gathered longer ago than that).
 
         >>> import mediacoop
         >>> kb = mediacoop.knowledge_base()
@@ -214,11 +165,6 @@ class DatedQueries:
                 return dated[number]
         return UNKNOWN
 
-    def _existence(self, position: Position) -> tuple[str | None, str | None]:
-        """Give the start and end of an office: its own, else its body's."""
-        body = self[position.of]
-        return position.start or body.start, position.end or body.end
-
     # -- memberships -------------------------------------------------------------------------------------
 
     def members(
@@ -256,8 +202,9 @@ class DatedQueries:
 
         Returns:
             member, observer, dialogue-partner or guest, where its start is known (an end that is not known is taken
-            for none yet); None when no fact says that it was anything; `UNKNOWN` when the start is not known, when
-            the status changed on the date, or when no dated membership of the organisation is known at all.
+            for none until five years after the facts were gathered); None when no fact says that it was anything;
+            `UNKNOWN` when the start is not known, when the status changed on the date, or when no dated membership
+            of the organisation is known at all.
 
         >>> import mediacoop
         >>> kb = mediacoop.knowledge_base()
@@ -269,7 +216,7 @@ class DatedQueries:
         found = [m for m in self.memberships_of(member, date) if m.organization == body]
         if not found:
             return None if any(m.start for m in self._memberships_by_organization.get(body, ())) else UNKNOWN
-        sure = {m.role for m in found if surely_within(m.start, m.end, first, last)}
+        sure = {m.role for m in found if surely_within(m.start, m.end, first, last) and (m.end or _lasts(m, last))}
         return sure.pop() if sure == {m.role for m in found} and len(sure) == 1 else UNKNOWN
 
     # -- names -------------------------------------------------------------------------------------------
@@ -288,44 +235,6 @@ class DatedQueries:
         """
         return find_name(self[id], *date_interval(date), language)
 
-    # -- indexes, made when first asked for --------------------------------------------------------------
 
-    @cached_property
-    def _positions(self) -> dict[str, Position]:
-        return {position.id: position for position in self.positions}
-
-    @cached_property
-    def _positions_by_body(self) -> dict[str, list[Position]]:
-        return _index(self.positions, lambda position: [position.of])
-
-    @cached_property
-    def _positions_by_owner(self) -> dict[str, list[Position]]:
-        return _index(self.positions, lambda position: _owners(self[position.of]))
-
-    @cached_property
-    def _occupancies_by_position(self) -> dict[str, list[Occupancy]]:
-        return _index(self.occupancies, lambda occupancy: [occupancy.position])
-
-    @cached_property
-    def _occupancies_by_person(self) -> dict[str, list[Occupancy]]:
-        return _index(self.occupancies, lambda occupancy: [occupancy.person])
-
-    @cached_property
-    def _memberships_by_organization(self) -> dict[str, list[Membership]]:
-        return _index(self.memberships, lambda membership: [membership.organization])
-
-    @cached_property
-    def _memberships_by_member(self) -> dict[str, list[Membership]]:
-        return _index(self.memberships, lambda membership: [membership.member])
-
-
-def _index(items: Iterable[_Item], keys: Callable[[_Item], Iterable[str]]) -> dict[str, list[_Item]]:
-    index: dict[str, list[_Item]] = defaultdict(list)
-    for item in items:
-        for key in keys(item):
-            index[key].append(item)
-    return dict(index)
-
-
-def _owners(body: Entity) -> list[str]:
-    return [owner for owner in dict.fromkeys((body.country, body.parent)) if owner is not None and owner != body.id]
+def _lasts(membership: Membership, day: datetime.date) -> bool:
+    return membership.start is not None and is_foreseeable(membership.start, day)

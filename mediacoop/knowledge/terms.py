@@ -64,6 +64,20 @@ def surely_holds(occupancy: Occupancy, position: Position, first: datetime.date,
     return occupancy.end is not None or is_sure_to_last(occupancy, position, last)
 
 
+def overlaps(one: Membership | Occupancy, other: Membership | Occupancy) -> bool:
+    """Say whether two facts of the same two surely hold at once: neither may have ended before the other began.
+
+    A membership without an end lasts; a term of office without one may have ended on any day.
+    """
+    return None not in (one.start, other.start) and not (_may_precede(one, other) or _may_precede(other, one))
+
+
+def _may_precede(one: Membership | Occupancy, other: Membership | Occupancy) -> bool:
+    if one.end is not None:
+        return first_day(one.end) <= last_day(other.start or "")
+    return isinstance(one, Occupancy) and last_day(one.start or "") < first_day(other.start or "")
+
+
 def follows(one: Occupancy, other: Occupancy, has_undated: bool) -> bool:
     """Say whether one term followed another at once, as far as their dates tell."""
     assert one.start is not None

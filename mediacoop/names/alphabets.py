@@ -14,3 +14,12 @@ def has_cyrillic(text: str) -> bool:
     (True, False)
     """
     return _CYRILLIC.search(text) is not None
+
+
+def is_cyrillic(name: str) -> bool:
+    """Say whether a name begins with a letter of a Cyrillic alphabet, and not with a Latin one.
+
+    >>> is_cyrillic("Шанхай"), is_cyrillic("Shanghai")
+    (True, False)
+    """
+    return name > "\u0400"

@@ -12,8 +12,6 @@ from mediacoop.names.persons import PATRONYMIC
 LONGEST_NAME = 200
 #: The capital letters of Latin and Cyrillic alphabets, for character classes.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽƏȘȚА-ЯЁІЇЄЎҐҒҚҢҮҰҲҶҺӘӢӨӮ"
-#: Marks that open a quotation.
-OPENING_QUOTES = ("«", '"', "“", "„")
 _INITIALS = rf"(?:[{UPPER}]\.[-\s]?){{1,3}}"
 _WORD = rf"[{UPPER}][\w'’ʻ-]+"
 _PARTICLE = r"(?:al|ul|ur|bin|von|van|der|de|аль|уулу|кызы|оглы)\b"

@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 
 from mediacoop.knowledge import Entity, KnowledgeBase
+from mediacoop.names.alphabets import is_cyrillic
+from mediacoop.names.quotes import CLOSING, CLOSING_QUOTES, OPENING
 from mediacoop.names.shapes import is_body_word
 from mediacoop.resolution.draft import Draft, is_norp, is_person
+from mediacoop.resolution.plurals import is_of_several, tells_of_states
 from mediacoop.resolution.portfolios import is_portfolio
-from mediacoop.resolution.several_bodies import is_of_several
 
 #: Adjectives before the noun that makes a name a body's, and the noun: «Специализированная судебная коллегия».
 _LONGEST_HEAD = 3
@@ -27,16 +29,14 @@ _OF = re.compile(
 )
 _IN_HONOUR = re.compile(r"\s+(?:имени|им\.)\s+")
 _MINISTRY = re.compile(r"Министерств\w*|Мин[а-яё]{3,}|Ministry|Department|Государственн\w+ комитет\w*|State Committee")
-_OF_STATES = re.compile("государств|стран")
 #: What follows an owner and still belongs to the name: «ШОС», `SCO Member States`.
 _MEMBERS = re.compile(r"\s+member\s+(?:states|countries)\b", re.IGNORECASE)
 
 #: Russian names that end so have no case forms: «Баку», «Туркменистон».
 _INDECLINABLE_ENDINGS = "оуиеюэы"
 
-#: Before and after a name in quotation marks.
-_QUOTE = re.compile(r"[ \u00a0][«\"“„]")
-_QUOTES_CLOSED = ("»", '"', "”", "“")
+#: Before a name in quotation marks.
+_QUOTE = re.compile(rf"[ \u00a0][{OPENING}]")
 
 _POSSESSIVE = re.compile(r"['’]s?\s+")
 
@@ -81,7 +81,7 @@ def _is_described(text: str, description: Draft, name: Draft) -> bool:
         return False
     is_body = all(c.entity.label == "ORG" for c in name.candidates) if name.candidates else name.label == "ORG"
     first = text[description.start : description.end].split()[0]
-    return is_body and first[0].isupper() and text[name.end : name.end + 1] in _QUOTES_CLOSED
+    return is_body and first[0].isupper() and text[name.end : name.end + 1] in CLOSING_QUOTES
 
 
 def _is_bearer(text: str, body: Draft, name: Draft) -> bool:
@@ -106,9 +106,9 @@ def _is_unknown_body_of(text: str, body: Draft, owner: Draft) -> bool:
         return False
     surface, gap = text[body.start : body.end], text[body.end : owner.start]
     head = surface.split()[:_LONGEST_HEAD]
-    if not surface[0].isupper() or not any(map(is_body_word, head)) or surface[-1] in _QUOTES_CLOSED:
+    if not surface[0].isupper() or not any(map(is_body_word, head)) or surface[-1] in CLOSING_QUOTES:
         return False
-    return bool(_OF_PLAIN.fullmatch(gap)) or (gap == " " and surface > "\u0400" and _may_be_genitive(text, owner))
+    return bool(_OF_PLAIN.fullmatch(gap)) or (gap == " " and is_cyrillic(surface) and _may_be_genitive(text, owner))
 
 
 def _entities(draft: Draft) -> set[Entity]:
@@ -155,7 +155,7 @@ def _is_owner_after(text: str, body: Draft, owner: Draft, kb: KnowledgeBase) -> 
         return False
     if link["under"]:
         return any(_serves_same_state(b, o.entity) for b in _bodies(body) for o in owner.candidates)
-    if _OF_STATES.search(gap):
+    if tells_of_states(gap):
         return _owns(body, owner, kb)  # «секретари советов безопасности стран ШОС»: no body of the SCO
     return (not gap.isspace() or _may_be_genitive(text, owner)) and _can_own(body, owner, kb)
 
@@ -168,7 +168,7 @@ def _is_small_english(text: str, body: Draft) -> bool:
 
 def _may_be_genitive(text: str, owner: Draft) -> bool:
     """Say whether an owner that follows with nothing between can stand in the genitive: «МИД Узбекистана», «МИД РК»."""
-    surface = text[owner.start : owner.end].rstrip('"»”')
+    surface = text[owner.start : owner.end].rstrip(CLOSING)
     return (
         any("gent" in c.how or c.name.kind == "abbreviation" for c in owner.candidates)
         or surface.isupper()
@@ -182,7 +182,7 @@ def _is_owner_before(text: str, owner: Draft, body: Draft, kb: KnowledgeBase) ->
 
     A part of an organisation goes with its name, weak or not: `SCO Regional Anti-Terrorist Structure`.
     """
-    if text[body.start] > "\u0400" and not is_norp(owner):
+    if is_cyrillic(text[body.start]) and not is_norp(owner):
         return False  # «ШОС Секретариат» are two names
     if text[owner.end : body.start] != " ":
         return False

@@ -9,7 +9,7 @@ from mediacoop.gazetteer import Candidate, Gazetteer
 from mediacoop.knowledge import Entity
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping, put_in_place
-from mediacoop.resolution.several_bodies import is_of_several
+from mediacoop.resolution.plurals import is_of_several
 
 _EMBASSY = re.compile(
     r"\b(?:Embassy|Consulate(?: General)?|[Пп]осольств(?:о|а|у|ом|е)|[Гг]енконсульств(?:о|а|у|ом|е))\b"

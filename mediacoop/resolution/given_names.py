@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.names import fold, key_words
+from mediacoop.names.alphabets import is_cyrillic
 from mediacoop.names.persons import parse_person
 
 #: The key of a patronymic, in any case.
@@ -60,6 +61,6 @@ def has_patronymic(initial: str, candidate: Candidate) -> bool:
 
 def _is_among(letter: str, letters: Sequence[str]) -> bool:
     """Say whether a name may begin with a letter, as far as the letters of its script tell."""
-    same_script = {other for other in letters if (other > "\u0400") == (letter > "\u0400")}
+    same_script = {other for other in letters if is_cyrillic(other) == is_cyrillic(letter)}
     alike = {letter}.union(*(group for group in _ALIKE if letter in group))
     return not same_script or not alike.isdisjoint(same_script)

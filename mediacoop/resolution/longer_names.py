@@ -6,18 +6,13 @@ import re
 from collections.abc import Sequence
 
 from mediacoop.gazetteer import Candidate
+from mediacoop.names.quotes import is_in_quotes
 from mediacoop.names.shapes import is_body_word, is_given_name, is_title_case
 from mediacoop.resolution.descriptors import is_described
 from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.plurals import is_body_of_states
 from mediacoop.resolution.proposals import NamedSpan
 
-_OPENING = re.compile('["«“„]')
-_CLOSED = re.compile('["»”]')
-#: Several bodies of one kind: «Советов безопасности стран ШОС».
-_SEVERAL = re.compile(
-    r"(?:Советов|Советам|Советами|Советах|Парламентов|Министерств|Ведомств|Правительств|Комитетов|Центров)\b"
-    r".*\b(?:стран|государств)"
-)
 #: «Комитета по телевидению | при Правительстве РТ»
 _UNDER = re.compile(r"\s+при\s+")
 _OF = re.compile(r"\bof (?:the )?$")
@@ -33,7 +28,7 @@ def is_longer_body(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
         return False
     surface, beyond = text[span.start : span.end], _beyond(text, span, inside)
     if (
-        _SEVERAL.match(surface)
+        is_body_of_states(surface)
         or "(" in surface
         or _DASH.search(surface)
         or not beyond.strip()
@@ -42,8 +37,11 @@ def is_longer_body(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:
         return False
     if all(not candidate.name.strong for draft in inside for candidate in draft.candidates):
         return True
-    quoted = _OPENING.match(text, span.start - 1) and _CLOSED.match(text, span.end) if span.start else None
-    return bool(quoted) or is_described(surface) or any(is_body_word(w) for w in beyond.split() if w[0].isupper())
+    return (
+        is_in_quotes(text, span.start, span.end)
+        or is_described(surface)
+        or any(is_body_word(w) for w in beyond.split() if w[0].isupper())
+    )
 
 
 def body_under(text: str, span: NamedSpan, inside: Sequence[Draft]) -> list[Candidate]:

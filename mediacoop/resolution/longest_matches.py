@@ -47,13 +47,14 @@ def _rank(match: Match) -> tuple[bool, int, int]:
     return sure, match.end - match.start, -match.start
 
 
-def open_unresolved(drafts: Iterable[Draft]) -> list[Draft]:
-    """Put in place of each draft that turned out to be no name the matches that it covers."""
-    opened: list[Draft] = []
-    for draft in drafts:
-        if draft.entity is None and draft.label is None and draft.inner:
-            for match, inner in choose_longest(draft.inner):
-                opened.append(Draft(match.start, match.end, None, list(match.candidates), tuple(inner)))
-        else:
-            opened.append(draft)
-    return opened
+def is_unresolved(draft: Draft) -> bool:
+    """Say whether a draft turned out to be no name and covers matches that may be names."""
+    return draft.entity is None and draft.label is None and bool(draft.inner)
+
+
+def open_draft(draft: Draft) -> list[Draft]:
+    """Draft the matches that a draft covers."""
+    return [
+        Draft(match.start, match.end, None, list(match.candidates), tuple(inner))
+        for match, inner in choose_longest(draft.inner)
+    ]

@@ -10,10 +10,11 @@ from mediacoop.names.address import ADDRESS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_noun
 from mediacoop.names.persons import DIGRAPHS, PARTICLES
-from mediacoop.names.shapes import UPPER, is_given_name, is_headline, is_title_case
+from mediacoop.names.shapes import UPPER, is_given_name, is_headline, is_title_case, starts_sentence
 from mediacoop.resolution.draft import Draft, is_partial, is_person
 from mediacoop.resolution.given_names import agrees_with_initials, has_given, has_patronymic
 from mediacoop.resolution.intervals import overlapping
+from mediacoop.resolution.plurals import TITLES_OF_SEVERAL
 
 _INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:(?:{DIGRAPHS}|[{UPPER}])\.[-\s]?){{1,3}}$|(?<=[\w,] )[B-HJ-Z] $")
 #: Given names that are left out as often as not.
@@ -28,12 +29,9 @@ _ADDRESS_WORD = re.compile(ADDRESS, re.IGNORECASE)
 _WORD_BEFORE = re.compile(rf"(?<![\w-])(?P<word>[{UPPER}][\w'’-]+) {_ADDRESS}?$")
 #: After one of these a place's name is a person's: `Mr Karadeniz`.
 _MISTER = re.compile(r"\b(?:Mr\.?|Mrs\.?|Ms\.?|господин\w*|госпож\w+|г-н\w*|г-ж\w)\s$")
-#: `Foreign Ministers | Lavrov and Wang Yi`
-_TITLES_OF_SEVERAL = frozenset(("Ministers", "Premiers", "Presidents", "Leaders", "FMs"))
 _WORD_AFTER = re.compile(rf" (?:(?:{'|'.join(sorted(PARTICLES))})[ -])*[{UPPER}][\w'’-]+")
 #: What is a surname and nothing else; but `Moscow McDonald's`.
 _SURNAME_AFTER = re.compile(r" (?:O['’][A-Z][a-z]{2,}\b|Ma?c[A-Z][a-z]{2,}\b(?!['’]))")
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n«\"“(—–])\s*$")
 #: After one of these a place is one.
 _PREPOSITION = re.compile(r"\b(?:в|во|на|из|in|from|to|of|for|at|near|and|и)\s$", re.IGNORECASE)
 #: Capitalised words after a name that are no part of it: `Putin Monday said`.
@@ -195,10 +193,10 @@ def _extend_to_full_name(
         if first + len(word["word"]) in title_ends or _is_taken(drafts, first, start, draft):
             break
         before = word["word"]
-        if _ADDRESS_WORD.fullmatch(before) or before in _TITLES_OF_SEVERAL:
+        if _ADDRESS_WORD.fullmatch(before) or before in TITLES_OF_SEVERAL:
             break
         known = is_given_name(before) or any(has_given([before], candidate) for candidate in draft.candidates)
-        unsure = headline or _SENTENCE_START.search(text[max(0, first - 4) : first])
+        unsure = headline or starts_sentence(text, first)
         if not known and (unsure or is_common_noun(before.lower())):
             break  # «Критики Алиева», «Годом Тукая»
         start = first

@@ -5,48 +5,22 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mediacoop.names.address import ADDRESS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_word
-from mediacoop.names.occupations import cases_of_occupation, is_occupation
-from mediacoop.names.shapes import (
-    OPENING_QUOTES,
-    UPPER,
-    is_all_capitals,
-    is_body_word,
-    is_given_name,
-    is_headline,
-    starts_sentence,
-)
+from mediacoop.names.quotes import OPENING_QUOTES
+from mediacoop.names.shapes import UPPER, is_body_word, is_headline, starts_sentence
+from mediacoop.resolution.plurals import is_several_bodies
 
 _ONE_WORD = re.compile(r"[^\W\d_]+")
 _ANY_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-#: A full stop after a word that is no abbreviation.
-_STOP = re.compile(r"(?<=[^\W\d_])(?<!\b[^\W\d_])(?<!\b(?:Jr|Sr|Co|St))(?<!\b(?:Inc|Ltd))(?<!\bCorp)\.$")
-#: Words that end no name: `National Assembly of the`.
-_LINK_AT_END = re.compile(r"(?:\s+(?:of|the|and|for|in|to|on|at|by|with|и|в|на|по|при|с|для|из|от|о|об|за))+$", re.I)
-_ADDRESS = re.compile(rf"(?:{ADDRESS}(?:\s+|$))+", re.IGNORECASE)
-_DEPUTY = re.compile(r"(?:(?:First|Senior) )?(?:Deputy|Vice)[ -]")
 _PARTS = frozenset(("States", "Heads of State", "Government", "Ministers", "OJSC", "JSC", "LLC", "Covid", "COVID-19"))
 #: What events and documents end with; bodies of such names are in the knowledge base.
 _EVENT = re.compile(
     r"\b(?:Days?|Week|Year|Forum|Summit|Festival|Games|Exhibition|Expo|Championship|Cup|Olympiad|Marathon|Seminar"
     r"|Symposium|Conference|Declaration|Agreement|Treaty|Protocol|Memorandum|Communiqu[eé]|Mo[Uu]|MOU|Award|Prize)s?$"
 )
-_FIRST_OF_SEVERAL = re.compile(r"([^\W\d_][\w-]+) (?=\w)")
-_ARTICLE = re.compile(r"The\s+")
 _PAIR = re.compile(rf"([{UPPER}][^\W\d_]+)[-–—]([{UPPER}][^\W\d_]+)")
 _BODIES = re.compile(r"(?P<first>[^,\n]+ (?P<last>[A-Z]\w+)) and (?:the )?(?P<second>[A-Z][\w-]* [^,\n]+)")
-#: Several bodies of a kind: `Standing Committees`.
-_SEVERAL = re.compile(
-    r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Part(?:ie|ner))s$"
-)
-_CLOSING = ("»", '"', "”")
-#: A common noun in small letters before an outlet's or company's name: «соцсети X», «университета «Туран»».
-_SMALL_NOUN = re.compile(
-    r"(?:соцсет|мессенджер|платформ|телеканал|агентств|газет|журнал|портал|издани|\w*компани|корпораци|холдинг|концерн"
-    r"|университет|групп|фонд|парти)[а-яё]*\s+(?:[«\"“„]|(?=[A-Z]))"
-)
 
 
 class NamedSpan(NamedTuple):
@@ -55,54 +29,6 @@ class NamedSpan(NamedTuple):
     start: int
     end: int
     label: str
-
-
-def tidy(text: str, span: NamedSpan) -> NamedSpan:
-    """Cut off a name what is no part of it; a form of address alone leaves nothing.
-
-    That is the article before a body, the full stop of a sentence, words that link names, forms of address,
-    occupations, common words in a line of capitals and the verbs of headlines.
-    """
-    start, end, label = span
-    end = start + len(_LINK_AT_END.sub("", text[start:end].rstrip()))
-    if label == "ORG" and (deputy := _DEPUTY.match(text, start, end)):
-        start = deputy.end()
-    if label == "ORG" and (article := _ARTICLE.match(text, start, end)):
-        start = article.end()
-    if label == "ORG" and (noun := _SMALL_NOUN.match(text, start, end)):
-        start = noun.end()
-    if label == "PER" and (address := _ADDRESS.match(text, start, end)):
-        start = address.end()
-    if (
-        label == "PER"
-        and (word := _FIRST_OF_SEVERAL.match(text, start, end))
-        and _is_no_given_name(text, start, word[1])
-    ):
-        start = word.end()
-    if _STOP.search(text, start, end):
-        end -= 1
-    if text[end - 1 : end] in _CLOSING and not any(mark in text[start : end - 1] for mark in OPENING_QUOTES):
-        end -= 1
-    if label == "PER" and is_all_capitals(text, start):
-        names = [word for word in _ANY_WORD.finditer(text, start, end) if not is_common_word(word[0].lower())]
-        start, end = (names[0].start(), names[-1].end()) if names else (start, end)
-    if label == "PER" or (label == "ORG" and is_all_capitals(text, start)):
-        end = _before_verb(text, start, end)
-    return NamedSpan(start, end, label)
-
-
-def _is_no_given_name(text: str, at: int, word: str) -> bool:
-    """`Goalkeeper | Zorin`, «Встреча | Токаева» at the start of a sentence."""
-    if is_occupation(word) or cases_of_occupation(word):
-        return True
-    return starts_sentence(text, at) and is_common_word(word.lower()) and not is_given_name(word)
-
-
-def _before_verb(text: str, start: int, end: int) -> int:
-    """Give the end of a person's name before the verb of a headline: `Putin | Arrives`."""
-    words = list(_ANY_WORD.finditer(text, start, end))
-    verb = next((n for n, word in enumerate(words) if n and word[0].lower() in HEADLINE_VERBS), None)
-    return end if verb is None or not is_headline(text, start) else words[verb - 1].end()
 
 
 def _is_phrase(text: str, span: NamedSpan) -> bool:
@@ -152,7 +78,7 @@ def is_common(text: str, span: NamedSpan) -> bool:
         return True  # `Kazakhstan President | Signs Law`
     if word in _PARTS:
         return True
-    if span.label == "ORG" and (_SEVERAL.search(word) or _is_phrase(text, span) or _is_rest(word)):
+    if span.label == "ORG" and (is_several_bodies(word) or _is_phrase(text, span) or _is_rest(word)):
         return True
     quoted = text[span.start - 1 : span.start] in OPENING_QUOTES
     if _ONE_WORD.fullmatch(word) is None or (quoted and span.label == "ORG"):

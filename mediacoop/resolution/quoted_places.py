@@ -7,20 +7,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from mediacoop.knowledge import NORP_KINDS
-from mediacoop.names.shapes import OPENING_QUOTES
+from mediacoop.names.alphabets import is_cyrillic
+from mediacoop.names.quotes import OPENING, is_in_quotes
 from mediacoop.resolution.draft import Draft
 
-_CLOSING = ("»", '"', "”", "“")
 _PLACES = frozenset(("country", "city", "region"))
 #: What makes such a name that of a body, right before it ...
 _BODY = re.compile(
     r"\b(?:[ФХБВГ]К|клуб|команд|сборн|газет|журнал|издани|портал|\w*канал|\w*радио|агентств|завод|фабрик|комбинат|холдинг"
     r"|банк|фонд|парти|движени|\w*компани|корпораци|концерн|фирм|ансамбл|групп|хор|театр|центр|университет|издательств"
-    r"|объединени|общество|обществ|ассоциаци|[ОЗП]?АО|ООО|ТОО)[а-яё]*\s+[«\"“„]$",
+    rf"|объединени|общество|обществ|ассоциаци|[ОЗП]?АО|ООО|ТОО)[а-яё]*\s+[{OPENING}]$",
     re.IGNORECASE,
 )
 #: ... or that of a site ...
-_SITE = re.compile(r"\b(?:гостиниц|отел|резиденци|стадион|санатори|двор(?:ец|ц))[а-яё]*\s+[«\"“„]$", re.IGNORECASE)
+_SITE = re.compile(rf"\b(?:гостиниц|отел|резиденци|стадион|санатори|двор(?:ец|ц))[а-яё]*\s+[{OPENING}]$", re.IGNORECASE)
 #: ... or, of a body, anywhere in its sentence.
 _SPORT = re.compile(
     r"\b(?:матч|футбол|хокке|баскетбол|волейбол|полузащитник|нападающ|вратар|голкипер|вничью|обыгра)", re.IGNORECASE
@@ -28,7 +28,9 @@ _SPORT = re.compile(
 _STOP = re.compile(r"[.!?\n]")
 _REACH = 200
 #: «город «Астана»» is the city.
-_PLACE_BEFORE = re.compile(r"\b(?:город|столиц|республик|област|регион|слов|названи)[а-яё]*\s+[«\"“„]$", re.IGNORECASE)
+_PLACE_BEFORE = re.compile(
+    rf"\b(?:город|столиц|республик|област|регион|слов|названи)[а-яё]*\s+[{OPENING}]$", re.IGNORECASE
+)
 
 
 def reread_quoted_places(text: str, drafts: Iterable[Draft]) -> list[Draft]:
@@ -61,9 +63,8 @@ def _label(text: str, draft: Draft) -> str | None:
 
 def _is_quoted_place(text: str, draft: Draft) -> bool:
     return (
-        text[draft.start] > "\u0400"
-        and text[draft.start - 1 : draft.start] in OPENING_QUOTES
-        and text[draft.end : draft.end + 1] in _CLOSING
+        is_cyrillic(text[draft.start])
+        and is_in_quotes(text, draft.start, draft.end)
         and not _PLACE_BEFORE.search(text, max(0, draft.start - 24), draft.start)
         and any(c.entity.kind in _PLACES and c.name.kind not in NORP_KINDS for c in draft.candidates)
     )

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.streets import STREET
 
 #: Whom one meets «в аэропорту» is its namesake only after «имени».
-_STREET = r"(?:улиц|проспект|бульвар|переул|площад|набережн)[а-яё]*\s+(?:имени\s+|им\.\s*)?"
+_STREET = rf"{STREET}\s+(?:имени\s+|им\.\s*)?"
 _SITE = r"(?:международн[а-яё]+\s+)?(?:аэропорт|стадион|парк|вокзал|мост|дворец|дворц)[а-яё]*\s+(?:имени\s+|им\.\s*)"
 _BEFORE = re.compile(rf"(?<![\w-])(?:{_STREET}|{_SITE}|[Аа]эропорт\s+)$", re.IGNORECASE)
 _GENITIVE = re.compile(r"(?:[аяыи]|[оеё]го|[оеё]й|их|ых|[уюоэ])$")

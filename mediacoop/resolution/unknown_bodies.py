@@ -11,6 +11,7 @@ from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.shapes import is_title_case
 from mediacoop.resolution.draft import Draft, is_norp, is_partial
 from mediacoop.resolution.intervals import overlapping, put_in_place
+from mediacoop.resolution.streets import ENGLISH_STREET
 
 _WORDS = r"(?P<words>(?: (?!And\b|The\b|Of\b|In\b)[A-Z][\w&'’-]*){0,4})"
 #: What a name goes on with and ends in when it is a body's ...
@@ -20,9 +21,7 @@ _BODY_AFTER = re.compile(
     r"(?: (?:of|for) (?:[A-Z][\w-]+ and )?[A-Z][\w-]+)?"
 )
 #: ... a place's ...
-_PLACE_AFTER = re.compile(
-    rf"{_WORDS} (?:Street|Avenue|Boulevard|Airport|Stadium|Palace|Hotel|Mosque|Mausoleum)\b(?!['’-])"
-)
+_PLACE_AFTER = re.compile(rf"{_WORDS} (?:{ENGLISH_STREET}|Airport|Stadium|Palace|Hotel|Mosque|Mausoleum)\b(?!['’-])")
 #: ... or, after a person's name, that of a body called after him or her.
 _BODY_OF_PERSON = re.compile(
     r"(?P<words>(?: (?:State|National|International|Technical|Medical|Pedagogical|Agrarian|Cultural|Public))*)"

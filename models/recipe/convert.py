@@ -18,10 +18,12 @@ from pathlib import Path
 from typing import Any
 
 import spacy
-from recipe.labelled import origin, read_rows
+from recipe.labelled import origin, read_rows, unpack_weights
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span
 from spacy.util import filter_spans
+
+from mediacoop.sequence_ner import set_tag_weights
 
 #: One text in so many is held out, with all that were made from it or from the same template.
 _HELD_OUT = 40
@@ -56,6 +58,8 @@ def main(language: str, out: str, *files: str) -> None:
             if not row["spans"] and chance.random() >= float(empty or 1):
                 continue
             doc, missing = make_doc(nlp, row["text"], row["spans"])
+            if "weights" in row:
+                set_tag_weights(doc, unpack_weights(row["weights"], len(doc)))
             held_out = zlib.crc32(origin(row).encode()) % _HELD_OUT == 0
             docs["dev" if held_out else "train"].extend([doc] * (1 if held_out else int(repeat or 1)))
             counts[row["source"] + " texts"] += 1
@@ -66,7 +70,7 @@ def main(language: str, out: str, *files: str) -> None:
     folder = Path(out)
     folder.mkdir(parents=True, exist_ok=True)
     for name, some in docs.items():
-        DocBin(docs=some, store_user_data=False).to_disk(folder / f"{name}.spacy")
+        DocBin(docs=some, store_user_data=True).to_disk(folder / f"{name}.spacy")
         print(name, len(some), "texts", sum(map(len, some)), "tokens")
     for name, count in sorted(counts.items()):
         print(f"{count:>9} {name}")

@@ -19,11 +19,12 @@ from spacy.language import Language
 from spacy.strings import StringStore
 from spacy.tokenizer import Tokenizer
 
-from mediacoop import lookup_lemmatizer, sequence_ner  # noqa: F401  (registers their factories)
+from mediacoop import lookup_lemmatizer, sequence_ner, word_classes  # noqa: F401  (registers their factories)
 from mediacoop.quantised_vectors import QuantisedVectors
 
 MODELS = Path(__file__).parent.parent
-TRAINED = ("tok2vec", "ner")
+#: What the recogniser is made of; the classes of words are Russian's alone.
+TRAINED = ("word_classes", "tok2vec", "ner")
 
 
 def assemble(trained: Language, quantised: Path) -> Language:
@@ -36,7 +37,7 @@ def assemble(trained: Language, quantised: Path) -> Language:
     tokenizer.rules = {text: tokens for text, tokens in (tokenizer.rules or {}).items() if len(text) > 1}
     nlp.vocab.vectors = QuantisedVectors().from_disk(quantised)
     nlp.add_pipe("sentencizer")
-    for name in TRAINED:
+    for name in (name for name in TRAINED if trained.has_pipe(name)):
         config = dict(trained.get_pipe_config(name))
         copy: Any = nlp.add_pipe(config.pop("factory"), name=name, config=config)
         copy.from_bytes(cast("Any", trained.get_pipe(name)).to_bytes(exclude=["vocab"]), exclude=["vocab"])

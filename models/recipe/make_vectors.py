@@ -24,6 +24,8 @@ from spacy.vectors import Vectors
 
 from mediacoop.quantised_vectors import QuantisedVectors
 
+#: The words that have vectors, the most frequent first.
+WORDS = "words.txt"
 #: How many numbers of a vector share a code.
 _PART = 2
 
@@ -70,11 +72,12 @@ def quantise(vectors: NDArray[np.float32], parts: int) -> tuple[NDArray[np.uint8
 
 
 def save(language: str, words: list[str], vectors: NDArray[np.float32], folder: Path) -> None:
-    """Write a blank pipeline with vectors that are looked up by lower-case form."""
+    """Write a blank pipeline with vectors that are looked up by lower-case form, and the list of their words."""
     nlp = spacy.blank(language)
     nlp.vocab.vectors = Vectors(strings=nlp.vocab.strings, data=vectors, keys=words, name=f"{language}_vectors")
     nlp.to_disk(folder)
     look_up_lower_case(folder)
+    (folder / WORDS).write_text("\n".join(words), encoding="utf-8")
 
 
 def look_up_lower_case(folder: Path) -> None:

@@ -92,7 +92,8 @@ def swap(row: Row, stock: Stock, chance: Random) -> Row:
         length += start - position + len(other)
         spans.append(Span(length - len(other), length, label))
         position = end
-    return {**row, "text": "".join([*pieces, row["text"][position:]]), "spans": spans, "origin": origin(row)}
+    text = "".join([*pieces, row["text"][position:]])
+    return {"text": text, "spans": spans, "source": row["source"], "origin": origin(row)}
 
 
 def write_lower(row: Row) -> Row:

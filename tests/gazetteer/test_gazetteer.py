@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.gazetteer.index import Index
 from mediacoop.knowledge import Entity, KnowledgeBase, Name
-from mediacoop.knowledge.files import Knowledge
+from mediacoop.knowledge.model import Knowledge
 
 
 def found(gazetteer: Gazetteer, text: str) -> list[tuple[str, str]]:

@@ -47,13 +47,25 @@ def test_sound_knowledge_has_no_problems(tmp_path: Path) -> None:
     [
         ("country: country/xa", "country: country/xb", "org/club", "country country/xb is not defined anywhere"),
         ("country: country/xa", "parent: org/x", "org/club", "parent org/x is not defined anywhere"),
+        (
+            "country: country/xa",
+            "country: XA",
+            "org/club",
+            "country XA is not defined anywhere: its id must begin with",
+        ),
+        ("country: country/xa", "parent: org/club", "org/club", "nothing is a part of itself"),
         ("country: country/xa", "parent: position/head", "org/club", "parent position/head is of the wrong kind"),
         ("of: org/club", "of: org/x", "position/head", "of org/x is not defined anywhere"),
-        ("person: person/ann", "person: person/x", "position/head", "holder person/x is not defined anywhere"),
+        (
+            "person: person/ann",
+            "person: person/x",
+            "position/head (person/x)",
+            "holder person/x is not defined anywhere",
+        ),
         ("member: country/xa", "member: org/x", "membership of org/x in org/club", "member org/x is not"),
         ("role: member", "role: friend", MEMBERSHIP, "role is one of member, observer"),
         ("data:list", "a book", MEMBERSHIP, "source 'a book' is neither an address"),
-        ("https://example.org/a", "ftp://x", "position/head", "source 'ftp://x' is neither"),
+        ("https://example.org/a", "ftp://x", "position/head (person/ann)", "source 'ftp://x' is neither"),
         ("start: 2001, end: 2010-05", "start: 2001-13", "org/club", "'2001-13' is no date of the form"),
         ("2002, end: 2003", "2002, confirmed: 2003-05", "position/head (person/ann)", "has dates without their source"),
         (
@@ -69,8 +81,20 @@ def test_sound_knowledge_has_no_problems(tmp_path: Path) -> None:
             "confirmed and confirmed_by go together",
         ),
         ("start: 2001, end: 2010-05", "start: 2011, end: 2010", "org/club", "ends (2010) before it starts (2011)"),
-        ("start: 2002, end: 2003", "start: 2004, end: 2003", "position/head", "ends (2003) before it starts"),
+        (
+            "start: 2002, end: 2003",
+            "start: 2004, end: 2003",
+            "position/head (person/ann)",
+            "ends (2003) before it starts",
+        ),
         (", source: data:clubs}\npersons", "}\npersons", "org/club", "has dates without their source"),
+        ("start: 2001, end: 2010-05", "start: 2001-02-30", "org/club", "'2001-02-30' is no day of the calendar"),
+        (
+            "member: country/xa",
+            "member: org/club",
+            "membership of org/club in org/club",
+            "nothing is a member of itself",
+        ),
         ("[Alphaland]", "[{former: A, end: 2001}]", "country/xa (A)", "has dates without their source"),
         ("[Alphaland]", "[{former: A, end: May, source: data:list}]", "country/xa (A)", "'May' is no date of the form"),
     ],
@@ -95,3 +119,21 @@ def test_references_may_cross_files(tmp_path: Path) -> None:
 
 def test_the_same_year_is_not_before_itself(tmp_path: Path) -> None:
     assert problems(tmp_path, BASE.replace("start: 2001, end: 2010-05", "start: 2010-05-07, end: 2010")) == []
+
+
+@pytest.mark.parametrize(
+    ("role", "dates", "is_refused"),
+    [
+        ("observer", "start: 2003", True),  # the membership since 2001 has no end
+        ("observer", "start: 1999, end: 2001", False),  # it may have ended when that began
+        ("observer", "start: 1999, end: 2002-05", True),
+        ("observer", "start: 2001, end: 2001-06", False),
+        ("member", "start: 2001-06", True),  # the same again
+        ("member", "end: 2003", False),  # since when is not known
+    ],
+)
+def test_memberships_of_the_same_two_do_not_overlap(tmp_path: Path, role: str, dates: str, is_refused: bool) -> None:
+    more = f"memberships: [{{member: country/xa, organization: org/club, role: {role}, {dates}, source: data:x}}]\n"
+    found = problems(tmp_path, BASE, more)
+    assert [problem.partition(": ")[0] for problem in found] == ["1.yaml"] * is_refused
+    assert all("is laid over member from 2001 to an unknown end (data:list)" in problem for problem in found)

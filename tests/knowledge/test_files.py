@@ -77,7 +77,7 @@ BROKEN = [
     ("organizations:\n  org/a:\n  org/a:\n", "file", "org/a is given twice"),
     (ENTITY.replace("org/a", "place/a"), "place/a", "has the form org/"),
     (ENTITY.replace("org/a", "org/A B"), "org/A B", "has the form org/"),
-    (ENTITY + "    colour: red\n", "org/a", "colour"),
+    (ENTITY + "    colour: red\n", "org/a", "field 'colour' is unknown. Known here: names, kind, "),
     (ENTITY + "    kind: city\n", "org/a", "leave it out"),
     (ENTITY + "    gender: x\n", "org/a", "gender is male, female or left out"),
     (ENTITY + "    order: x\n", "org/a", "order is western or eastern"),
@@ -88,17 +88,20 @@ BROKEN = [
     (ENTITY.replace("A Club", "'…'"), "org/a", "has no letter"),
     (ENTITY.replace("A Club", "{short: A, native: B}"), "org/a", "exactly one of"),
     (ENTITY.replace("A Club", "{weak: true}"), "org/a", "exactly one of"),
-    (ENTITY.replace("A Club", "{nick: A}"), "org/a", "nick"),
+    (ENTITY.replace("A Club", "{nick: A}"), "org/a", "in names[1]: field 'nick' is unknown. Known here: common, "),
+    (ENTITY.replace("[A Club]", "A Club"), "org/a", "in names: expected list, found text"),
+    (ENTITY + "    country: [a, b]\n", "org/a", "in country: expected text or nothing, found list"),
+    (ENTITY.replace("en:", "xx:"), "org/a", "language code 'xx' is none of ISO 639, such as"),
     ("places:\n  place/a: {names: {en: [A]}}\n", "place/a", "kind of a place is one of"),
     ("positions:\n  org/a: {of: org/a, titles: {en: [Head]}}\n", "org/a", "has the form position/"),
     ("positions:\n  position/a: {of: org/a, titles: {en: []}}\n", "position/a", "has a language without a title"),
     (
         "positions:\n  position/a: {of: org/a, titles: {en: [A]}, holders: [{person: person/b}]}\n",
         "position/a",
-        "source",
+        "in holders[1]: field 'source' is missing. Add it",
     ),
     ("memberships: [{member: a, organization: b, role: member}]", "memberships[1]", "source"),
-    ("titles: {en: 5}", "titles", "Expected"),
+    ("titles: {en: 5}", "titles", "expected list, found text"),
 ]
 
 

@@ -64,6 +64,12 @@ positions:
     of: country/xa
     titles: {en: [Head of State]}
     holders: [{person: person/ann, start: 2001, source: data:list}]
+  position/warden:
+    of: org/league
+    end: 2005-06
+    source: data:list
+    titles: {en: [Warden]}
+    holders: [{person: person/bob, start: 2003, source: data:list}]
   position/helper:
     of: org/league
     titles: {en: [Deputy Head]}
@@ -101,6 +107,10 @@ def kb(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
         ("keeper", "2016", "ann"),
         ("keeper", "2018", UNKNOWN),
         ("chief", "2024", "ann"),  # the next one would be known
+        ("chief", "2031-05-31", "ann"),
+        ("chief", "2300", UNKNOWN),  # nobody knows
+        ("warden", "2004", "bob"),
+        ("warden", "2005-07", None),  # the office was abolished
         ("helper", "2003", UNKNOWN),  # there may have been others
     ],
 )
@@ -186,6 +196,8 @@ def test_predecessor_and_successor(
         ("xa", "2003", "observer"),
         ("xa", "2005", UNKNOWN),
         ("xa", "2006-01-01", "member"),
+        ("xa", "2031-05-01", "member"),
+        ("xa", "2300", UNKNOWN),
         ("xb", "2006", UNKNOWN),
         ("xc", "2006", None),  # it never joined
     ],

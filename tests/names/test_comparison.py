@@ -12,7 +12,7 @@ from name_cases import Case, judge, read_cases
 
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.knowledge import Entity, KnowledgeBase, Name
-from mediacoop.knowledge.files import Knowledge
+from mediacoop.knowledge.model import Knowledge
 from mediacoop.names.comparison import allowed_edits, compare_names
 
 #: So many verdicts are not the expected ones. They may only become fewer.

@@ -1,53 +1,63 @@
-"""Namesakes among places: the words beside them and the rest of the text say which is meant."""
+"""What a text speaks of, counted."""
 
 from __future__ import annotations
 
 import pytest
 
-import mediacoop
+from mediacoop.gazetteer import Gazetteer
+from mediacoop.resolution.context import Context, find_leading_country
+from mediacoop.resolution.draft import Draft
 
-STATE, AMERICAN = "country/ge", "place/georgia-us-state"
+KZ, UZ, SCO = "country/kz", "country/uz", "org/sco"
 
 
-@pytest.mark.parametrize(
-    ("text", "linked"),
-    [
-        ("Students from Atlanta, Georgia, protested.", [AMERICAN]),
-        ("Students from Atlanta, Georgia, protested. Russia and Georgia agreed.", [AMERICAN, STATE]),
-        ("Georgia's parliament met in Tbilisi.", [STATE]),
-        ("Ministers of Georgia, Russia and Turkey met.", [STATE]),
-    ],
-)
-def test_which_georgia_is_meant(text: str, linked: list[str]) -> None:
-    mentions = mediacoop.extract(text, date="2008-08-12").mentions
-    assert [mention.entity and mention.entity.id for mention in mentions if mention.text == "Georgia"] == linked
+def name_all(gazetteer: Gazetteer, ids: tuple[str, ...]) -> list[Draft]:
+    """Give drafts that surely name entities, one letter each."""
+    return [Draft(n, n + 1, None, [], entity=gazetteer.kb[id]) for n, id in enumerate(ids)]
+
+
+def count(gazetteer: Gazetteer, ids: tuple[str, ...]) -> Context:
+    return Context("abcdefgh", name_all(gazetteer, ids), gazetteer.kb)
 
 
 @pytest.mark.parametrize(
-    ("text", "name", "entity"),
+    ("ids", "country"),
     [
-        ("Ministers of Jordan, Chad and Turkey signed.", "Jordan", "country/jo"),
-        ("Ministers of Jordan, Chad and Turkey signed.", "Chad", "country/td"),
-        ("Chad Smith plays drums. Chad plays well.", "Chad", None),
+        ((), None),
+        (("org/tass",), None),
+        ((KZ,), KZ),
+        ((KZ, UZ), None),
+        ((UZ, KZ, "org/kz-mfa"), KZ),  # what is of a state speaks for it
     ],
 )
-def test_a_state_with_the_name_of_a_person(text: str, name: str, entity: str | None) -> None:
-    found = [m for m in mediacoop.extract(text, date="2018-05-05").mentions if m.text == name]
-    assert [mention.entity and mention.entity.id for mention in found] == [entity]
+def test_find_leading_country(gazetteer: Gazetteer, ids: tuple[str, ...], country: str | None) -> None:
+    found = find_leading_country(name_all(gazetteer, ids), gazetteer.kb)
+    assert (found and found.id) == country
 
 
 @pytest.mark.parametrize(
-    ("text", "name", "entity"),
+    ("ids", "body", "rival", "outweighs"),
     [
-        ("The governor of Bayangol came to Ulaanbaatar.", "Bayangol", None),
-        ("The governor of Bingoul came to Ankara.", "Bingoul", "place/bingol"),
-        # a chamber goes with its state where the parliament is not named
-        ("Kazakhstan has a new law, which the Senate passed.", "Senate", "org/kz-senate"),
-        ("Kazakhstan and Uzbekistan have a law that the Senate passed.", "Senate", None),
-        # a weak name in a list of places of its state
-        ("Guests saw Ashgabat and Mary, Turkmen officials said.", "Mary", "place/mary"),
+        ((KZ,), "org/kz-senate", "org/uz-senate", True),
+        ((KZ, UZ), "org/kz-senate", "org/uz-senate", False),
+        ((KZ, "org/uz-mfa", "org/uz-mfa"), "org/kz-senate", "org/uz-senate", False),
+        ((SCO, SCO, KZ), "org/sco-secretariat", "org/kz-senate", True),
+        ((SCO, KZ), "org/sco-secretariat", "org/kz-senate", False),
+        ((SCO, KZ, KZ), "org/kz-senate", "org/sco-secretariat", True),
     ],
 )
-def test_a_city_spelt_otherwise_needs_its_state(text: str, name: str, entity: str | None) -> None:
-    found = [m for m in mediacoop.extract(text, date="2018-05-05").mentions if m.text == name]
-    assert [mention.entity and mention.entity.id for mention in found] == [entity]
+def test_outweighs(gazetteer: Gazetteer, ids: tuple[str, ...], body: str, rival: str, outweighs: bool) -> None:
+    context = count(gazetteer, ids)
+    assert context.outweighs(gazetteer.kb[body], gazetteer.kb[rival]) is outweighs
+
+
+@pytest.mark.parametrize(("ids", "mentioned"), [((SCO,), True), (("org/sco-secretariat",), True), ((KZ,), False)])
+def test_an_organisation_is_named_by_its_bodies(gazetteer: Gazetteer, ids: tuple[str, ...], mentioned: bool) -> None:
+    assert count(gazetteer, ids).is_of_mentioned(SCO) is mentioned
+
+
+def test_weights(gazetteer: Gazetteer) -> None:
+    context, kb = count(gazetteer, (KZ, "org/kz-mfa", "org/kz-mfa", SCO)), gazetteer.kb
+    assert [context.weight_of(kb[id]) for id in (KZ, "org/kz-mfa", SCO, UZ)] == [3, 2, 1, 0]
+    assert [context.weight_beside(kb[id]) for id in (KZ, "org/kz-mfa", "org/kz-senate")] == [2, 1, 3]
+    assert [context.is_mentioned(id) for id in (KZ, UZ, None)] == [True, False, False]

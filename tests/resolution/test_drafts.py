@@ -1,4 +1,4 @@
-"""What belongs to a name beside the words that the base has."""
+"""Proposed names beside the known ones."""
 
 from __future__ import annotations
 
@@ -7,19 +7,23 @@ from reading import links, read
 
 from mediacoop.gazetteer import Gazetteer
 
-TASS = "org/tass"
+TASS = ("TASS", "org/tass")
 
 
 @pytest.mark.parametrize(
     ("text", "bodies", "expected"),
     [
-        ("OJSC TASS and TASS State Enterprise grew", (), [("OJSC TASS", TASS), ("TASS State Enterprise", TASS)]),
-        ("an LLC, TASS and its inc grew", (), [("TASS", TASS)]),
-        # a title is no part of the body after it
-        ("the Director TASS met guests", ("Director TASS",), [("TASS", TASS)]),
+        # a title is no part of the body after it, nor is one a name
+        ("the Director TASS met guests", ("Director TASS",), [TASS]),
+        ("the President met TASS", ("President",), [TASS]),
+        # events are no names
+        ("the Kazakhstan Culture Week and TASS", ("Kazakhstan Culture Week",), [("Kazakhstan", "country/kz"), TASS]),
+        # what a minister is minister of is no body
+        ("the Minister of Old Songs met TASS", ("Old Songs",), [TASS]),
+        ("the Minister of Old Songs Fund met TASS", ("Old Songs Fund",), [("Old Songs Fund", None), TASS]),
     ],
 )
-def test_parts_of_names(
+def test_proposed_bodies(
     gazetteer: Gazetteer, text: str, bodies: tuple[str, ...], expected: list[tuple[str, str | None]]
 ) -> None:
     assert links(read(gazetteer, text, bodies=bodies)) == expected

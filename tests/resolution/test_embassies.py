@@ -3,20 +3,40 @@
 from __future__ import annotations
 
 import pytest
-from reading import links, read
+from reading import read
 
 from mediacoop.gazetteer import Gazetteer
 
+EMBASSY, KZ = "org/kz-embassy", "country/kz"
+
 
 @pytest.mark.parametrize(
-    ("text", "names"),
+    ("text", "expected"),
     [
-        ("the Embassy of Kazakhstan in Uzbekistan answered", ["Embassy of Kazakhstan in Uzbekistan"]),
-        ("посольство Казахстана в Москве ответило", ["посольство Казахстана в Москве"]),
-        ("the Kazakh Embassy in Moscow answered", ["Kazakh Embassy in Moscow"]),
-        ("the Republic of Kazakhstan Embassy answered", ["Republic of Kazakhstan Embassy"]),
-        ("an Embassy officer of Kazakhstan answered", ["Kazakhstan"]),
+        ("the Embassy of Kazakhstan in Uzbekistan answered", [("Embassy of Kazakhstan in Uzbekistan", EMBASSY)]),
+        ("the Embassy of Kazakhstan in Paris answered", [("Embassy of Kazakhstan in Paris", None)]),
+        ("посольство Казахстана в Узбекистане ответило", [("посольство Казахстана в Узбекистане", EMBASSY)]),
+        ("посольство Казахстана в Москве ответило", [("посольство Казахстана в Москве", None)]),
+        # the sender before the word, the host a state or a city of it
+        ("the Kazakh Embassy in Uzbekistan answered", [("Kazakh Embassy in Uzbekistan", EMBASSY)]),
+        ("the Kazakh Embassy in Khiva answered", [("Kazakh Embassy in Khiva", EMBASSY)]),
+        ("the Kazakh Embassy in Moscow answered", [("Kazakh Embassy in Moscow", None)]),
+        ("the Kazakh Embassy in TASS answered", [("Kazakh Embassy", None), ("TASS", "org/tass")]),
+        ("the Republic of Kazakhstan Embassy answered", [("Republic of Kazakhstan Embassy", None)]),
+        # no sender
+        ("an Embassy officer of Kazakhstan answered", [("Kazakhstan", KZ)]),
+        ("the TASS Embassy answered", [("TASS", "org/tass")]),
+        ("the Kazakh-Embassy line answered", [("Kazakh", KZ)]),
+        ("о Казахстане посольство молчит", [("Казахстане", KZ)]),
+        # an embassy of each state in a list
+        (
+            "посольства Казахстана и Узбекистана ответили",
+            [("Казахстана", KZ), ("Узбекистана", "country/uz")],
+        ),
+        ("посольства Казахстана и Рим ответили", [("посольства Казахстана", None), ("Рим", "place/rome")]),
     ],
 )
-def test_embassies(gazetteer: Gazetteer, text: str, names: list[str]) -> None:
-    assert [name for name, _ in links(read(gazetteer, text))] == names
+def test_embassies(gazetteer: Gazetteer, text: str, expected: list[tuple[str, str | None]]) -> None:
+    mentions = read(gazetteer, text).mentions
+    assert [(m.text, m.entity.id if m.entity else None) for m in mentions] == expected
+    assert {m.label for m in mentions if "mbassy" in m.text or "осольств" in m.text} <= {"ORG"}

@@ -8,7 +8,7 @@ from reading import links, read
 import mediacoop
 from mediacoop.gazetteer import Gazetteer
 
-MARAT, ERLAN = "person/marat-turabek", "person/erlan-ivanov"
+MARAT, ERLAN, LASHA = "person/marat-turabek", "person/erlan-ivanov", "person/lasha-zorbiani"
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,12 @@ MARAT, ERLAN = "person/marat-turabek", "person/erlan-ivanov"
         # ... or of one that belongs to an organisation named
         ("Турабек прибыл. ШОС рада.", "2015", "Турабек", MARAT),
         ("Турабек прибыл. ОТГ рада.", "2015", "Турабек", None),
+        # the head of a state of this region is known to all, where no rival is in office, abroad or once first at home
+        ("Зорбиани прибыл.", "2015", "Зорбиани", LASHA),
+        ("Зорбиани прибыл.", "2008", "Зорбиани", None),  # the state was not of the region yet
+        ("Зорбиани прибыл.", "2017-06", "Зорбиани", None),
+        ("Зорбиани прибыл.", "2018-06", "Зорбиани", None),
+        ("Зорбиани прибыл.", "2019-06", "Зорбиани", LASHA),
         # ... another official with a usual surname is not
         ("Иванов прибыл. Казахстан рад.", "2011", "Иванов", None),
         # a full name that many have, of one long out of office, without a word of his state

@@ -7,35 +7,7 @@ import spacy
 from spacy.language import Language
 
 from mediacoop import Extractor
-from mediacoop.resolution.proposals import NamedSpan, is_common, is_event, split_pair, tidy
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "label", "tidied"),
-    [
-        ("H.E. came", "H.E", "PER", ""),
-        ("Mr Zorin came", "Mr Zorin", "PER", "Zorin"),
-        ("President General Ivan Zorin", "General Ivan Zorin", "PER", "Ivan Zorin"),
-        ("генерал-майор Зорин", "генерал-майор Зорин", "PER", "Зорин"),
-        ("National Assembly of the Isles", "National Assembly of the", "ORG", "National Assembly"),
-        ("Deputy National Fund Manager", "Deputy National Fund", "ORG", "National Fund"),
-        ("Zorin came.", "Zorin", "PER", "Zorin"),
-        ("Накануне И.Зорин прибыл", "Накануне И.Зорин", "PER", "И.Зорин"),
-        ("Иван И.Зорин прибыл", "Иван И.Зорин", "PER", "Иван И.Зорин"),
-        ('в компании "Шар" рады', 'компании "Шар"', "ORG", "Шар"),
-        ("в компании Zorin рады", "компании Zorin", "ORG", "Zorin"),
-        ("The Zorin Fund", "The Zorin Fund", "ORG", "Zorin Fund"),
-        ("KAZAKH MFA RESHUFFLES ENVOYS", "MFA RESHUFFLES ENVOYS", "ORG", "MFA"),
-        ("Mawlavi Ivan Zorin", "Mawlavi Ivan Zorin", "PER", "Ivan Zorin"),
-        ("Goalkeeper Zorin left", "Goalkeeper Zorin", "PER", "Zorin"),
-        ("Водителем Зориным довольны", "Водителем Зориным", "PER", "Зориным"),
-        ("Mechanic", "Mechanic", "PER", "Mechanic"),
-    ],
-)
-def test_tidy(text: str, name: str, label: str, tidied: str) -> None:
-    start = text.index(name)
-    span = tidy(text, NamedSpan(start, start + len(name), label))
-    assert text[span.start : span.end] == tidied
+from mediacoop.resolution.proposals import NamedSpan, is_common, is_event, split_pair
 
 
 @pytest.mark.parametrize(

@@ -19,11 +19,15 @@ KZ = "country/kz"
         ("guests of the Moscow Palace Hotel slept", [("Moscow Palace Hotel", None)]),
         ("the Kazakh palace and Moscow's Plant grew", [("Kazakh", KZ), ("Moscow", "place/moscow")]),
         ("Moscow Builds New Plant", [("Moscow", "place/moscow")]),
+        ("Kazakhstan Opens Plant and sings of it", [("Kazakhstan", KZ)]),
+        ("Moscow Tractor Plant Grows Fast Today", [("Moscow", "place/moscow")]),
+        ("Moscow Plant Grows Fast Today", [("Moscow Plant", None)]),
         # after a person's name
         ("a house in Arman Beketov Street", [("Arman Beketov Street", None)]),
         ("the Arman Beketov National University grew", [("Arman Beketov National University", None)]),
         # after a company's
         ("the TASS Trading company grew", [("TASS Trading", None)]),
+        ("According to Trend Trading fell.", [("Trend", "org/trend")]),  # too weak to be sure
         # before a place or state
         ("the University of Kazakhstan grew", [("University of Kazakhstan", None)]),
         ("the Council for the Growth of Kazakhstan met", [("Council for the Growth of Kazakhstan", None)]),
@@ -32,6 +36,15 @@ KZ = "country/kz"
         ("guests of Hotel Kazakhstan slept", [("Hotel Kazakhstan", None)]),
         ("FC Moscow won, Moscow lost", [("FC Moscow", None), ("Moscow", "place/moscow")]),
         ("the people of Kazakhstan slept", [("Kazakhstan", KZ)]),
+        ("the University of Kazakh grew", [("Kazakh", KZ)]),
+        ("the Museum of TASS grew", [("TASS", "org/tass")]),
+        ("Council of Kazakhstan Meets Fast Today", [("Kazakhstan", KZ)]),
+        # with another name inside it is two, unless that is a word of it
+        ("the Society for TASS of Kazakhstan met", [("TASS", "org/tass"), ("Kazakhstan", KZ)]),
+        ("the Kazakhstan TASS Museum grew", [("Kazakhstan", KZ), ("TASS", "org/tass")]),
+        ("the Kazakhstan Arman Beketov Museum grew", [("Kazakhstan", KZ), ("Arman Beketov Museum", None)]),
+        ("the Kazakhstan Beketov Museum grew", [("Kazakhstan Beketov Museum", None)]),
+        ("the Kazakhstan Trend Museum grew", [("Kazakhstan Trend Museum", None)]),
         # what the young or others have like it
         ("the Youth Ministry of Health of Kazakhstan met", [("Youth Ministry of Health of Kazakhstan", None)]),
         (
@@ -47,3 +60,8 @@ KZ = "country/kz"
 )
 def test_unknown_bodies(gazetteer: Gazetteer, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert links(read(gazetteer, text)) == expected
+
+
+def test_a_body_called_after_an_unknown_person(gazetteer: Gazetteer) -> None:
+    found = read(gazetteer, "the Ivan Zorin Museum grew", persons=("Ivan Zorin",)).mentions
+    assert [(mention.text, mention.label) for mention in found] == [("Ivan Zorin Museum", "ORG")]

@@ -86,6 +86,7 @@ def _position(position: Position, kb: KnowledgeBase) -> dict[str, Any]:
         "country": [_country_code(body.country, kb)],
         "inceptionDate": [position.start],
         "dissolutionDate": [position.end],
+        "sourceUrl": [_address(position.source)],
     }
     return _line(position.id, "Position", properties, position_object(position), caption=name)
 

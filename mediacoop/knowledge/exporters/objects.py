@@ -55,7 +55,7 @@ def entity_object(entity: Entity) -> dict[str, Any]:
 def position_object(position: Position) -> dict[str, Any]:
     """Give a position as an object."""
     item = {"id": position.id, "of": position.of, "titles": position.titles}
-    return {**item, **_known(position, "start", "end", "description")}
+    return {**item, **_known(position, "start", "end", "source", "description")}
 
 
 def fact_object(fact: Occupancy | Membership) -> dict[str, Any]:

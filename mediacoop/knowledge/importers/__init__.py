@@ -4,9 +4,9 @@ Each importer gives an `Imported`: the base with what was read, what is new, and
 reason. `natural_earth` is a command that writes a file of ``data/generated``.
 """
 
-from mediacoop.knowledge.importers.collecting import Imported, KnowledgeImportWarning, Problem
 from mediacoop.knowledge.importers.follow_the_money import import_ftm
 from mediacoop.knowledge.importers.json_lines import import_jsonl
+from mediacoop.knowledge.importers.results import Imported, KnowledgeImportWarning, Problem
 from mediacoop.knowledge.importers.tables import import_csv
 from mediacoop.knowledge.importers.wikidata import import_wikidata
 

@@ -4,64 +4,27 @@ from __future__ import annotations
 
 import warnings
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 import msgspec
 
 from mediacoop.knowledge.base import KnowledgeBase
 from mediacoop.knowledge.checking import find_problems
-from mediacoop.knowledge.files import Knowledge, add_entry, merge_knowledge, read_name, section_of
-from mediacoop.knowledge.model import Entity, Name
-
-
-class Place(NamedTuple):
-    """A line of a file, counted from 1."""
-
-    file: str
-    line: int
-
-
-class Problem(NamedTuple):
-    """A line that was left out, wholly or in part, and why."""
-
-    file: str
-    line: int
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.reason}"
-
-
-class KnowledgeImportWarning(UserWarning):
-    """Lines were left out of an import."""
-
-
-@dataclass(frozen=True)
-class Imported:
-    """What an import gives.
-
-    Attributes:
-        base: the base that it was read into, with what was read.
-        knowledge: what was read and is new.
-        problems: what was left out, in the order of the files.
-    """
-
-    base: KnowledgeBase
-    knowledge: Knowledge
-    problems: tuple[Problem, ...]
-
-    @property
-    def entities(self) -> list[Entity]:
-        """The entities that are new."""
-        return self.knowledge.entities
+from mediacoop.knowledge.entries import add_entry, read_name, section_of
+from mediacoop.knowledge.files import merge_knowledge
+from mediacoop.knowledge.forms import EntityEntry, FormError, read_form
+from mediacoop.knowledge.importers.known import Described, KnownEntities, contradictions
+from mediacoop.knowledge.importers.new_facts import NewFacts
+from mediacoop.knowledge.importers.results import Imported, KnowledgeImportWarning, Place, Problem
+from mediacoop.knowledge.model import Entity, Knowledge, Name
 
 
 class Collector:
     """Gathers entries in the form of the knowledge files.
 
-    An entity or position that the base has already stays as it is there; names that are new are added to it.
+    An entity or position that the base has already stays as it is there; names that are new are added to it, unless
+    the row contradicts it. So does a fact: one that is laid over it is left out.
 
     Args:
         into: the base that the entries refer to and are added to; None for one of their own.
@@ -70,7 +33,7 @@ class Collector:
     def __init__(self, into: KnowledgeBase | None = None) -> None:
         self.into = into or KnowledgeBase(Knowledge([], [], [], []))
         self._known = {*(entity.id for entity in self.into), *(position.id for position in self.into.positions)}
-        self._facts = {*self.into.occupancies, *self.into.memberships}
+        self.known = KnownEntities(self.into)
         self._places: dict[str, Place] = {}
         self._rows: list[tuple[Place, Knowledge]] = []
         self._names: dict[str, list[Name]] = defaultdict(list)
@@ -91,19 +54,25 @@ class Collector:
             self.add(place, "memberships", "membership", raw)
         elif "person" in raw:
             self.add(place, "occupancies", "occupancy", raw)
-        elif section := section_of(str(raw.get("id")), raw.get("kind")):
-            if section != "places":
-                raw.pop("kind", None)
-            self.add(place, section, raw.pop("id"), raw)
         elif "schema" in raw:
             self.note(place, "is a FollowTheMoney entity: read the file with import_ftm")
         else:
-            self.note(place, unfit(raw.get("id"), raw.get("kind")))
+            self.add_described(place, raw.pop("id", None), raw.pop("kind", None), raw)
+
+    def add_described(self, place: Place, id: Any, kind: Any, raw: dict[str, Any]) -> None:
+        """Add an entity or position whose section its id and kind tell."""
+        section = section_of(str(id), kind)
+        if section is None:
+            self.note(place, unfit(id, kind))
+        elif id in self.into and kind not in (None, self.into[id].kind):
+            self.note(place, f"{id}: kind {kind!r} contradicts what is known, {self.into[id].kind!r}; it is left out")
+        else:
+            self.add(place, section, id, {**raw, "kind": kind} if section == "places" else raw)
 
     def add(self, place: Place, section: str, id: str, raw: dict[str, Any]) -> None:
         """Add an entry of a section."""
         if id in self.into:
-            self._add_known(place, id, raw.get("names", {}))
+            self._add_known(place, self.into[id], raw)
             return
         holders = raw.pop("holders", []) if section == "positions" else []
         part = Knowledge([], [], [], [])
@@ -112,6 +81,7 @@ class Collector:
             reasons = [f"{id}: is defined on line {self._places[id].line} of {self._places[id].file} already"]
         if not isinstance(holders, list):
             reasons.append(f"{id}: holders is a {type(holders).__name__}, not a list")
+        reasons += [f"{id}: {reason}; it is left out" for reason in self._contradictions(part)]
         for reason in reasons:
             self.note(place, reason)
         if reasons:
@@ -120,6 +90,7 @@ class Collector:
             self._places[id] = place
         if id not in self._known:
             self._rows.append((place, part))
+            self._note_likeness(place, part)
         for holder in holders:
             self.add_object(place, {**holder, "position": id} if isinstance(holder, dict) else holder)
 
@@ -129,19 +100,47 @@ class Collector:
         if not self._note_problems(place, part, {id: 1}):
             self._names[id].extend(names)
 
-    def _add_known(self, place: Place, id: str, raw: Any) -> None:
+    def _add_known(self, place: Place, known: Entity, raw: dict[str, Any]) -> None:
         """Add the names of an entry whose entity the base has, in whatever section: all else stays as it is there."""
         try:
-            items = msgspec.convert(raw, dict[str, list[Any]])
-        except msgspec.ValidationError as error:
-            self.note(place, f"{id}: {error}")
+            entry = read_form({"names": {}, **raw}, EntityEntry)
+        except FormError as error:
+            self.note(place, f"{known.id}: {error}")
             return
-        for language, texts in items.items():
-            for text in texts:
-                names, reason = read_name(language, text)
-                if reason:
-                    self.note(place, f"{id}: {reason}")
-                self.add_names(place, id, names)
+        reasons = list(contradictions(known, {**raw, "kind": None}))
+        for reason in reasons:
+            self.note(place, f"{known.id}: {reason}; it is left out")
+        for language, items in () if reasons else entry.names.items():
+            for item in items:
+                names, wrong = read_name(language, item)
+                if wrong:
+                    self.note(place, f"{known.id}: {wrong}")
+                self.add_names(place, known.id, names)
+
+    def _contradictions(self, part: Knowledge) -> Iterator[str]:
+        """Say what a new entity or a known position contradicts."""
+        for entity in part.entities:
+            for key, value in entity.identifiers.items():
+                if other := self.known.of_identifier(key, value):
+                    yield f"{key} {value} is that of {other}: use that id"
+        for position in part.positions:
+            if position.id in self._known:
+                yield from contradictions(self.into.position(position.id), msgspec.structs.asdict(position))
+
+    def _note_likeness(self, place: Place, part: Knowledge) -> None:
+        """Note what of the base a new entity or position may be."""
+        for entity in part.entities:
+            found = self.known.find(Described.of_entity(entity))
+            self._note_like(place, entity.id, "name", filter(None, (found.id, *found.like)))
+        for position in part.positions:
+            found_positions = self.known.positions(position.of, position.titles)
+            self._note_like(place, position.id, "title", (known.id for known in found_positions))
+
+    def _note_like(self, place: Place, id: str, what: str, like: Iterable[str]) -> None:
+        if found := ", ".join(like):
+            self.note(
+                place, f"{id}: has a {what} of {found} and is imported as another. If it is the same, use that id"
+            )
 
     def add_title(self, language: str, title: str) -> None:
         """Add a title of offices that any body may have."""
@@ -154,9 +153,8 @@ class Collector:
     def finish(self) -> Imported:
         """Leave out what refers to nothing or breaks a rule, and give the rest."""
         self._sift()
+        self._drop_known_facts()
         new = merge_knowledge(part for _, part in self._rows)
-        new.occupancies = [fact for fact in dict.fromkeys(new.occupancies) if fact not in self._facts]
-        new.memberships = [fact for fact in dict.fromkeys(new.memberships) if fact not in self._facts]
         new.titles = self._new_titles()
         known = self.into.knowledge
         entities = [self._extended(entity) for entity in known.entities]
@@ -186,6 +184,12 @@ class Collector:
             dropped |= bad
             unchecked = {number for id in gone for number in referring[id]} - dropped
         self._rows = [row for number, row in enumerate(self._rows) if number not in dropped]
+
+    def _drop_known_facts(self) -> None:
+        facts = NewFacts([*self.into.occupancies, *self.into.memberships])
+        for place, part in self._rows:
+            for reason in facts.keep_new(part):
+                self.note(place, reason)
 
     def _note_problems(self, place: Place, part: Knowledge, ids: Mapping[str, int]) -> bool:
         """Note what is wrong with a row; say whether anything is."""

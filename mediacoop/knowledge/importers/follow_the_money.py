@@ -4,8 +4,11 @@ Read are Person, Organization, PublicBody, Company, LegalEntity, Territory, Posi
 schemata are left out, with one problem for each. What the format does not say is told from what it does:
 
 - the language of a name by its script: Latin is English, Cyrillic without letters that Russian lacks is Russian;
-- a person, body or place that the base has already by its Wikidata id is that one, with the names that are new;
-- an office is of its organisation, else of its country, whose name its title then need not repeat;
+- a person, body or place that the base has already by its Wikidata id is that one, with the names that are new; so is
+  the only one of its name in its country, and a person of the name who held the same office; where that leaves it
+  open, the line is imported as another and a problem says whom it may be;
+- an office is of its organisation, else of its country, whose name its title then need not repeat; one that the base
+  has by that title is that one;
 - of dates that differ, what they have in common (2016-01-15 and 2016-03 give 2016); the source is ``sourceUrl``, else
   the data set.
 
@@ -15,16 +18,28 @@ A line that mediacoop wrote (see `exporters.follow_the_money`) is read as it was
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from mediacoop.knowledge.base import KnowledgeBase
-from mediacoop.knowledge.dates import is_partial_date
-from mediacoop.knowledge.importers.collecting import Collector, Imported, Place
-from mediacoop.knowledge.importers.lines import data_source, read_objects
+from mediacoop.knowledge.dates import explain_date, is_partial_date
+from mediacoop.knowledge.entries import read_names
+from mediacoop.knowledge.importers.collecting import Collector
+from mediacoop.knowledge.importers.ftm_values import (
+    by_language,
+    common_date,
+    first_of,
+    identifiers_of,
+    names_of,
+    source_of,
+    values_of,
+    without_body,
+)
+from mediacoop.knowledge.importers.known import Described
+from mediacoop.knowledge.importers.lines import read_objects
+from mediacoop.knowledge.importers.results import Imported, Place
 
 #: Schema of an entity → (section, beginning of its id).
 _SCHEMATA = {
@@ -35,15 +50,6 @@ _SCHEMATA = {
 }
 #: Level of a Territory → kind of place.
 _LEVELS = {"locality": "city", **dict.fromkeys(("adm1", "adm2", "adm3"), "region")}
-#: Property → kind of the names in it, and whether they are weak.
-_NAMES = {
-    "name": ("common", False),
-    "alias": ("common", False),
-    "previousName": ("former", False),
-    "weakAlias": ("common", True),
-}
-_RUSSIAN = re.compile(r"[а-яё]+")
-
 _Line = tuple[Place, dict[str, Any]]
 
 
@@ -67,22 +73,32 @@ def import_ftm(*paths: str | Path, into: KnowledgeBase | None = None) -> Importe
 
 
 class _Import:
-    """One import: the entities first, then the offices, then who held them and who belongs to what."""
+    """One import: the bodies first, then the offices, then the persons that held them, then the facts."""
 
     def __init__(self, collector: Collector) -> None:
         self._collector = collector
         self._ids: dict[str, str] = {}
         self._names: dict[str, list[str]] = {}
+        self._posts: dict[str, set[str]] = defaultdict(set)
         base = collector.into
         self._by_wikidata = {e.identifiers["wikidata"]: e.id for e in base if "wikidata" in e.identifiers}
-        codes = {e.identifiers["iso_3166_1"].lower(): e.id for e in base if "iso_3166_1" in e.identifiers}
-        self._countries = codes
+        self._countries = {e.identifiers["iso_3166_1"].lower(): e.id for e in base if "iso_3166_1" in e.identifiers}
 
     def read(self, lines: Iterable[_Line]) -> None:
-        positions: list[_Line] = []
-        facts: list[_Line] = []
-        others: dict[str, Place] = {}
-        times: Counter[str] = Counter()
+        sorted_lines = self._sort(lines)
+        self._add_entities([line for section in ("organizations", "places") for line in sorted_lines[section]])
+        for place, line in sorted_lines["positions"]:
+            self._add_position(place, line)
+        for _, line in sorted_lines["facts"]:
+            self._posts[first_of(line, "holder")].add(self._end(line, "post"))
+        self._add_entities(sorted_lines["persons"])
+        for place, line in sorted_lines["facts"]:
+            self._add_fact(place, line)
+
+    def _sort(self, lines: Iterable[_Line]) -> dict[str, list[_Line]]:
+        """Give the lines by section; hand over those that we wrote, and note those that are not read."""
+        found: dict[str, list[_Line]] = defaultdict(list)
+        others: dict[str, list[Place]] = defaultdict(list)
         for place, line in lines:
             schema = str(line.get("schema"))
             if "mediacoop" in line:
@@ -91,166 +107,107 @@ class _Import:
                 if isinstance(own, dict):
                     self._ids[str(line.get("id"))] = str(own.get("id"))
             elif schema in ("Occupancy", "Membership"):
-                facts.append((place, line))
+                found["facts"].append((place, line))
             elif schema not in _SCHEMATA:
-                others.setdefault(schema, place)
-                times[schema] += 1
+                others[schema].append(place)
             elif not isinstance(line.get("id"), str) or not isinstance(line.get("properties"), dict):
                 self._collector.note(place, "has no id or no properties: is it a FollowTheMoney entity?")
-            elif schema == "Position":
-                positions.append((place, line))
             else:
-                self._add_entity(place, line)
-        for place, line in positions:
-            self._add_position(place, line)
-        for place, line in facts:
-            self._add_fact(place, line)
-        for schema, place in others.items():
-            self._collector.note(place, f"schema {schema!r} is not read ({times[schema]} line(s) from here on)")
+                found[_SCHEMATA[schema][0]].append((place, line))
+        for schema, places in others.items():
+            self._collector.note(places[0], f"schema {schema!r} is not read ({len(places)} line(s) from here on)")
+        return found
 
-    def _add_entity(self, place: Place, line: dict[str, Any]) -> None:
+    def _add_entities(self, lines: list[_Line]) -> None:
+        entries = [self._entry(place, line) for place, line in lines]
+        sure = [self._by_wikidata.get(first_of(line, "wikidataId") or line["id"]) for _, line in lines]
+        rows = [self._described(line, raw) for (_, line), raw in zip(lines, entries, strict=True)]
+        like = self._collector.known.find_each(rows, sure)
+        for (place, line), raw, *ids in zip(lines, entries, sure, like, strict=True):
+            section, prefix = _SCHEMATA[line["schema"]]
+            own = next(filter(None, ids), _own_id(prefix, line))
+            self._ids[line["id"]] = own
+            self._names[own] = [*values_of(line, "name"), *values_of(line, "alias")]
+            self._collector.add(place, section, own, raw)
+
+    def _entry(self, place: Place, line: dict[str, Any]) -> dict[str, Any]:
         section, _ = _SCHEMATA[line["schema"]]
-        raw: dict[str, Any] = {"names": _names(line), "identifiers": _identifiers(line)}
+        raw: dict[str, Any] = {"names": names_of(line), "identifiers": identifiers_of(line)}
         country = self._country(line)
         if country:
             raw["country"] = country
         if section == "places":
-            raw["kind"] = _LEVELS.get(_first(line, "level"), "area")
-        if section == "persons" and _first(line, "gender") in ("male", "female"):
-            raw["gender"] = _first(line, "gender")
+            raw["kind"] = _LEVELS.get(first_of(line, "level"), "area")
+        if section == "persons" and first_of(line, "gender") in ("male", "female"):
+            raw["gender"] = first_of(line, "gender")
         if section == "organizations":
-            start, end = _date(line, "incorporationDate"), _date(line, "dissolutionDate")
-            raw.update({"start": start, "end": end, "source": _source(place, line) if start or end else None})
-        id = self._id(line)
-        self._names[id] = [*_values(line, "name"), *_values(line, "alias")]
-        self._collector.add(place, section, id, raw)
+            raw |= self._dates(place, line, "incorporationDate", "dissolutionDate")
+        return raw
+
+    def _described(self, line: dict[str, Any], raw: dict[str, Any]) -> Described:
+        _, prefix = _SCHEMATA[line["schema"]]
+        prefixes = (prefix, "country/") if line["schema"] in ("PublicBody", "Territory") else (prefix,)
+        wikidata = raw["identifiers"].get("wikidata")
+        posts = frozenset(self._posts[line["id"]])
+        return Described(prefixes, read_names(raw["names"]), raw.get("country"), raw.get("gender"), wikidata, posts)
 
     def _add_position(self, place: Place, line: dict[str, Any]) -> None:
-        of = self._ids.get(_first(line, "organization")) or self._country(line)
+        of = self._ids.get(first_of(line, "organization")) or self._country(line)
         if of is None:
             self._collector.note(place, f"{line['id']}: its organisation or country is not known")
             return
-        known = self._collector.into.get(of)
-        body_names = known.names if known else self._names.get(of, [])
+        body = self._collector.into.get(of)
+        body_names = body.names if body else self._names.get(of, [])
         titles = {
-            language: [_without_body(title, body_names) for title in texts]
-            for language, texts in _by_language(_values(line, "name")).items()
+            language: [without_body(title, body_names) for title in texts]
+            for language, texts in by_language(values_of(line, "name")).items()
         }
-        dates = {"start": _date(line, "inceptionDate"), "end": _date(line, "dissolutionDate")}
-        self._collector.add(place, "positions", self._id(line), {"of": of, "titles": titles, **dates})
+        known = [position.id for position in self._collector.known.positions(of, titles)]
+        own = known[0] if len(known) == 1 else _own_id("position/", line)
+        self._ids[line["id"]] = own
+        dates = self._dates(place, line, "inceptionDate", "dissolutionDate")
+        self._collector.add(place, "positions", own, {"of": of, "titles": titles, **dates})
 
     def _add_fact(self, place: Place, line: dict[str, Any]) -> None:
-        dates = {"start": _date(line, "startDate"), "end": _date(line, "endDate"), "source": _source(place, line)}
+        dates = self._dates(place, line, "startDate", "endDate", source=source_of(place, line))
         if line["schema"] == "Occupancy":
             ends = {"person": self._end(line, "holder"), "position": self._end(line, "post")}
             self._collector.add(place, "occupancies", "occupancy", {**ends, **dates})
             return
         ends = {"member": self._end(line, "member"), "organization": self._end(line, "organization")}
-        role = (_first(line, "role") or "member").lower()
+        role = (first_of(line, "role") or "member").lower()
         self._collector.add(place, "memberships", "membership", {**ends, "role": role, **dates})
 
-    def _id(self, line: dict[str, Any]) -> str:
-        """Give an entity its id: that of the base, where it is known there."""
-        known = self._by_wikidata.get(_first(line, "wikidataId") or line["id"])
-        _, prefix = _SCHEMATA[line["schema"]]
-        own = known or prefix + "-".join(re.findall("[a-z0-9]+", line["id"].lower()))
-        self._ids[line["id"]] = own
-        return own
+    def _dates(
+        self, place: Place, line: dict[str, Any], start: str, end: str, source: str | None = None
+    ) -> dict[str, str | None]:
+        """Give the start and the end with their source."""
+        found = {"start": self._date(place, line, start), "end": self._date(place, line, end)}
+        return {**found, "source": source or (source_of(place, line) if any(found.values()) else None)}
+
+    def _date(self, place: Place, line: dict[str, Any], property: str) -> str | None:
+        """Give the date that the values of a property have in common; note those that are none, and that none is."""
+        good = []
+        for value in values_of(line, property):
+            if is_partial_date(value[:10]):
+                good.append(value)
+            else:
+                self._collector.note(place, f"{line.get('id')}: {property} {explain_date(value)}; it is left out")
+        date = common_date(good)
+        if good and date is None:
+            told = f"{property} {', '.join(good)} contradict one another; they are left out"
+            self._collector.note(place, f"{line.get('id')}: {told}")
+        return date
 
     def _end(self, line: dict[str, Any], property: str) -> str:
-        id = _first(line, property)
+        id = first_of(line, property)
         return self._ids.get(id, id)
 
     def _country(self, line: dict[str, Any]) -> str | None:
         """Give the country, where there is one and the base has it."""
-        codes = _values(line, "country") or _values(line, "jurisdiction") or _values(line, "nationality")
+        codes = values_of(line, "country") or values_of(line, "jurisdiction") or values_of(line, "nationality")
         return self._countries.get(codes[0].lower()) if len(codes) == 1 else None
 
 
-def _values(line: dict[str, Any], property: str) -> list[str]:
-    properties = line.get("properties")
-    values = properties.get(property, []) if isinstance(properties, dict) else []
-    return [str(value) for value in (values if isinstance(values, list) else [values])]
-
-
-def _first(line: dict[str, Any], property: str) -> str:
-    return next(iter(_values(line, property)), "")
-
-
-def _names(line: dict[str, Any]) -> dict[str, list[Any]]:
-    """Give the names by language, the caption first."""
-    found: dict[str, list[Any]] = {}
-    seen: set[str] = set()
-    for property, (kind, weak) in _NAMES.items():
-        values = [" ".join(value.split()) for value in _values(line, property)]
-        values.sort(key=lambda value: value != line.get("caption"))
-        for language, texts in _by_language(value for value in values if value not in seen).items():
-            found.setdefault(language, []).extend({kind: text, "weak": weak} for text in texts)
-            seen.update(texts)
-    return found
-
-
-def _by_language(texts: Iterable[str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for text in dict.fromkeys(texts):
-        found.setdefault(language_of(text), []).append(text)
-    return found
-
-
-def language_of(text: str) -> str:
-    """Tell the language of a name by its script, as well as that can be.
-
-    >>> [language_of(name) for name in ("Kassym-Jomart Tokayev", "Касым-Жомарт Токаев", "Қасым-Жомарт Тоқаев")]
-    ['en', 'ru', 'und']
-    """
-    letters = "".join(letter for letter in text.lower() if letter.isalpha())
-    if _RUSSIAN.fullmatch(letters):
-        return "ru"
-    return "en" if letters and all(unicodedata.name(letter, "").startswith("LATIN") for letter in letters) else "und"
-
-
-def _without_body(title: str, bodies: Iterable[str]) -> str:
-    """Leave the body out of a title.
-
-    >>> _without_body("Minister of Health of Utopia", ["Utopia", "Republic of Utopia"])
-    'Minister of Health'
-    """
-    for body in sorted(bodies, key=len, reverse=True):
-        found = re.fullmatch(rf"(.+) of (?:the )?{re.escape(body)}", title)
-        if found:
-            return found[1]
-    return title
-
-
-def _identifiers(line: dict[str, Any]) -> dict[str, str]:
-    wikidata = _first(line, "wikidataId") or (line["id"] if re.fullmatch("Q[0-9]+", line["id"]) else "")
-    return {"wikidata": wikidata} if wikidata else {}
-
-
-def _source(place: Place, line: dict[str, Any]) -> str:
-    addresses = [value for value in _values(line, "sourceUrl") if re.fullmatch(r"https?://\S+", value)]
-    if addresses:
-        return addresses[0]
-    datasets = line.get("datasets")
-    return f"data:{datasets[0]}" if isinstance(datasets, list) and datasets else data_source(place.file)
-
-
-def _date(line: dict[str, Any], property: str) -> str | None:
-    return common_date(_values(line, property))
-
-
-def common_date(values: Iterable[str]) -> str | None:
-    """Give the most precise date that none of several denies, or None.
-
-    >>> common_date(["2016", "2016-01-15T00:00:00"]), common_date(["2016-01-15", "2016-03"])
-    ('2016-01-15', '2016')
-    """
-    dates = [value[:10] for value in values]
-    return next(_common(dates), None)
-
-
-def _common(dates: list[str]) -> Iterator[str]:
-    for length in (10, 7, 4):
-        starts = {date[:length] for date in dates if len(date) >= length}
-        if len(starts) == 1 and all(next(iter(starts)).startswith(date[:length]) for date in dates):
-            yield from (date for date in starts if is_partial_date(date))
+def _own_id(prefix: str, line: dict[str, Any]) -> str:
+    return prefix + "-".join(re.findall("[a-z0-9]+", line["id"].lower()))

@@ -11,8 +11,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from mediacoop.knowledge.base import KnowledgeBase
-from mediacoop.knowledge.importers.collecting import Collector, Imported
+from mediacoop.knowledge.importers.collecting import Collector
 from mediacoop.knowledge.importers.lines import read_objects
+from mediacoop.knowledge.importers.results import Imported
 
 
 def import_jsonl(*paths: str | Path, into: KnowledgeBase | None = None) -> Imported:

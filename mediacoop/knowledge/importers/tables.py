@@ -3,7 +3,7 @@
     entities      id, kind; name_en, name_ru, ...; country, parent, gender, order, start, end, source, description,
                   and one column for each identifier: wikidata, iso_3166_1, iso_3166_1_alpha3
     names         entity, text, language; kind, weak, start, end, source
-    positions     id, of; title_en, title_ru, ...; start, end, description
+    positions     id, of; title_en, title_ru, ...; start, end, source, description
     occupancies   person, position; start, end, source, confirmed, confirmed_by
     memberships   member, organization, role; start, end, source
     titles        title, language: titles of offices that any body may have
@@ -22,15 +22,16 @@ from typing import Any
 
 from mediacoop.errors import InputError
 from mediacoop.knowledge.base import KnowledgeBase
-from mediacoop.knowledge.files import read_name, section_of
-from mediacoop.knowledge.importers.collecting import Collector, Imported, Place, unfit
+from mediacoop.knowledge.entries import read_name
+from mediacoop.knowledge.importers.collecting import Collector
 from mediacoop.knowledge.importers.lines import data_source, read_text
+from mediacoop.knowledge.importers.results import Imported, Place
 
 #: Table → the columns that it must have, by which it is known, and those that it may have.
 COLUMNS = {
     "entities": (("id", "kind"), ("country", "parent", "gender", "order", "start", "end", "source", "description")),
     "names": (("entity", "text", "language"), ("kind", "weak", "start", "end", "source")),
-    "positions": (("id", "of"), ("start", "end", "description")),
+    "positions": (("id", "of"), ("start", "end", "source", "description")),
     "occupancies": (("person", "position"), ("start", "end", "source", "confirmed", "confirmed_by")),
     "memberships": (("member", "organization", "role"), ("start", "end", "source")),
     "titles": (("title", "language"), ()),
@@ -52,22 +53,27 @@ def import_csv(*paths: str | Path, into: KnowledgeBase | None = None) -> Importe
         The base, what is new in it, and what was left out: a bad row never stops the others.
 
     Raises:
-        InputError: a file cannot be read, or its head fits no table.
+        InputError: a file that is named cannot be read, or its head fits no table; one of a folder is a problem. Or
+            a folder has no table.
     """
     collector = Collector(into)
     tables: dict[str, list[_Row]] = {table: [] for table in COLUMNS}
-    for path in _files(paths):
-        table, rows = _read_table(path, collector)
-        tables[table].extend(rows)
+    for path, is_named in _files(paths):
+        try:
+            table, rows = _read_table(path, collector)
+            tables[table].extend(rows)
+        except InputError as error:
+            if is_named:
+                raise
+            collector.note(Place(str(path), 1), f"{str(error).removeprefix(f'{path}: ')}. The file is left out")
     names = _names_by_entity(tables["names"], collector)
     for place, row in tables["entities"]:
         _add_entity(place, row, names.pop(row["id"], []), collector)
     for id, rows in names.items():
         _add_names(id, rows, collector)
     for place, row in tables["positions"]:
-        collector.add(
-            place, "positions", row.pop("id"), {**_rest(row, "title_"), "titles": _by_language(row, "title_")}
-        )
+        id, titles = row.pop("id"), _by_language(row, "title_")
+        collector.add(place, "positions", id, {**_rest(row, "title_"), **_own_source(place, row), "titles": titles})
     for table in ("occupancies", "memberships"):
         for place, row in tables[table]:
             collector.add(place, table, table, {"source": data_source(place.file), **row})
@@ -76,12 +82,16 @@ def import_csv(*paths: str | Path, into: KnowledgeBase | None = None) -> Importe
     return collector.finish()
 
 
-def _files(paths: Iterable[str | Path]) -> Iterator[Path]:
+def _files(paths: Iterable[str | Path]) -> Iterator[tuple[Path, bool]]:
+    """Give each file, and whether it is named itself: what else lies in a folder nobody chose."""
     for path in map(Path, paths):
-        if path.is_dir():
-            yield from sorted(file for file in path.iterdir() if file.suffix in (".csv", ".tsv"))
-        else:
-            yield path
+        if not path.is_dir():
+            yield path, True
+            continue
+        files = sorted(file for file in path.iterdir() if file.suffix in (".csv", ".tsv"))
+        if not files:
+            raise InputError(f"{path}: has no .csv or .tsv file. Name the folder of the tables, or the files.")
+        yield from ((file, False) for file in files)
 
 
 def _read_table(path: Path, collector: Collector) -> tuple[str, list[_Row]]:
@@ -154,18 +164,19 @@ def _name_item(row: dict[str, str]) -> dict[str, Any]:
 
 def _add_entity(place: Place, row: dict[str, str], names: list[_Row], collector: Collector) -> None:
     id, kind = row.pop("id"), row.pop("kind")
-    section = section_of(id, kind)
-    if section is None:
-        collector.note(place, unfit(id, kind))
-        return
     all_names: dict[str, list[Any]] = dict(_by_language(row, "name_"))
     for _, name in names:
         all_names.setdefault(name["language"], []).append(_name_item(name))
     raw: dict[str, Any] = {key: value for key, value in _rest(row, "name_").items() if key not in IDENTIFIERS}
-    if "start" in raw or "end" in raw:
-        raw.setdefault("source", data_source(place.file))
+    raw |= _own_source(place, row)
     raw["identifiers"] = {key: row[key] for key in IDENTIFIERS if key in row}
-    collector.add(place, section, id, {**raw, "names": all_names, **({"kind": kind} if section == "places" else {})})
+    collector.add_described(place, id, kind, {**raw, "names": all_names})
+
+
+def _own_source(place: Place, row: dict[str, str]) -> dict[str, str]:
+    """Give the source of the dates of a row that names none: its file."""
+    is_dated = "start" in row or "end" in row
+    return {"source": data_source(place.file)} if is_dated and "source" not in row else {}
 
 
 def _add_names(id: str, rows: list[_Row], collector: Collector) -> None:

@@ -13,14 +13,17 @@ For example::
 
     SELECT ?person ?personLabel ?person_ru ?position ?positionLabel ?of ?start ?startPrecision ?end WHERE { ... }
 
-An item that the base has already by its Wikidata id is that one. Wikidata writes a year as its first of January: where
-the query does not ask for ``wikibase:timePrecision`` (?startPrecision, ?endPrecision), such a date is read as the year
-and the first of a month as the month. An unknown value (a blank node) is unknown.
+An item that the base has already by its Wikidata id is that one, and so is the only one of its name in its country or
+office. Wikidata writes a year as its first of January: where the query does not ask for ``wikibase:timePrecision``
+(?startPrecision, ?endPrecision), such a date is read as the year and the first of a month as the month. An unknown
+value (a blank node), a cell that should be an item and is none, and a variable of another name are left out, with a
+problem.
 """
 
 from __future__ import annotations
 
-import re
+from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +31,19 @@ import msgspec
 
 from mediacoop.errors import InputError
 from mediacoop.knowledge.base import KnowledgeBase
-from mediacoop.knowledge.importers.collecting import Collector, Imported, Place
+from mediacoop.knowledge.entries import read_names
+from mediacoop.knowledge.importers.collecting import Collector
+from mediacoop.knowledge.importers.known import Described
 from mediacoop.knowledge.importers.lines import read_text
+from mediacoop.knowledge.importers.results import Imported, Place
+from mediacoop.knowledge.importers.wikidata_cells import (
+    Cells,
+    dates_of,
+    find_unread,
+    item_of,
+    names_of,
+    value_of,
+)
 
 #: Variable → (section, beginning of the id).
 _ITEMS = {
@@ -38,17 +52,11 @@ _ITEMS = {
     "media": ("media", "org/"),
     **dict.fromkeys(("city", "region", "site", "area"), ("places", "place/")),
 }
-_ITEM = re.compile(r"https?://www\.wikidata\.org/entity/(Q[0-9]+)")
-_TIME = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T.*)?")
 _GENDERS = {"Q6581097": "male", "Q6581072": "female", "male": "male", "female": "female"}
-#: wikibase:timePrecision → letters of the date that it means: year, month, day.
-_PRECISIONS = {"9": 4, "10": 7, "11": 10}
-
-_Cells = dict[str, dict[str, Any]]
 
 
 class _Results(msgspec.Struct):
-    bindings: list[_Cells]
+    bindings: list[Cells]
 
 
 class _Answer(msgspec.Struct):
@@ -74,11 +82,23 @@ def import_wikidata(*paths: str | Path, into: KnowledgeBase | None = None) -> Im
         try:
             answer = msgspec.json.decode(read_text(path), type=_Answer)
         except msgspec.DecodeError as error:
-            raise InputError(f"{path}: is no SPARQL result in JSON: {error}") from None
-        for number, cells in enumerate(answer.results.bindings, start=1):
-            reader.read(Place(str(path), number), cells)
+            raise InputError(f"{path}: is no SPARQL result in JSON ({error}). Ask for it with format=json") from None
+        rows = [(Place(str(path), number), cells) for number, cells in enumerate(answer.results.bindings, start=1)]
+        _note_unread(rows, collector)
+        for place, cells in rows:
+            reader.read(place, cells)
     reader.add_all()
     return collector.finish()
+
+
+def _note_unread(rows: Iterable[tuple[Place, Cells]], collector: Collector) -> None:
+    """Note each thing that cannot be read once, where it is first met."""
+    places: dict[str, list[Place]] = defaultdict(list)
+    for place, cells in rows:
+        for reason in find_unread(cells):
+            places[reason].append(place)
+    for reason, found in places.items():
+        collector.note(found[0], reason + (f" ({len(found)} rows from here on)" if len(found) > 1 else ""))
 
 
 class _Reader:
@@ -86,124 +106,89 @@ class _Reader:
 
     def __init__(self, collector: Collector) -> None:
         self._collector = collector
-        self._known = {e.identifiers["wikidata"]: e.id for e in collector.into if "wikidata" in e.identifiers}
+        #: item → id of its entity: that of the base, where it is known there
+        self._ids = {e.identifiers["wikidata"]: e.id for e in collector.into if "wikidata" in e.identifiers}
         self._items: dict[tuple[str, str], tuple[Place, dict[str, Any]]] = {}
         self._facts: list[tuple[Place, str, dict[str, Any]]] = []
-        self._ids: dict[str, str] = {}
+        self._posts: dict[str, set[str]] = defaultdict(set)
 
-    def read(self, place: Place, cells: _Cells) -> None:
-        for variable, (section, prefix) in _ITEMS.items():
-            if item := _item(cells, variable):
-                raw = self._gather(place, section, self._id(item, prefix), item, _names(cells, variable))
+    def read(self, place: Place, cells: Cells) -> None:
+        """Gather what a row says."""
+        for variable, (section, _) in _ITEMS.items():
+            if item := item_of(cells, variable):
+                raw = self._gather(place, section, item, "names", names_of(cells, variable))
+                raw["identifiers"] = {"wikidata": item}
                 if section == "places":
                     raw["kind"] = variable
                 self._describe(raw, section, cells)
-        if post := _item(cells, "position"):
+        if post := item_of(cells, "position"):
             self._read_position(place, post, cells)
-        if member := _item(cells, "member"):
-            ends = {"member": self._id(member), "organization": self._id(_item(cells, "organization") or "")}
-            fact = {**ends, "role": _value(cells, "role") or "member", **_dates(cells, member)}
-            self._facts.append((place, "memberships", fact))
+        if member := item_of(cells, "member"):
+            self._read_member(place, member, cells)
 
     def add_all(self) -> None:
-        """Hand everything to the collector."""
-        for (section, id), (place, raw) in self._items.items():
+        """Hand everything to the collector: the bodies, their offices, the persons that held these, then the facts."""
+        self._add_entities("organizations", "media", "places")
+        for (section, item), (place, raw) in self._items.items():
             if section == "positions":
-                self._add_position(place, id, raw)
-            else:
-                self._collector.add(place, section, id, raw)
+                self._add_position(place, item, raw)
+        self._add_entities("persons")
         for place, section, fact in self._facts:
             ids = {key: self._ids.get(value, value) for key, value in fact.items()}
-            if section == "memberships" or self._collector.has(fact["position"]):
+            if section == "memberships" or self._collector.has(ids["position"]):
                 self._collector.add(place, section, section, ids)
 
-    def _add_position(self, place: Place, id: str, raw: dict[str, Any]) -> None:
-        if "of" in raw:
-            raw["of"] = self._ids.get(raw["of"], raw["of"])
-            self._collector.add(place, "positions", id, raw)
+    def _add_entities(self, *sections: str) -> None:
+        found = {key: entry for key, entry in self._items.items() if key[0] in sections}
+        unknown = {(section, item): raw for (section, item), (_, raw) in found.items() if item not in self._ids}
+        rows = [self._described(section, item, raw) for (section, item), raw in unknown.items()]
+        for (_, item), row, id in zip(unknown, rows, self._collector.known.find_each(rows), strict=True):
+            self._ids[item] = id or row.prefixes[0] + item.lower()
+        for (section, item), (place, raw) in found.items():
+            self._collector.add(place, section, self._ids[item], raw)
+
+    def _described(self, section: str, item: str, raw: dict[str, Any]) -> Described:
+        prefix = next(prefix for of, prefix in _ITEMS.values() if of == section)
+        posts = frozenset(self._ids[post] for post in self._posts[item] if post in self._ids)
+        return Described((prefix,), read_names(raw["names"]), raw.get("country"), raw.get("gender"), item, posts)
+
+    def _add_position(self, place: Place, item: str, raw: dict[str, Any]) -> None:
+        if "of" not in raw:
+            self._collector.note(place, f"{item}: without ?of it is not known whose office it is")
+            return
+        raw["of"] = self._ids.get(raw["of"], raw["of"])
+        known = [position.id for position in self._collector.known.positions(raw["of"], raw["titles"])]
+        self._ids[item] = known[0] if len(known) == 1 else "position/" + item.lower()
+        self._collector.add(place, "positions", self._ids[item], raw)
+
+    def _read_position(self, place: Place, post: str, cells: Cells) -> None:
+        raw = self._gather(place, "positions", post, "titles", names_of(cells, "position"))
+        if of := item_of(cells, "of") or item_of(cells, "country"):
+            raw.setdefault("of", of)
+        if person := item_of(cells, "person"):
+            self._posts[person].add(post)
+            self._facts.append((place, "occupancies", {"person": person, "position": post, **dates_of(cells, person)}))
+
+    def _read_member(self, place: Place, member: str, cells: Cells) -> None:
+        if organization := item_of(cells, "organization"):
+            role = value_of(cells, "role") or "member"
+            fact = {"member": member, "organization": organization, "role": role, **dates_of(cells, member)}
+            self._facts.append((place, "memberships", fact))
         else:
-            post = id.removeprefix("position/").upper()
-            self._collector.note(place, f"{post}: without ?of it is not known whose office it is")
+            self._collector.note(place, f"{member}: without ?organization it is not known what it is a member of")
 
-    def _read_position(self, place: Place, post: str, cells: _Cells) -> None:
-        of = _item(cells, "of") or _item(cells, "country")
-        id = self._id(post, "position/")
-        if not self._collector.has(id):
-            raw = self._gather(place, "positions", id, post, _names(cells, "position"), texts="titles")
-            if of:
-                raw.setdefault("of", self._id(of))
-        if person := _item(cells, "person"):
-            fact = {"person": self._id(person), "position": id, **_dates(cells, person)}
-            self._facts.append((place, "occupancies", fact))
-
-    def _gather(
-        self, place: Place, section: str, id: str, item: str, names: dict[str, list[str]], texts: str = "names"
-    ) -> dict[str, Any]:
+    def _gather(self, place: Place, section: str, item: str, texts: str, names: dict[str, list[str]]) -> dict[str, Any]:
         """Give the entry of an item, with the names of this row added."""
-        _, raw = self._items.setdefault((section, id), (place, {texts: {}}))
-        if section != "positions":
-            raw["identifiers"] = {"wikidata": item}
+        _, raw = self._items.setdefault((section, item), (place, {texts: {}}))
         for language, found in names.items():
             listed = raw[texts].setdefault(language, [])
             listed.extend(name for name in found if name not in listed)
         return raw
 
-    def _describe(self, raw: dict[str, Any], section: str, cells: _Cells) -> None:
-        country = self._known.get(_item(cells, "country") or "")
+    def _describe(self, raw: dict[str, Any], section: str, cells: Cells) -> None:
+        country = self._ids.get(item_of(cells, "country") or "")
         if country:
             raw["country"] = country
-        gender = _GENDERS.get(_item(cells, "gender") or _value(cells, "gender") or "")
+        gender = _GENDERS.get(item_of(cells, "gender") or value_of(cells, "gender") or "")
         if gender and section == "persons":
             raw["gender"] = gender
-
-    def _id(self, item: str, prefix: str = "") -> str:
-        """Give an item its id: that of the base, where it is known there; without a prefix, later."""
-        if item in self._known:
-            return self._known[item]
-        if prefix:
-            self._ids[item] = prefix + item.lower()
-        return self._ids.get(item, item)
-
-
-def _item(cells: _Cells, variable: str) -> str | None:
-    """Give the Wikidata id in a cell; None for an empty cell and for an unknown value."""
-    found = _ITEM.fullmatch(_value(cells, variable) or "")
-    return found[1] if found else None
-
-
-def _value(cells: _Cells, variable: str) -> str | None:
-    cell = cells.get(variable, {})
-    unknown = cell.get("type") == "bnode" or "/.well-known/genid/" in str(cell.get("value"))
-    return None if unknown or "value" not in cell else str(cell["value"])
-
-
-def _names(cells: _Cells, variable: str) -> dict[str, list[str]]:
-    """Give the names of an item by language; a label that is its id is none."""
-    found: dict[str, list[str]] = {}
-    for key, cell in cells.items():
-        form = re.fullmatch(rf"{variable}(?:_?(?:Label|AltLabel))?(?:_([a-z]{{2,3}}))?", key)
-        text = " ".join((_value(cells, key) or "").split())
-        if not form or key == variable or not text or cell.get("type") == "uri" or re.fullmatch("Q[0-9]+", text):
-            continue
-        language = str(cell.get("xml:lang") or form[1] or "en").partition("-")[0]
-        found.setdefault(language, []).append(text)
-    return found
-
-
-def _dates(cells: _Cells, item: str) -> dict[str, str | None]:
-    start, end = (_date(_value(cells, key), _value(cells, key + "Precision")) for key in ("start", "end"))
-    return {"start": start, "end": end, "source": f"https://www.wikidata.org/wiki/{item}"}
-
-
-def _date(value: str | None, precision: str | None) -> str | None:
-    """Read a time of Wikidata at its precision.
-
-    >>> [_date("2016-01-01T00:00:00Z", precision) for precision in (None, "11", "10")]
-    ['2016', '2016-01-01', '2016-01']
-    """
-    found = _TIME.fullmatch(value or "")
-    if value is None or found is None:
-        return value
-    if precision is not None:
-        return value[: _PRECISIONS[precision]] if precision in _PRECISIONS else None  # a decade is no date of ours
-    return value[:10] if found[3] != "01" else value[:7] if found[2] != "01" else value[:4]

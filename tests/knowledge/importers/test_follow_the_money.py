@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import warnings
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -92,7 +94,57 @@ def test_problems(result: Imported) -> None:
     assert [(problem.line, problem.reason) for problem in result.problems] == [
         (10, "schema 'Address' is not read (2 line(s) from here on)"),
         (12, "pos-3: its organisation or country is not known"),
-        (13, "position/pos-2: holder NK-none is not defined anywhere"),
+        (13, "position/pos-2 (NK-none): holder NK-none is not defined anywhere: its id must begin with person/"),
         (14, "has no id or no properties: is it a FollowTheMoney entity?"),
         (15, "is a str, not an object"),
     ]
+
+
+KNOWN = """\
+countries:
+  country/xa: {identifiers: {iso_3166_1: XA}, names: {en: [Alphaland]}}
+persons:
+  person/ann: {country: country/xa, names: {en: [Ann Test], ru: [Анна Тестова]}}
+  person/bob: {country: country/xa, names: {en: [Bob Test]}}
+positions:
+  position/xa-president:
+    of: country/xa
+    titles: {en: [President, Head of State]}
+    holders: [{person: person/bob, start: 2016-02-03, source: data:x}]
+"""
+PRESIDENT = entity("pos-p", "Position", name="President of Alphaland", country="xa")
+
+
+def read_again(folder: Path, *lines: dict[str, Any]) -> Imported:
+    (folder / "base.yaml").write_text(KNOWN, encoding="utf-8")
+    (folder / "again.json").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return import_ftm(folder / "again.json", into=KnowledgeBase.from_files([folder / "base.yaml"]))
+
+
+AGAIN = [
+    # the same person, by country or office
+    ([entity("NK-1", "Person", name=["TESTOVA Anna", "Ann Test"], country="xa")], [], []),
+    ([PRESIDENT, entity("NK-1", "Person", name="Bob Test"), entity("o", "Occupancy", holder="NK-1", post="pos-p", startDate="2016-02")], [], []),
+    # open: told and imported
+    ([entity("NK-1", "Person", name="Ann Test")], ["person/nk-1"], [(1, "person/nk-1: has a name of person/ann and is imported as another. If it is the same, use that id")]),
+    ([entity(id, "Person", name="Ann Test", country="xa") for id in ("NK-1", "NK-2")], ["person/nk-1", "person/nk-2"], [(number, f"person/nk-{number}: has a name of person/ann and is imported as another. If it is the same, use that id") for number in (1, 2)]),
+    # another one
+    ([entity("NK-1", "Person", name="Анна Сергеевна Тестова", country="xa")], ["person/nk-1"], []),
+    # dates
+    ([PRESIDENT, entity("NK-1", "Person", name="Bob Test", country="xa"), entity("o", "Occupancy", holder="NK-1", post="pos-p", startDate="2016-02-03", endDate="2020")], [], [(3, "position/xa-president (person/bob): term from 2016-02-03 to 2020 (data:xa_list) is laid over term from 2016-02-03 to an unknown end (data:x); it is left out")]),
+    ([PRESIDENT, entity("o", "Occupancy", holder="NK-1", post="pos-p", startDate=["2016", "2018"]), entity("NK-1", "Person", name="Bob Test", country="xa")], [], [(2, "o: startDate 2016, 2018 contradict one another; they are left out")]),
+    ([entity("xa-bank", "Company", name="Alpha Bank", country="xa", incorporationDate="2020-02-30")], ["org/xa-bank"], [(1, "xa-bank: incorporationDate '2020-02-30' is no day of the calendar; it is left out")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "new", "problems"), AGAIN)
+def test_what_is_known_by_another_id(
+    lines: list[dict[str, Any]], new: list[str], problems: list[tuple[int, str]], tmp_path: Path
+) -> None:
+    result = read_again(tmp_path, *lines)
+    assert [entity.id for entity in result.entities] == new
+    assert [(problem.line, problem.reason) for problem in result.problems] == problems
+    assert [position.id for position in result.base.positions] == ["position/xa-president"]
+    assert len(result.base.occupancies) == 1

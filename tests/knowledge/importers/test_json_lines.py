@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from mediacoop.errors import InputError
 from mediacoop.knowledge.importers import KnowledgeImportWarning, import_jsonl
 
 LINES = """\
@@ -33,17 +34,17 @@ def test_good_lines_are_kept_and_bad_ones_told(tmp_path: Path) -> None:
     assert result.base["org/outlet"].kind == "media"
     assert [(o.person, o.start) for o in result.base.occupancies] == [("person/ann", None), ("person/ann", "2019")]
     starts = {
-        3: "position/editor: holder person/bob",
+        3: "position/editor (person/bob): holder person/bob",
         6: "is no JSON",
         7: "is no JSON",
-        8: "org/odd: Object contains unknown field",
+        8: "org/odd: field 'colour' is unknown. Known here: names, ",
     }
     starts |= {
         9: "is a FollowTheMoney entity",
         10: "id 5 of kind None",
         11: "membership of org/outlet in org/odd: organization",
     }
-    starts |= {12: "position/editor: source 'somewhere'"}
+    starts |= {12: "position/editor (person/ann): source 'somewhere'"}
     assert [problem.line for problem in result.problems] == list(starts)
     for problem in result.problems:
         assert problem.reason.startswith(starts[problem.line])
@@ -60,7 +61,7 @@ POSITION = '{"id": "position/editor", "of": "org/outlet", "titles": {"en": ["Edi
         (POSITION % "5", "position/editor: holders is a int, not a list"),
         (
             '{"person": "person/ann", "position": "position/none", "source": "data:x"}\n',
-            "position/none: position position/none is not defined anywhere",
+            "position/none (person/ann): position position/none is not defined anywhere",
         ),
         ('{"id": "person/ann", "names": {"en": [{"common": "A. Test", "start": "soon"}]}}\n', None),
     ],
@@ -78,6 +79,13 @@ def test_a_bad_line_never_stops_the_others(line: str, reason: str | None, tmp_pa
     assert result.base.occupancies == []
     if reason:
         assert [problem.reason for problem in result.problems] == [reason]
+
+
+@pytest.mark.parametrize("content", ['[{"id": "org/a"}]', '{\n "id": "org/a"\n}', "[\n]"])
+def test_one_json_value_is_refused(content: str, tmp_path: Path) -> None:
+    (tmp_path / "one.json").write_text(content, encoding="utf-8")
+    with pytest.raises(InputError, match="is one JSON value, not an object on each line"):
+        import_jsonl(tmp_path / "one.json")
 
 
 def test_what_refers_to_what_was_left_out_goes_with_it(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ POSITIONS = "id;of;title_en;title_ru\nposition/editor;org/outlet;Editor | Chief 
 NAMES = (
     "entity,text,language,kind,weak\norg/outlet,OUT,en,abbreviation,true\nperson/zed,Z,en,common,\norg/outlet,O,e,,\n"
 )
-MEMBERSHIPS = "member,organization,role\norg/outlet,org/outlet,patron\n"
+MEMBERSHIPS = "member,organization,role\nperson/ann,org/outlet,patron\n"
 
 
 def read(folder: Path, *, into: KnowledgeBase | None = None, **tables: str) -> Imported:
@@ -77,15 +77,19 @@ def test_good_rows_are_kept_and_bad_ones_told(tmp_path: Path) -> None:
         ("entities", 10, "place/hill: kind of a place is one of city, region, area, site, not 'hill'"),
         ("entities", 11, "has no id"),
         ("entities", 13, "org/empty: has no name"),
-        ("occupancies", 2, "position/editor: '2012-13' is no date of the form YYYY, YYYY-MM or YYYY-MM-DD"),
-        ("occupancies", 3, "position/editor: ends (2010) before it starts (2012)"),
-        ("occupancies", 5, "position/editor: holder person/zed is not defined anywhere"),
+        (
+            "occupancies",
+            2,
+            "position/editor (person/ann): '2012-13' is no date of the form YYYY, YYYY-MM or YYYY-MM-DD",
+        ),
+        ("occupancies", 3, "position/editor (person/ann): ends (2010) before it starts (2012)"),
+        ("occupancies", 5, "position/editor (person/zed): holder person/zed is not defined anywhere"),
         ("names", 3, "person/zed: is not defined anywhere"),
-        ("names", 4, "org/outlet: language code 'e' is not like 'ru' or 'uz-Cyrl'"),
+        ("names", 4, "org/outlet: language code 'e' is none of ISO 639, such as 'ru' or 'uz-Cyrl'"),
         (
             "memberships",
             2,
-            "membership of org/outlet in org/outlet: role is one of member, observer, dialogue-partner, guest, not 'patron'",
+            "membership of person/ann in org/outlet: role is one of member, observer, dialogue-partner, guest, not 'patron'",
         ),
     }
 
@@ -145,3 +149,68 @@ def test_the_base_that_is_added_to_goes_on_finding_names(tmp_path: Path) -> None
     both = read(tmp_path / "b", into=first, entities="id,kind,name_en\nperson/bob,person,Bob Test\n").base
     assert both.find("Тестова") == [both["person/ann"]]
     assert both.find("Bob Test") == [both["person/bob"]]
+
+
+KNOWN = """\
+id,kind,name_en,country,gender,wikidata
+country/xa,country,Alphaland,,,
+country/xb,country,Betaland,,,
+org/club,organization,Club of Test,,,
+person/ann,person,Ann Test,country/xa,female,Q9000001
+"""
+MEMBER = "member,organization,role,start,end\ncountry/xa,org/club,member,2001,\n"
+BESIDE = [
+    ("entities", "id,kind,name_en,gender\nperson/ann,person,A. Test,male", "person/ann: gender 'male' contradicts what is known, 'female'; it is left out"),
+    ("entities", "id,kind,name_en\norg/club,media,The Club", "org/club: kind 'media' contradicts what is known, 'organization'; it is left out"),
+    ("entities", "id,kind,name_en,country\nperson/ann,person,A. Test,country/xb", "person/ann: country 'country/xb' contradicts what is known, 'country/xa'; it is left out"),
+    ("entities", "id,kind,name_en,wikidata\nperson/anna,person,Anna Test,Q9000001", "person/anna: wikidata Q9000001 is that of person/ann: use that id; it is left out"),
+    ("entities", "id,kind,name_en,parent\norg/loop,organization,Loop,org/loop", "org/loop: nothing is a part of itself"),
+    ("entities", "id,kind,name_en,country\norg/new,organization,New,XA", "org/new: country XA is not defined anywhere: its id must begin with country/"),
+    ("names", "entity,text,language\nperson/ann,A. Test,xx", "person/ann: language code 'xx' is none of ISO 639, such as 'ru' or 'uz-Cyrl'"),
+    ("memberships", "member,organization,role,start\ncountry/xa,org/club,observer,2003", "membership of country/xa in org/club: observer from 2003 to an unknown end (data:more) is laid over member from 2001 to an unknown end (data:memberships); it is left out"),
+    ("memberships", "member,organization,role\norg/club,org/club,member", "membership of org/club in org/club: nothing is a member of itself"),
+    ("memberships", "member,organization,role,start\ncountry/xb,org/club,member,2020-02-30", "membership of country/xb in org/club: '2020-02-30' is no day of the calendar"),
+    ("memberships", "member,organization,role,start,end\ncountry/xb,org/club,member,2020,2019", "membership of country/xb in org/club: ends (2019) before it starts (2020)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("table", "row", "reason"), BESIDE)
+def test_what_contradicts_the_base_is_told_and_left_out(table: str, row: str, reason: str, tmp_path: Path) -> None:
+    base = read(tmp_path / "a", entities=KNOWN, memberships=MEMBER).base
+    (tmp_path / "more.csv").write_text(row + "\n", encoding="utf-8")
+    with pytest.warns(KnowledgeImportWarning, match="1 problem"):
+        result = import_csv(tmp_path / "more.csv", into=base)
+    assert [problem.reason for problem in result.problems] == [reason]
+    assert result.base.to_bytes() == base.to_bytes()
+
+
+def test_an_office_that_is_like_a_known_one_is_told_and_imported(tmp_path: Path) -> None:
+    position = "id,of,title_en,start\nposition/{},org/club,Head,2001\n"
+    base = read(tmp_path / "a", entities=KNOWN, positions=position.format("head")).base
+    with pytest.warns(KnowledgeImportWarning, match="position/chief: has a title of position/head and is imported as"):
+        result = read(tmp_path / "b", into=base, positions=position.format("chief"))
+    assert [(position.id, position.source) for position in result.knowledge.positions] == [
+        ("position/chief", "data:positions")
+    ]
+
+
+def test_one_that_is_like_a_known_one_is_told_and_imported(tmp_path: Path) -> None:
+    base = read(tmp_path / "a", entities=KNOWN).base
+    with pytest.warns(KnowledgeImportWarning, match="has a name of person/ann and is imported as another"):
+        result = read(tmp_path / "b", into=base, entities="id,kind,name_en\nperson/at,person,Ann Test\n")
+    assert [entity.id for entity in result.entities] == ["person/at"]
+
+
+@pytest.mark.parametrize("foreign", ["name;born\nAnn;1950\n", "", 'id,kind\n"a,b\n'])
+def test_a_foreign_file_of_a_folder_is_told_and_the_others_are_read(foreign: str, tmp_path: Path) -> None:
+    (tmp_path / "foreign.tsv").write_text(foreign, encoding="utf-8")
+    with pytest.warns(KnowledgeImportWarning, match="1 problem"):
+        result = read(tmp_path, entities=KNOWN)
+    assert [(Path(problem.file).name, problem.line) for problem in result.problems] == [("foreign.tsv", 1)]
+    assert result.problems[0].reason.endswith("The file is left out")
+    assert len(result.entities) == 4
+
+
+def test_a_folder_without_tables_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"has no \.csv or \.tsv file"):
+        import_csv(tmp_path)

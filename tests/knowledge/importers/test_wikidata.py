@@ -48,7 +48,7 @@ def read(folder: Path, rows: list[dict[str, Any]]) -> Imported:
 
 
 def test_rows_become_entities_offices_and_memberships(tmp_path: Path) -> None:
-    with pytest.warns(UserWarning, match="2 problem"):
+    with pytest.warns(UserWarning, match="3 problem"):
         result = read(tmp_path, ROWS)
     found = {e.id: (e.names, e.identifiers["wikidata"], e.country) for e in result.entities}
     assert found == {
@@ -68,6 +68,7 @@ def test_rows_become_entities_offices_and_memberships(tmp_path: Path) -> None:
         ("country/xa", "org/q9000007", "2001-06-15")
     ]
     assert [(problem.line, problem.reason) for problem in result.problems] == [
+        (2, "?end is a blank node, a value that Wikidata does not know; it is left out"),
         (3, "person/q9000004: has no name"),
         (4, "Q9000006: without ?of it is not known whose office it is"),
     ]
@@ -100,3 +101,58 @@ def test_what_is_no_result_is_refused(content: str, tmp_path: Path) -> None:
     (tmp_path / "query.json").write_text(content, encoding="utf-8")
     with pytest.raises(InputError, match="is no SPARQL result"):
         import_wikidata(tmp_path / "query.json")
+
+
+@pytest.mark.parametrize(
+    ("cells", "reason"),
+    [
+        (row(born="1950"), "?born is not read; rename it in the query. Read are ?person, ?organization, "),
+        (row(end="http://www.wikidata.org/.well-known/genid/0a1"), "?end is a blank node, a value that Wikidata does"),
+        (row(gender="_:t123"), "?gender is a blank node"),
+        (row(country="t123"), "?country 't123' is no item (http://www.wikidata.org/entity/Q...); it is left out"),
+        (row(member="Q9000001"), "Q9000001: without ?organization it is not known what it is a member of"),
+        (
+            row(position="Q9000003", positionLabel="Chief@en"),
+            "Q9000003: without ?of it is not known whose office it is",
+        ),
+    ],
+)
+def test_what_is_not_read_is_told_once(cells: dict[str, Any], reason: str, tmp_path: Path) -> None:
+    with pytest.warns(UserWarning, match="1 problem"):
+        result = read(
+            tmp_path, [row(**ANN), {**row(**ANN), **cells}, {**row(**ANN), **cells}][: 2 if "Q9" in reason else 3]
+        )
+    assert [entity.id for entity in result.entities] == ["person/q9000002"]
+    assert [problem.line for problem in result.problems] == [2]
+    assert result.problems[0].reason.startswith(reason)
+
+
+def test_a_row_without_an_entity_is_told(tmp_path: Path) -> None:
+    with pytest.warns(UserWarning, match="2 problem"):
+        result = read(tmp_path, [row(item="Q9000002"), row(start="2001-05-06")])
+    assert [(problem.line, problem.reason.partition(";")[0]) for problem in result.problems] == [
+        (1, "?item is not read"),
+        (1, "has no entity, office or member that is read (2 rows from here on)"),
+    ]
+
+
+def test_labels_of_items_are_no_problem(tmp_path: Path) -> None:
+    cells = row(**ANN, country="Q9000001", countryLabel="Alphaland@en", genderLabel="female@en", of_ru="Альфаландия")
+    assert read(tmp_path, [cells]).problems == ()
+
+
+def test_one_known_by_name_and_office_is_that_one(tmp_path: Path) -> None:
+    known = "persons:\n  person/bob: {names: {en: [Bob Test]}}\npositions:\n  position/xa-chief:\n    of: country/xa\n"
+    known += "    titles: {en: [Chief]}\n    holders: [{person: person/bob, start: 2001, source: data:x}]\n"
+    (tmp_path / "own.yaml").write_text(BASE + known, encoding="utf-8")
+    cells = row(
+        person="Q9000005", personLabel="Bob Test@en", position="Q9000006", positionLabel="chief@en", of="Q9000001"
+    )
+    (tmp_path / "query.json").write_text(json.dumps({"results": {"bindings": [cells]}}), encoding="utf-8")
+    result = import_wikidata(tmp_path / "query.json", into=KnowledgeBase.from_files([tmp_path / "own.yaml"]))
+    assert (result.problems, result.entities, len(result.base.positions), len(result.base.occupancies)) == (
+        (),
+        [],
+        1,
+        1,
+    )

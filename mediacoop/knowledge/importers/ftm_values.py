@@ -1,0 +1,106 @@
+"""Values of the properties of FollowTheMoney entities."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from mediacoop.knowledge.dates import is_partial_date
+from mediacoop.knowledge.importers.lines import data_source
+from mediacoop.knowledge.importers.results import Place
+
+#: Property → kind of the names in it, and whether they are weak.
+_NAMES = {
+    "name": ("common", False),
+    "alias": ("common", False),
+    "previousName": ("former", False),
+    "weakAlias": ("common", True),
+}
+_RUSSIAN = re.compile(r"[а-яё]+")
+
+
+def values_of(line: dict[str, Any], property: str) -> list[str]:
+    properties = line.get("properties")
+    values = properties.get(property, []) if isinstance(properties, dict) else []
+    return [str(value) for value in (values if isinstance(values, list) else [values])]
+
+
+def first_of(line: dict[str, Any], property: str) -> str:
+    return next(iter(values_of(line, property)), "")
+
+
+def names_of(line: dict[str, Any]) -> dict[str, list[Any]]:
+    """Give the names by language, the caption first."""
+    found: dict[str, list[Any]] = {}
+    seen: set[str] = set()
+    for property, (kind, weak) in _NAMES.items():
+        values = [" ".join(value.split()) for value in values_of(line, property)]
+        values.sort(key=lambda value: value != line.get("caption"))
+        for language, texts in by_language(value for value in values if value not in seen).items():
+            found.setdefault(language, []).extend({kind: text, "weak": weak} for text in texts)
+            seen.update(texts)
+    return found
+
+
+def by_language(texts: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for text in dict.fromkeys(texts):
+        found.setdefault(language_of(text), []).append(text)
+    return found
+
+
+def language_of(text: str) -> str:
+    """Tell the language of a name by its script, as well as that can be.
+
+    >>> [language_of(name) for name in ("Kassym-Jomart Tokayev", "Касым-Жомарт Токаев", "Қасым-Жомарт Тоқаев")]
+    ['en', 'ru', 'und']
+    """
+    letters = "".join(letter for letter in text.lower() if letter.isalpha())
+    if _RUSSIAN.fullmatch(letters):
+        return "ru"
+    return "en" if letters and all(unicodedata.name(letter, "").startswith("LATIN") for letter in letters) else "und"
+
+
+def without_body(title: str, bodies: Iterable[str]) -> str:
+    """Leave the body out of a title.
+
+    >>> without_body("Minister of Health of Utopia", ["Utopia", "Republic of Utopia"])
+    'Minister of Health'
+    """
+    for body in sorted(bodies, key=len, reverse=True):
+        found = re.fullmatch(rf"(.+) of (?:the )?{re.escape(body)}", title)
+        if found:
+            return found[1]
+    return title
+
+
+def identifiers_of(line: dict[str, Any]) -> dict[str, str]:
+    wikidata = first_of(line, "wikidataId") or (line["id"] if re.fullmatch("Q[0-9]+", line["id"]) else "")
+    return {"wikidata": wikidata} if wikidata else {}
+
+
+def source_of(place: Place, line: dict[str, Any]) -> str:
+    addresses = [value for value in values_of(line, "sourceUrl") if re.fullmatch(r"https?://\S+", value)]
+    if addresses:
+        return addresses[0]
+    datasets = line.get("datasets")
+    return f"data:{datasets[0]}" if isinstance(datasets, list) and datasets else data_source(place.file)
+
+
+def common_date(values: Iterable[str]) -> str | None:
+    """Give the most precise date that none of several denies, or None.
+
+    >>> common_date(["2016", "2016-01-15T00:00:00"]), common_date(["2016-01-15", "2016-03"])
+    ('2016-01-15', '2016')
+    """
+    dates = [value[:10] for value in values]
+    return next(_common(dates), None)
+
+
+def _common(dates: list[str]) -> Iterator[str]:
+    for length in (10, 7, 4):
+        starts = {date[:length] for date in dates if len(date) >= length}
+        if len(starts) == 1 and all(next(iter(starts)).startswith(date[:length]) for date in dates):
+            yield from (date for date in starts if is_partial_date(date))

@@ -1,0 +1,58 @@
+"""Words and marks around a name that say it is an outlet's: «сообщает Trend», `ANKARA (AA) –`."""
+
+from __future__ import annotations
+
+import re
+
+from mediacoop.names.quotes import CLOSING, OPENING
+
+#: Words before a name, or before the quotation mark or slash that opens it.
+_BEFORE = re.compile(
+    r"(?:\b(?:агентств\w*|\w*канал\w*|газет\w*|журнал\w*|портал\w*|издани\w*|\w*радио\w*|\w*компани\w*"
+    r"|медиагрупп\w*|холдинг\w*|журналист\w*|корреспондент\w*|редактор\w*"
+    r"|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
+    r"|agency|channel|newspaper|magazine|portal|outlet|quotes|quoting|told|according to|reference to"
+    r"|(?:journalist|correspondent|reporter|editor)s? (?:of|from|for)(?: the)?"
+    rf"|(?:photo|source|credit):)\s*[{OPENING}]?|/\s*"
+    rf"|\b(?:опубликова\w+|напечата\w+|написа\w+|пишет|стать\w+|интервью|колонк\w+)\s+в\s+[{OPENING}])$",
+    re.IGNORECASE,
+)
+#: What follows: a verb of reporting, a kind of outlet, the slash or dash of a dateline.
+_AFTER = re.compile(
+    rf"[{CLOSING}]?\s*(?:reports?|reported|informs?|learned|writes|wrote|cites|cited|quotes|quoted|said in"
+    r"|television|radio|agency|news agency|channel"
+    r"|newspaper|correspondent\w*|сообща\w+|сообщил\w?|переда[её]т|информирует|пишет|писал\w?|отмечает|уточняет|цитирует"
+    rf"|полагает|напоминает|вспоминает|рассказывает|публикует|утверждает)\b|[{CLOSING}]?\s*(?:/|\)\s*[–—-])"
+)
+#: `By the author – Trend:`
+_BYLINE_BEFORE = re.compile(r"(?:^|\n|[–—-]) ?$")
+#: A name that is a line of its own signs the text.
+_LINE_START, _LINE_END = re.compile(r"\n\s*$"), re.compile(r"\s*(?:\n|$)")
+#: `BISHKEK, (APP - UrduPoint)`, `ANKARA (AA) –`
+_DATELINE_AFTER = re.compile(r"\s*(?:[–—-]\s|/|\)\s*[–—-]|\)\s*:)")
+#: So much around a Latin name, and so many Russian letters in it, make it one in a Russian text.
+_AROUND, _RUSSIAN_LETTERS = 60, 30
+#: A shorter one in capitals is as likely something else: `RT @user`.
+_SHORTEST_CAPITALS = 5
+
+
+def stands_as_outlet(text: str, start: int, end: int) -> bool:
+    """Say whether a name stands as that of an outlet does.
+
+    >>> stands_as_outlet("Об этом пишет Trend.", 14, 19), stands_as_outlet("Это новый Trend.", 10, 15)
+    (True, False)
+    """
+    before, after = text[max(0, start - 40) : start], text[end : end + 30]
+    in_dateline = before.endswith("(") and _DATELINE_AFTER.match(after)
+    is_signature = _LINE_START.search(before) and _LINE_END.match(after)
+    is_byline = after.startswith(":") and _BYLINE_BEFORE.search(before)
+    return bool(_BEFORE.search(before) or _AFTER.match(after) or in_dateline or is_signature or is_byline)
+
+
+def is_latin_in_cyrillic(text: str, start: int, end: int) -> bool:
+    """Say whether a name in Latin letters stands in a Russian text: «новости Trend о погоде»."""
+    name = text[start:end]
+    if not name.isascii() or (name.isupper() and len(name) < _SHORTEST_CAPITALS):
+        return False
+    around = text[max(0, start - _AROUND) : start] + text[end : end + _AROUND]
+    return sum("а" <= letter.lower() <= "я" for letter in around) > _RUSSIAN_LETTERS

@@ -1,0 +1,78 @@
+"""Several of a kind, none of which is the one that the words sound like: «правительства Казахстана и Китая»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mediacoop.resolution.draft import Draft
+
+#: After one of these stand the names of several: `Foreign Ministers | Lavrov and Wang Yi`.
+TITLES_OF_SEVERAL = frozenset(("Ministers", "Premiers", "Presidents", "Leaders", "FMs"))
+
+_ENGLISH_BODIES = re.compile(
+    r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Part(?:ie|ner))s$"
+)
+#: Several bodies, or one in the genitive: «посольства Кыргызстана, Узбекистана и Турции».
+_MAY_BE_PLURAL = re.compile(r"(?:[Пп]осольств|[Пп]равительств|[Мм]инистерств|[Пп]арламент)[аы]\b")
+_LISTED = re.compile(r"\s*,\s+|\s+и\s+")
+_BODIES_OF_STATES = re.compile(
+    r"(?:Советов|Советам|Советами|Советах|Парламентов|Министерств|Ведомств|Правительств|Комитетов|Центров)\b"
+    r".*\b(?:стран|государств)"
+)
+_OF_STATES = re.compile("государств|стран")
+_SEVERAL_AFTER = re.compile(
+    r"\s+(?:(?:наших|этих|двух|всех|обеих)\s+)?(?:стран|государств"
+    r"|of (?:the )?(?:member |participating )?(?:states|countries)|(?i:secretaries|ministers|heads|chiefs|speakers))\b"
+)
+
+
+def is_several_bodies(name: str) -> bool:
+    """Say whether an English name is in the plural.
+
+    >>> is_several_bodies("Standing Committees"), is_several_bodies("Standing Committee")
+    (True, False)
+    """
+    return bool(_ENGLISH_BODIES.search(name))
+
+
+def is_body_of_states(name: str) -> bool:
+    """Say whether a name is that of a body of each of several states.
+
+    >>> is_body_of_states("Советов безопасности стран ШОС"), is_body_of_states("Совет безопасности")
+    (True, False)
+    """
+    return bool(_BODIES_OF_STATES.match(name))
+
+
+def tells_of_states(words: str) -> bool:
+    """Say whether words between a body and its owner make it one of each state: «советов безопасности | стран | ШОС».
+
+    >>> tells_of_states(" государств-членов "), tells_of_states(" при ")
+    (True, False)
+    """
+    return bool(_OF_STATES.search(words))
+
+
+def goes_on_to_several(text: str, end: int) -> bool:
+    """Say whether words after a name make it the name of several: «главы МИД | стран СНГ», `MFA | heads`.
+
+    >>> goes_on_to_several("главы МИД стран", 9), goes_on_to_several("главы МИД здесь", 9)
+    (True, False)
+    """
+    return bool(_SEVERAL_AFTER.match(text, end))
+
+
+def is_of_several(text: str, body: Draft, state: Draft, following: Sequence[Draft]) -> bool:
+    """Say whether a body of each state in a list is meant.
+
+    Args:
+        text: the text.
+        body: the word that may be in the plural.
+        state: the first state.
+        following: the name after it, when there is one.
+    """
+    return bool(_MAY_BE_PLURAL.match(text, body.start, body.end)) and any(
+        _LISTED.fullmatch(text, state.end, other.start) and any(c.entity.kind == "country" for c in other.candidates)
+        for other in following
+    )

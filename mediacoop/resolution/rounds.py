@@ -1,0 +1,79 @@
+"""The choices, made in rounds: what is chosen speaks for what is not yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mediacoop.gazetteer import TitleMatch
+from mediacoop.knowledge import KnowledgeBase, date_interval
+from mediacoop.knowledge.dates import Date
+from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
+from mediacoop.resolution.clubs import take_clubs
+from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.given_alone import find_by_given
+from mediacoop.resolution.longest_matches import is_unresolved
+from mediacoop.resolution.name_support import NameSupport
+from mediacoop.resolution.namesake_bodies import support_bodies_of_the_time
+from mediacoop.resolution.occupations import doubt_namesakes
+from mediacoop.resolution.other_meanings import drop_other_meanings
+from mediacoop.resolution.role_draft import RoleDraft
+from mediacoop.resolution.role_support import support_persons
+from mediacoop.resolution.roles import draft_roles
+from mediacoop.resolution.scoring import choose
+from mediacoop.resolution.shaping import shape_inner_names
+
+#: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
+_ROUNDS = 3
+
+
+def choose_in_rounds(
+    text: str, drafts: list[Draft], titles: Sequence[TitleMatch], kb: KnowledgeBase, date: Date
+) -> tuple[list[Draft], list[RoleDraft]]:
+    """Choose the entities of drafts, until another round would say the same; give them and the roles beside them.
+
+    Args:
+        text: the text.
+        drafts: its names, in order.
+        titles: its titles.
+        kb: the knowledge base.
+        date: date of the text, None when unknown.
+    """
+    days = None if date is None else date_interval(date)
+    _hear_words(text, drafts, kb, date)
+    for draft in drafts:
+        choose(draft, days)
+    drafts = apply_definitions(text, drafts, find_definitions(text, drafts))
+    roles: list[RoleDraft] = []
+    for _ in range(_ROUNDS):
+        chosen = [draft.entity for draft in drafts]
+        find_by_given(text, drafts)
+        names = NameSupport(text, drafts, kb, date)
+        roles = draft_roles(text, titles, drafts)
+        support_persons(text, roles, drafts, kb, date)
+        for draft in drafts:
+            names.support(draft)
+            choose(draft, days)
+        if any(map(is_unresolved, drafts)):
+            drafts = _open_unresolved(text, drafts, titles, kb, date)
+        elif [draft.entity for draft in drafts] == chosen:
+            break
+    return drafts, roles
+
+
+def _hear_words(text: str, drafts: Sequence[Draft], kb: KnowledgeBase, date: Date) -> None:
+    """Hear what the words of the text and its date say of names, whatever is chosen."""
+    take_clubs(text, drafts)
+    doubt_namesakes(text, drafts, kb)
+    support_bodies_of_the_time(drafts, kb, date)
+    drop_other_meanings(text, drafts)
+
+
+def _open_unresolved(
+    text: str, drafts: list[Draft], titles: Sequence[TitleMatch], kb: KnowledgeBase, date: Date
+) -> list[Draft]:
+    """Put in place of each draft that turned out to be no name the names in it, which are heard like the others."""
+    opened: list[Draft] = []
+    for draft in drafts:
+        opened += shape_inner_names(text, draft, titles, kb) if is_unresolved(draft) else [draft]
+    _hear_words(text, opened, kb, date)
+    return opened

@@ -1,0 +1,46 @@
+"""What belongs to a name at its ends."""
+
+from __future__ import annotations
+
+import pytest
+from reading import links, read
+
+from mediacoop.gazetteer import Gazetteer
+from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.name_ends import close_quotes
+
+TASS = "org/tass"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "closed"),
+    [
+        ("Агентство «Шар» рядом", "Агентство «Шар", "Агентство «Шар»"),
+        ("Агентство “Шар” рядом", "Агентство “Шар", "Агентство “Шар”"),
+        ("Агентство «Шар», рядом", "Агентство «Шар»", "Агентство «Шар»"),
+        ("Агентство «Шар» «Мяч»", "Агентство «Шар»", "Агентство «Шар»"),
+        ("«Агентство Шар» рядом", "Агентство Шар", "Агентство Шар"),
+        ("Агентство «Шар рядом", "Агентство «Шар", "Агентство «Шар"),
+    ],
+)
+def test_close_quotes(text: str, name: str, closed: str) -> None:
+    start = text.index(name)
+    draft = Draft(start, start + len(name), "ORG", [])
+    close_quotes(text, [draft])
+    assert text[draft.start : draft.end] == closed
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "expected"),
+    [
+        ("OJSC TASS and TASS State Enterprise grew", (), [("OJSC TASS", TASS), ("TASS State Enterprise", TASS)]),
+        ("an LLC, TASS and its inc grew", (), [("TASS", TASS)]),
+        # of companies that nobody knows the recogniser says where they end; of others there is no form
+        ("OJSC Ball grew", ("Ball",), [("Ball", None)]),
+        ("OJSC Kazakhstan grew", (), [("Kazakhstan", "country/kz")]),
+    ],
+)
+def test_legal_forms(
+    gazetteer: Gazetteer, text: str, bodies: tuple[str, ...], expected: list[tuple[str, str | None]]
+) -> None:
+    assert links(read(gazetteer, text, bodies=bodies)) == expected

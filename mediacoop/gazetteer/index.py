@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import NamedTuple
@@ -17,8 +18,10 @@ import marisa_trie
 import msgspec
 import numpy as np
 import numpy.typing as npt
+from msgspec.structs import replace
 
 from mediacoop.gazetteer.letter_case import ABBREVIATION, letter_case_of
+from mediacoop.gazetteer.state_names import StateNames
 from mediacoop.knowledge import NORP_KINDS, Entity, KnowledgeBase, Name
 from mediacoop.names import Form, expand_name, fold, title_forms
 from mediacoop.names.alphabets import has_cyrillic
@@ -179,18 +182,20 @@ class Index:
 
 def _collect_forms(entities: list[Entity], tags: dict[str, int]) -> dict[str, list[tuple[int, ...]]]:
     forms: dict[str, list[tuple[int, ...]]] = defaultdict(list)
+    states = StateNames(entities)
     for number, entity in enumerate(entities):
-        for folded, record in _forms_of(number, entity, tags).items():
+        for folded, record in _forms_of(number, entity, tags, states).items():
             forms[folded].append(record)
     return forms
 
 
-def _forms_of(number: int, entity: Entity, tags: dict[str, int]) -> dict[str, Record]:
+def _forms_of(number: int, entity: Entity, tags: dict[str, int], states: StateNames) -> dict[str, Record]:
     """Give the forms of an entity, each with one reading: a weak name's first, then the more direct."""
     found: dict[str, Record] = {}
     for name in _weak_first(entity):
         alias = entity.aliases.index(name)
-        for form in expand(entity, name):
+        respelt = (replace(name, text=text) for text in states.respell(entity, name))
+        for form in chain.from_iterable(expand(entity, spelling) for spelling in (name, *respelt)):
             folded = fold(form.text)
             letter_case = letter_case_of(
                 form.text, strict=_keeps_capitals(entity, name), common=_is_common(entity, name)

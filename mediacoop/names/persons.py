@@ -28,7 +28,9 @@ _FATHER_WORD_JOINED = re.compile(
 #: Endings that only surnames have (Яков is the given name among them).
 _FAMILY = re.compile(r"(?!(?:яков|yakov)$)\w{2,}(?:[оеё]ва?|[сц]к(?:ий|ая)|[eo]va?|sk(?:y|iy|aya))", re.IGNORECASE)
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+")
-_DIGRAPHS = re.compile(r"(?:Дж|Dzh|Zh|Kh|Ch|Sh|Ts|Yu|Ya|Ye)")
+#: Letters that make one initial.
+DIGRAPHS = r"(?:Дж|Dzh|Zh|Kh|Ch|Sh|Ts|Yu|Ya|Ye)"
+_DIGRAPHS = re.compile(DIGRAPHS)
 
 
 class PersonName(NamedTuple):

@@ -30,6 +30,12 @@ _BODY_NOUN = re.compile(
     r"|parliament|senate|government|cabinet|secretariat|council|ministry|presidency",
     re.IGNORECASE,
 )
+#: Chambers of parliaments, which are named with their state rather than with the parliament.
+_CHAMBER = re.compile(
+    r"senate|(?:legislative|upper|lower) chamber|house of representatives|council of the republic|сенат"
+    r"|(?:законодательн|верхн|нижн)\w+ палат|палат\w+ представителей|совет\w* республики",
+    re.IGNORECASE,
+)
 #: A misspelt name this much like the known one needs no more.
 _NEAR = 90
 
@@ -74,7 +80,7 @@ class NameSupport:
             draft.add_support(entity, "named-in-full")
         if candidate.name.strong:
             return
-        owner = self._kb.get(entity.owner)
+        owner = self._owner_of(entity, self._surface(draft))
         if owner is not None and self._may_be_bare(draft, candidate) and self._owner_leads(draft, entity, owner):
             draft.add_support(entity, "owner-in-text")
         if candidate.name.kind == "abbreviation" and entity.label == "GPE":
@@ -137,6 +143,13 @@ class NameSupport:
         for place in places.values():
             draft.add_support(place, "country-in-text" if place in spoken_of else "other-country-in-text")
 
+    def _owner_of(self, entity: Entity, surface: str) -> Entity | None:
+        """Give the body or state whose bare name this is; of a chamber the state, when its parliament is not named."""
+        owner = self._kb.get(entity.owner)
+        if owner is None or entity.country is None or not _CHAMBER.match(surface):
+            return owner
+        return owner if self._context.weight_of(owner) else self._kb.get(entity.country)
+
     def _owner_leads(self, draft: Draft, entity: Entity, owner: Entity) -> bool:
         """Of the owners of all bodies so named, the text must speak of this one most."""
         if self._is_any_noun(draft):
@@ -152,7 +165,7 @@ class NameSupport:
         if candidate.entity.kind == "media":
             return False
         if candidate.entity.label in ("GPE", "LOC"):
-            return stands_as_place(self._text, draft.start)
+            return stands_as_place(self._text, draft.start) or self._is_listed_with_place(draft, candidate.entity)
         surface = self._surface(draft)
         in_brackets = _IN_BRACKETS.search(self._text, max(0, draft.start - 2), draft.start)
         return " " in surface or is_abbreviation(surface) or bool(_BODY_NOUN.match(surface) or in_brackets)
@@ -173,6 +186,11 @@ class NameSupport:
 
     def _starts_sentence(self, draft: Draft) -> bool:
         return not is_abbreviation(self._surface(draft)) and starts_sentence(self._text, draft.start)
+
+    def _is_listed_with_place(self, draft: Draft, place: Entity) -> bool:
+        """Say whether a place of the same state is named beside, in the same list: `Turkmenabat and Mary`."""
+        listed = self._list_beside(draft)
+        return any(other.label == place.label and other.country == place.country for other in listed)
 
     def _list_beside(self, draft: Draft) -> list[Entity]:
         """List the entities named before and after a name in the same list."""

@@ -16,9 +16,9 @@ _LANGUAGES_ARE_BEFORE = re.compile(
     rf"\blanguages?[^.\n]{{0,40}} (?:are|is|were|include|including|among them) {_LANGUAGES}"
     r"|\bязык\w*(?: [^.,\n]{1,40})? (?:[-–—] |являются )(?:[а-яё]+ск\w+(?:, | и | или ))*$"
 )
-#: `BAKU, APR 10`, `US$5m`
-_MONTH_OR_MONEY = re.compile(
-    r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?\s+\d|[A-Z]{2,3} ?[$£€¥]\s?\d", re.IGNORECASE
+#: `BAKU, APR 10`, `US$5m`, `station No. 21`
+_MONTH_OR_NUMBER = re.compile(
+    r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?\s+\d|[A-Z]{2,3} ?[$£€¥]\s?\d|No\.\s?\d", re.IGNORECASE
 )
 #: An organisation's presidency is no office of a state's president.
 _CHAIRED = re.compile(
@@ -28,6 +28,8 @@ _CHAIRED = re.compile(
 )
 _SENTENCE_GOES_ON = re.compile(r"\s+(?!(?:and|or|и|или)\s+\w+(?:[.,;:!?]|\n|$))[^\W\d_]")
 
+_QUOTES = ('"', "“", "”", "„", "«", "»")
+
 #: Where something is written: no mention there.
 _NETWORKS = frozenset(
     f"org/{name}" for name in "facebook instagram twitter youtube whatsapp linkedin telegram vkontakte wechat".split()
@@ -35,6 +37,20 @@ _NETWORKS = frozenset(
 _WRITTEN_IN = re.compile(
     r"\b(?:в|во|на|через|on|via|through)\s+(?:сво(?:ём|ем|ей)\s+|his\s+|her\s+|its\s+|their\s+)?$", re.IGNORECASE
 )
+
+_IN_FULL_NAME = re.compile(r"\b[A-Z][\w.]* Islam\b|\bIslam [A-Z]")
+
+#: What bears such a name, after the quotation marks or before them.
+_THING_AFTER = re.compile(
+    r"[\"”»]\s+(?:rocket|missile|satellite|spacecraft|complex|exercise|drill|vaccine|film|song|tank|drone|operation)s?\b"
+)
+_THING_BEFORE = re.compile(
+    r"\b(?:(?:rocket|missile|satellite|spacecraft|complex|exercise|drill|vaccine|film|song|tank|drone|operation)s?"
+    r"|ракет\w*|спутник\w*|комплекс\w*|учени[яйюе]\w*|вакцин\w*|фильм\w*|песн\w*|танк\w*|операци\w*)\s+[\"“„«]$",
+    re.IGNORECASE,
+)
+#: What may be meant there all the same.
+_MEANT = frozenset(("country", "city", "region", "organization", "media", "person"))
 
 #: What is named after places, before a quotation mark.
 _NAMED_AFTER = re.compile(r"\b(?:hotel|restaurant|club|cinema)\s+[\"“]$", re.IGNORECASE)
@@ -46,11 +62,13 @@ _AFTER_IN_OTHER_NAME = re.compile(r"\s+(?:Creek|River|Valley|Bay|Opera|Pro Team)
 def is_no_name(text: str, draft: Draft) -> bool:
     """Say whether a draft is no name where it stands, or only a part of another."""
     return (
-        bool(_MONTH_OR_MONEY.match(text, draft.start))
+        bool(_MONTH_OR_NUMBER.match(text, draft.start))
         or _names_language(text, draft)
         or _is_namesake(text, draft)
         or _is_chaired(text, draft)
         or _is_means(text, draft)
+        or _is_religion(text, draft)
+        or _is_thing(text, draft)
     )
 
 
@@ -58,6 +76,20 @@ def _is_means(text: str, draft: Draft) -> bool:
     """Say whether a social network is only where something is written: «рассказал в Facebook», «в Telegram-канале»."""
     networks = bool(draft.candidates) and all(c.entity.id in _NETWORKS for c in draft.candidates)
     return networks and bool(_WRITTEN_IN.search(text, max(0, draft.start - 16), draft.start))
+
+
+def _is_religion(text: str, draft: Draft) -> bool:
+    """Say whether `Islam` is the religion: so it is where nobody with this name is named in full."""
+    return text[draft.start : draft.end] == "Islam" and not _IN_FULL_NAME.search(text)
+
+
+def _is_thing(text: str, draft: Draft) -> bool:
+    """Say whether a name alone in quotation marks is that of a thing: `the "Angara" rockets`, «комплекс «Байтерек»»."""
+    if any(candidate.entity.kind in _MEANT for candidate in draft.candidates):
+        return False
+    before = _THING_BEFORE.search(text, max(0, draft.start - 30), draft.start)
+    opened = text[draft.start - 1 : draft.start] in _QUOTES and text[draft.end : draft.end + 1] in _QUOTES
+    return bool(opened and draft.start and (before or _THING_AFTER.match(text, draft.end)))
 
 
 def _names_language(text: str, draft: Draft) -> bool:

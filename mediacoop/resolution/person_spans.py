@@ -9,14 +9,14 @@ from mediacoop.gazetteer import Gazetteer, TitleMatch
 from mediacoop.names.address import ADDRESS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_noun
-from mediacoop.names.persons import PARTICLES
+from mediacoop.names.persons import DIGRAPHS, PARTICLES
 from mediacoop.names.shapes import UPPER, is_given_name, is_headline, is_title_case, starts_sentence
 from mediacoop.resolution.draft import Draft, is_partial, is_person
 from mediacoop.resolution.given_names import agrees_with_initials, has_given, has_patronymic
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.plurals import TITLES_OF_SEVERAL
 
-_INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[-\s]?){{1,3}}$|(?<=[\w,] )[B-HJ-Z] $")
+_INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:(?:{DIGRAPHS}|[{UPPER}])\.[-\s]?){{1,3}}$|(?<=[\w,] )[B-HJ-Z] $")
 #: Given names that are left out as often as not.
 _USUAL = r"(?<![\w-])(?:M[uo]hamm?[ae]d|Abdul|Мухамм[ае]д|Мохамм[ае]д|Абдул)(?:а|у|ом|е)?"
 _USUAL_NAME, _USUAL_BEFORE = re.compile(rf"{_USUAL}$"), re.compile(rf"{_USUAL}[ -]$")

@@ -11,7 +11,7 @@ from mediacoop.resolution.role_draft import FORMER, RoleDraft
 _COORDINATED = re.compile(r"\s+(?:и|and)\s+(?:the\s+)?")
 #: «заместитель премьер-министра – министр торговли»: who holds one holds both.
 _DASH = re.compile(r"\s+[-–—]\s+")
-_CHAINED = re.compile(r"\s*,\s+|\s+[-–—]\s+|,?\s+(?:и|and)\s+(?:the\s+)?")
+_CHAINED = re.compile(r"(?:[ \xa0]\([^()\n]{2,12}\))?(?:\s*,\s+|\s+[-–—]\s+|,?\s+(?:и|and)\s+(?:the\s+)?)")
 
 
 def share_in_chains(text: str, roles: Sequence[RoleDraft]) -> None:

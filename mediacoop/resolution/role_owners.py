@@ -15,7 +15,9 @@ from mediacoop.resolution.role_draft import DraftsAt, RoleDraft
 #: Between a title and the body after it.
 _OF = re.compile(
     r"[ \xa0]+(?:(?:of|to|for|at|in|under|при|в|по[ \xa0]+делам)[ \xa0]+(?:the[ \xa0]+)?)?"
-    r"(?:(?-i:(?:north|south)?(?:east|west)ern|northern|southern|central|national|country['’]s)[ \xa0]+)?[\"«“„]?",
+    r"(?:(?-i:(?:north|south)?(?:east|west)ern|northern|southern|central|national|country['’]s)[ \xa0]+)?"
+    r"(?:(?-i:(?:state[ \xa0]+|national[ \xa0]+)?(?:[OCP]?JSC|LL[CP]|company|concern|corporation|holding|newspaper"
+    r"|(?:news[ \xa0]+)?agency|party))[ \xa0]+)?[\"«“„]?",
     re.IGNORECASE,
 )
 #: `Secretary General, | Organization of Turkic States (OTS), | Ivan Zorin`

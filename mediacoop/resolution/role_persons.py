@@ -34,7 +34,7 @@ _THEN = (
     r"|исполняющ\w+ обязанности"
 )
 _PERSON_THEN_ROLE = re.compile(
-    r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:the\s+)?(?:(?:newly[- ]appointed|new|current|first|second|third"
+    r"[ \xa0]*(?:,|[-–—])[ \xa0]*(?:also\s+)?(?:(?:the|an?)\s+)?(?:(?:newly[- ]appointed|new|current|first|second|third"
     r"|новый|новая|нынешн\w+)\s+)?"
     rf"|[ \xa0]*,[ \xa0]*(?:(?:who|котор\w+)\s+)?(?:(?:a|the|{_THEN})\s+){{0,3}}(?:экс-|ex-)?"
     r"|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?"

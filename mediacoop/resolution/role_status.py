@@ -12,9 +12,9 @@ _ACTING = (
 )
 #: Words before a title that make it nobody's on the date: a past or acting holder, or one to come, ...
 _NOT_IN_OFFICE = re.compile(
-    r"\b(?:(?P<former>(?:former|formerly|ex|then|late|previous|served as|used to be"
+    r"\b(?:(?P<former>(?:former|formerly|ex|then|late|previous|served as|used to be|until (?:recently|then)"
     r"|(?:was|has been|had been) (?:in turn|once|earlier|previously|formerly))\b(?:\s+(?:the|an?)\b)?"
-    r"|бывш\w+|экс|тогдашн\w+|работал\w?)"
+    r"|бывш\w+|экс|тогдашн\w+|работал\w?|до (?:недавнего|последнего) времени)"
     rf"|(?P<acting>{_ACTING})"
     r"|(?P<elect>future\b(?:\s+the)?|(?:ново)?избранн\w+|будущ\w+))[\s.-]*$",
     re.IGNORECASE,

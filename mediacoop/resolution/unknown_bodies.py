@@ -41,11 +41,16 @@ _HONOUR_OF_PERSON = re.compile(
 _SUBSIDIARY = re.compile(r"(?P<words>) (?:Asia|Aero|Trading|Capital|Logistics|Leasing|Engineering|Invest)\b(?!['’-])")
 #: Words of names that no headline has as others.
 _USUAL = frozenset(("International", "National", "State", "Central", "Memorial"))
+#: Before a body's name one of these makes it another's: `Youth | Parliament`, «Молодёжная | палата».
+_BODY_OF_OTHERS = re.compile(
+    r"\b(?:Youth|Children['’]s|Students?['’]?|Shadow|(?:Молод[её]жн|Детск|Студенческ)(?:ый|ая|ое|ого|ой|ому|ую|ым|ом))\s$"
+)
 _HOTEL_BEFORE, _CLUB_BEFORE = re.compile(r"\bHotel $"), re.compile(r"\b[FB]C $")
 #: `University of Kansas`, `Council for the Development of Kazakhstan`
 _BODY_BEFORE = re.compile(
     r"(?:(?!The\b|At\b|In\b|A\b)[A-Z][\w-]+ ){0,3}"
-    r"\b(?:University|College|Institute|Academy|Museum|Council|Chamber|Association|Society|Conservatory) "
+    r"\b(?:University|College|Institute|Academy|Museum|Council|Chamber|Association|Society|Conservatory"
+    r"|Union|Federation|Directorate|Administration|Board|League) "
     r"(?:(?:of|for) (?:the )?(?:[A-Z][\w-]+ (?:and )?){1,4})?(?:of|for) (?:the )?$"
 )
 #: None of them is longer.
@@ -103,9 +108,12 @@ def _name_before(text: str, draft: Draft) -> tuple[int, int, str] | None:
     is_place = bool(draft.candidates) and all(
         c.entity.kind in ("country", "city", "region") and c.name.kind not in NORP_KINDS for c in draft.candidates
     )
+    first = max(0, draft.start - _REACH)
+    if draft.candidates and all(c.entity.kind == "organization" for c in draft.candidates):
+        others = _BODY_OF_OTHERS.search(text[first : draft.start])
+        return (first + others.start(), draft.end, "ORG") if others else None
     if not is_place or is_title_case(text, draft.start):
         return None
-    first = max(0, draft.start - _REACH)
     for pattern, label in ((_HOTEL_BEFORE, "LOC"), (_CLUB_BEFORE, "ORG"), (_BODY_BEFORE, "ORG")):
         match = pattern.search(text[first : draft.start])
         if match is not None:

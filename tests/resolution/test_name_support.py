@@ -118,3 +118,18 @@ def test_evidence(gazetteer: Gazetteer, text: str, evidence: str) -> None:
 def test_a_short_name_of_the_state_that_leads(text: str, name: str, entity: str | None) -> None:
     found = {m.text: m.entity and m.entity.id for m in mediacoop.extract(text, date="2021-06-06").mentions}
     assert found.get(name) == entity
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "entity"),
+    [
+        # a chamber goes with its state where the parliament is not named
+        ("Kazakhstan has a new law, which the Senate passed.", "Senate", "org/kz-senate"),
+        ("Kazakhstan and Uzbekistan have a law that the Senate passed.", "Senate", None),
+        # a weak name in a list of places of its state
+        ("Guests saw Ashgabat and Mary, Turkmen officials said.", "Mary", "place/mary"),
+    ],
+)
+def test_chambers_and_lists_of_places(text: str, name: str, entity: str | None) -> None:
+    found = [m for m in mediacoop.extract(text, date="2018-05-05").mentions if m.text == name]
+    assert [mention.entity and mention.entity.id for mention in found] == [entity]

@@ -23,3 +23,20 @@ from mediacoop.gazetteer import Gazetteer
 )
 def test_parts_of_other_names(gazetteer: Gazetteer, text: str, names: list[str]) -> None:
     assert [name for name, _ in links(read(gazetteer, text))] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "persons", "bodies", "names"),
+    [
+        ("Station No. 21 is open.", (), ("No. 21",), []),
+        ("Scholars of Islam met.", ("Islam",), (), []),
+        ("Islam Zorin came, and Islam spoke.", ("Islam",), (), ["Islam"]),
+        ('The "Zorin" rocket flew.', ("Zorin",), (), []),
+        ("Песня «Зорин» звучала.", ("Зорин",), (), []),
+        ('The rocket "TASS" flew, and a "Zorin" sang.', ("Zorin",), (), ["TASS", "Zorin"]),
+    ],
+)
+def test_numbers_and_religions(
+    gazetteer: Gazetteer, text: str, persons: tuple[str, ...], bodies: tuple[str, ...], names: list[str]
+) -> None:
+    assert [name for name, _ in links(read(gazetteer, text, persons=persons, bodies=bodies))] == names

@@ -28,6 +28,8 @@ PARIS, ROME = "place/paris", "place/rome"
         ("Список: Бекетов А. П., глава", (), [("Бекетов А. П.", None)]),
         ("Beketov A.P. left", (), [("Beketov A.P.", "person/arman-beketov")]),  # no patronymic in these letters
         ("Пришёл Бекетов А. Все рады.", (), [("Бекетов А.", "person/arman-beketov")]),
+        # two letters make one initial
+        ("Then Zh. Sh. Ivanov left", (), [("Zh. Sh. Ivanov", None)]),
         (
             "Тогда Бекетов А. А. Бекетов",
             (),

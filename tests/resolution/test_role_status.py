@@ -18,6 +18,7 @@ DINA = "person/dina-beketova"
         ("Первый президент Казахстана Дина Бекетова рада.", "2022-05-05", None, DINA),
         ("Первый президент Казахстана Бекетова рада.", "2022-05-05", None, DINA),
         ("Бывший президент Казахстана Дина Бекетова рада.", "2022-05-05", None, DINA),
+        ("Dina Beketova, until recently the President of Kazakhstan, is glad.", "2015-05-05", None, DINA),
     ],
 )
 def test_first_presidents(gazetteer: Gazetteer, text: str, date: str, holder: str | None, named: str) -> None:

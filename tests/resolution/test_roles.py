@@ -143,6 +143,11 @@ SAULE = "person/saule-turabek"
             (),
             [("President of Kazakhstan", DINA), ("Director of TASS", DINA)],
         ),
+        (
+            'Dina Beketova, also the Director of the agency "TASS" (TASS) and President of Kazakhstan, left',
+            (),
+            [('Director of the agency "TASS"', DINA), ("President of Kazakhstan", DINA)],
+        ),
         # whose office it is not gives way to whose it is
         (
             "Timur Saidov, President of Kazakhstan, Dina Beketova, left",

@@ -35,6 +35,7 @@ KZ, BEKETOV_AIRPORT = "country/kz", "Arman Beketov International Airport"
         # before a place or state
         ("the University of Kazakhstan grew", [("University of Kazakhstan", None)]),
         ("the Council for the Growth of Kazakhstan met", [("Council for the Growth of Kazakhstan", None)]),
+        ("the Directorate of the Singers of Kazakhstan met", [("Directorate of the Singers of Kazakhstan", None)]),
         ("the Museum of Songs in Kazakhstan grew", [("Kazakhstan", KZ)]),
         ("guests of Hotel Kazakhstan slept", [("Hotel Kazakhstan", None)]),
         ("FC Moscow won, Moscow lost", [("FC Moscow", None), ("Moscow", "place/moscow")]),
@@ -48,6 +49,12 @@ KZ, BEKETOV_AIRPORT = "country/kz", "Arman Beketov International Airport"
         ("the Kazakhstan Arman Beketov Museum grew", [("Kazakhstan", KZ), ("Arman Beketov Museum", None)]),
         ("the Kazakhstan Beketov Museum grew", [("Kazakhstan Beketov Museum", None)]),
         ("the Kazakhstan Trend Museum grew", [("Kazakhstan Trend Museum", None)]),
+        # what the young or others have like it
+        ("the Youth Ministry of Health of Kazakhstan met", [("Youth Ministry of Health of Kazakhstan", None)]),
+        (
+            "the youth and the Ministry of Health of Kazakhstan met",
+            [("Ministry of Health of Kazakhstan", "org/kz-health")],
+        ),
         # a known body is none of them
         (
             "the Ministry of Foreign Affairs of Kazakhstan met",

@@ -27,7 +27,7 @@ def show_sums(monkeypatch: pytest.MonkeyPatch) -> None:
 
 PACKAGE = Path(mediacoop.__file__).parent
 #: Tags that the code puts together: of the case of a form, a recogniser's label, and the words before a title.
-COMPUTED = {"case-form", *(f"not-{label.lower()}" for label in LABELS.values()), "former", "acting"}
+COMPUTED = {"case-form", *(f"not-{label.lower()}" for label in LABELS.values()), "former", "acting", "elect"}
 
 
 def _strings(node: ast.AST, constants: dict[str, str]) -> Iterator[str]:

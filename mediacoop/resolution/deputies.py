@@ -15,6 +15,7 @@ _STANDS_IN = re.compile(
     r"(?:(?:first|second|senior|первый|второй|старший)[ -])?"
     r"(?:deputy|vice|assistant|заместитель|зам\.?|вице)[ -]?(?:to the )?"
 )
+_RANKED = re.compile(r"(?:first|second|senior|первый|второй|старший)[ -]")
 #: The case form of a word differs from the word by no more of its last letters.
 _LONGEST_ENDING = 2
 
@@ -49,6 +50,11 @@ def is_deputy_office(role: RoleDraft, position: Position, kb: KnowledgeBase) -> 
     if owner is not None and any(_is_alike(head, title) for head in HEADS for title in meant):
         return bool(superiors)
     return any(_is_alike(title, known) for title in meant for known in superiors)
+
+
+def is_of_ranked(position: Position) -> bool:
+    """Say whether a position is that of one of several deputies by rank: «первый заместитель министра»."""
+    return any(map(_RANKED.match, titles_of(position)))
 
 
 def _is_deputys(position: Position) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from mediacoop.knowledge import Entity, KnowledgeBase, Position
 from mediacoop.knowledge.dates import Date
-from mediacoop.resolution.deputies import is_deputy_office, is_of_deputy, list_deputy_offices
+from mediacoop.resolution.deputies import is_deputy_office, is_of_deputy, is_of_ranked, list_deputy_offices
 from mediacoop.resolution.hosts import fits_with_host
 from mediacoop.resolution.office_titles import HEADS, LEADERS, OF_THE_WHOLE, plain_title
 from mediacoop.resolution.person_offices import find_office_of, has_held
@@ -29,7 +29,8 @@ def find_position(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Posit
 def _find_by_owner(role: RoleDraft, owner: Entity, kb: KnowledgeBase, date: Date) -> Position | None:
     if role.is_deputy:
         deputies = [office for office in list_deputy_offices(role, kb) if is_deputy_office(role, office, kb)]
-        return deputies[0] if len(deputies) == 1 else None
+        of_rank = [office for office in deputies if is_of_ranked(office) == role.is_ranked] or deputies
+        return of_rank[0] if len(of_rank) == 1 else None
     fitting = _offices_of_owner(role, owner) or _own_offices(role, owner, kb) or _offices_of_parts(role, owner, kb)
     return _choose(fitting, role, kb, date)
 

@@ -35,6 +35,7 @@ class RoleDraft:
         status: whether whoever is meant held it on the date: in-office, former, acting or elect.
         is_first: it is the office of a state's first president, who is former unless he or she holds it on the date.
         is_deputy: it is the office of a deputy of whoever has the title.
+        is_ranked: ... and of one of several by rank, as the first deputy.
         evidence: what speaks for position and holder.
     """
 
@@ -54,6 +55,7 @@ class RoleDraft:
     status: str = IN_OFFICE
     is_first: bool = False
     is_deputy: bool = False
+    is_ranked: bool = False
     evidence: tuple[str, ...] = ()
 
     @property

@@ -18,8 +18,8 @@ from mediacoop.resolution.role_status import skip_acting
 
 #: Words before a title that make it the office of a deputy, which is another one.
 _DEPUTY = re.compile(
-    r"(?:\b(?:first|second|senior)[\s-]+)?\b(?:deputy|vice|assistant)(?:\s+to\s+the)?[\s-]+$"
-    r"|(?:\b(?:перв|втор|старш)\w+\s+)?\b(?:заместител\w+|зам\.?|вице)[\s-]*$",
+    r"(\b(?:first|second|senior)[\s-]+)?\b(?:deputy|vice|assistant)(?:\s+to\s+the)?[\s-]+$"
+    r"|(\b(?:перв|втор|старш)\w+\s+)?\b(?:заместител\w+|зам\.?|вице)[\s-]*$",
     re.IGNORECASE,
 )
 #: «председатель | комитета | Госдумы»: the office is that of a part.
@@ -169,3 +169,4 @@ def take_deputy(text: str, role: RoleDraft) -> None:
     deputy = _DEPUTY.search(text, max(0, role.start - 40), role.start)
     if deputy is not None:
         role.start, role.is_deputy = deputy.start(), True
+        role.is_ranked = role.is_ranked or any(deputy.groups())

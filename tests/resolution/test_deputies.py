@@ -15,6 +15,17 @@ KAZINFORM = "kazinform-deputy-director-general"
         ("Заместитель гендиректора МИА «Казинформ» Канат Искаков выступил.", "2019-06-01", KAZINFORM),
         ("Заместителю гендиректора «Казинформа» Ивану Зорину рады.", "2019-06-01", KAZINFORM),
         ("Deputy Director General of Kazinform Kanat Iskakov spoke.", "2019-06-01", KAZINFORM),
+        # of two ranks the one that is named
+        (
+            "Первому заместителю генерального директора «Казинформа» Ивану Зорину рады.",
+            "2019-06-01",
+            "kazinform-first-deputy-director-general",
+        ),
+        (
+            "First Deputy Director General of Kazinform Ivan Zorin spoke.",
+            "2019-06-01",
+            "kazinform-first-deputy-director-general",
+        ),
         # a deputy elsewhere is none here
         ("Заместитель главного редактора «Казинформа» Канат Искаков выступил.", "2024-06-01", None),
         ("Заместитель директора ТАСС Канат Искаков выступил.", "2024-06-01", None),

@@ -91,7 +91,7 @@ class SequenceRecognizer(Tagger):  # type: ignore[misc]
         gradients, loss = compare(scores, [example.get_aligned_ner() for example in examples])
         for place, example in enumerate(examples):
             weights = _tag_weights(example.reference, len(self.tags))
-            if weights is not None and len(weights) == len(scores[place]):
+            if weights is not None:
                 gradients[place] = self.model.ops.asarray2f(scores[place] - weights)
         return float(loss), gradients
 
@@ -126,8 +126,21 @@ def set_tag_weights(doc: Doc, weights: NDArray[np.floating[Any]]) -> None:
 
 
 def _tag_weights(doc: Doc, tags: int) -> Scores | None:
+    """Give the weights that a text has.
+
+    Raises:
+        ValueError: they are of other tokens or tags than the text and the recogniser have.
+    """
     packed = doc.user_data.get(_WEIGHTS)
-    return None if packed is None else np.frombuffer(packed, dtype=np.float16).reshape(-1, tags).astype(np.float32)
+    if packed is None:
+        return None
+    weights = np.frombuffer(packed, dtype=np.float16)
+    if len(weights) != len(doc) * tags:
+        wanted = f"{len(doc)} tokens x {tags} tags"
+        raise ValueError(
+            f"A text has {len(weights)} weights of tags, not {wanted}: convert the texts again ({doc.text[:40]!r})."
+        )
+    return weights.reshape(-1, tags).astype(np.float32)
 
 
 @Language.factory(

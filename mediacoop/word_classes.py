@@ -46,9 +46,15 @@ class WordClasses:
         nlp: Language | None = None,
         table: Path | None = None,
     ) -> None:
-        """Read the classes from a file that `to_bytes` filled, where a training names one."""
+        """Read the classes from a file that `to_bytes` filled.
+
+        Raises:
+            ValueError: no file is named, and there are no classes yet.
+        """
         if table is not None:
             self.from_bytes(table.read_bytes())
+        elif not len(self._keys):
+            raise ValueError("A training with word classes needs their file: --paths.word_classes FILE.npz")
 
     def fill(self, classes: Mapping[str, str]) -> None:
         """Set the class of each lower-case word."""

@@ -110,6 +110,20 @@ def test_it_learns_from_the_weights_of_tags() -> None:
     assert np.allclose(shares[:, [0, 4]], [0.4, 0.6], atol=0.05)
 
 
+def test_weights_of_other_tokens_are_refused() -> None:
+    nlp = spacy.blank("ru")
+    recognizer = nlp.add_pipe("mediacoop_sequence_ner", name="ner")
+    assert isinstance(recognizer, SequenceRecognizer)
+    recognizer.add_label("PER")
+    (text, names), *_ = TEXTS
+    doc = make_doc(nlp, text, names)
+    example = Example(nlp.make_doc(text), doc)
+    nlp.initialize(lambda: [example])
+    set_tag_weights(doc, np.ones((1, 5)))
+    with pytest.raises(ValueError, match="convert the texts again"):
+        nlp.update([example])
+
+
 def test_its_labels(nlp: Language) -> None:
     recognizer = nlp.get_pipe("ner")
     assert isinstance(recognizer, SequenceRecognizer)

@@ -52,6 +52,11 @@ def test_a_pipeline_that_is_written_and_read_has_the_same_classes(nlp: Language,
     assert spacy.load(tmp_path)("Анна посетила")[1].tag_ == CLASSES["посетила"]
 
 
+def test_a_training_without_them_says_so() -> None:
+    with pytest.raises(ValueError, match=r"--paths\.word_classes"):
+        WordClasses(spacy.blank("ru").vocab).initialize()
+
+
 def test_a_training_reads_them_from_a_file(nlp: Language, tmp_path: Path) -> None:
     table = tmp_path / "classes.npz"
     table.write_bytes(nlp.get_pipe("word_classes").to_bytes())

@@ -11,7 +11,10 @@ from mediacoop.names.inflection import inflect_phrase
 
 #: Kinds of a state's name that stand in the name of a body today.
 _IN_USE = frozenset(("common", "official"))
-_REPUBLIC = re.compile(r"(?:\w+ )*(?:Republic|Federation|Kingdom|Union)\b")
+#: ... with the article.
+_WITH_ARTICLE = re.compile(
+    r"(?:[\w'’-]+ )*(?:Republic|Federation|Kingdom|Union|Emirates?|States|Sultanate|Netherlands|Philippines|Maldives)\b"
+)
 
 
 class StateNames:
@@ -52,7 +55,7 @@ def _names(state: Entity, language: str) -> list[str]:
 
 
 def _english(state: Entity) -> tuple[str, ...]:
-    articles = ((name, "the " if _REPUBLIC.match(name) else "") for name in _names(state, "en"))
+    articles = ((name, "the " if _WITH_ARTICLE.match(name) else "") for name in _names(state, "en"))
     return tuple(f" of {article}{name}" for name, article in articles)
 
 

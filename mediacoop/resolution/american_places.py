@@ -22,7 +22,7 @@ _STATE_AFTER = re.compile(
 #: ... and before it.
 _STATE_BEFORE = re.compile(
     r"\b(?:county|(?:us|u\.s\.|american|southern|swing|peach) state(?: of)?|(?:governor|senator|attorney general) of"
-    r"|(?:governor|senator|senate|runoffs?|republican|congress)(?: (?:seats?|races?|elections?|primar(?:y|ies)))?"
+    r"|(?:governor|senator|senate|runoffs?|republican)(?: (?:seats?|races?|elections?|primar(?:y|ies)))?"
     r" (?:in|for|from))(?:,? the state of|,)?\s+$",
     re.IGNORECASE,
 )
@@ -37,11 +37,16 @@ _REACH = 60
 def take_american_places(text: str, drafts: Sequence[Draft]) -> None:
     """Take a name for a state of the USA, and not the country, beside words of its life or after a town of it.
 
+    Words of its life are not heard where the text names what belongs to the country.
+
     A place right before its American state is no other place of that name.
     """
+    named = _countries_named(drafts)
     for draft in drafts:
         states = [c for c in draft.candidates if _is_state(c)]
-        if states and len(states) < len(draft.candidates) and _is_state_here(text, draft):
+        if not states or len(states) == len(draft.candidates) or not _is_state_here(text, draft):
+            continue
+        if not any(c.entity.id in named for c in draft.candidates):
             _take(draft, states)
     for town, state in pairwise(drafts):
         if not _is_town_of(text, town, state):
@@ -50,6 +55,12 @@ def take_american_places(text: str, drafts: Sequence[Draft]) -> None:
             _take(state, [c for c in state.candidates if _is_state(c)])
         elif all(map(_is_state, state.candidates)):
             town.candidates, town.label = [], "GPE"
+
+
+def _countries_named(drafts: Sequence[Draft]) -> set[str]:
+    """Give the countries whose cities, bodies or persons the text names: `Georgia runoff: Salome Zurabishvili wins`."""
+    countries = ({c.entity.country for c in draft.candidates} for draft in drafts)
+    return {country for some in countries if len(some) == 1 for country in some if country is not None}
 
 
 def _take(draft: Draft, states: list[Candidate]) -> None:

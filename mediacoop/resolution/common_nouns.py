@@ -12,12 +12,13 @@ _SMALL_WORD = re.compile(r"\b[a-z]+\b")
 #: Words for things, with what follows them then.
 _THINGS = {
     "turkey": r" (?:meat|dish(?:es)?(?! out)|breasts?|legs?|eggs?|feathers?|dinners?|sandwich(?:es)?|soup|gravy"
-    r"|stuffing|sausages?|burgers?|hunters?|hunting|vultures?)\b",
+    r"|stuffing|sausages?|burgers?|hunters?|vultures?)\b",
     "guinea": r" (?:fowls?|pigs?)\b",
     "china": r" (?:plates|cups|dolls|tea ?sets?|cabinets|vases?)\b",
     "brazil": r" nuts?\b",
     "jordan": r" (?:almonds?|sneakers?|shoes|brand)\b",
-    "чад": r" (?:от |из (?:печ|кухн|мангал|труб)|(?:и|или) (?:дым|гар|копоть)|(?:кост|кухн|печ|кадил|угл|дым)[а-яё]*"
+    "чад": r" (?:(?:от|из) (?:печ|кухн|мангал|труб|кост|дров|угл|шашлык|выхлоп|машин|сигарет|пожар|завод)"
+    r"|(?:и|или) (?:дым|гар|копоть)|(?:кост|кухн|печ|кадил|угл|дым)[а-яё]*"
     r"|(?:стоял|висел|стлался|стелился|рассеялся|окутал|поднимался|валил|ел глаза))",
 }
 _AFTER_THING = {word: re.compile(after) for word, after in _THINGS.items()}

@@ -26,7 +26,7 @@ from spacy.util import filter_spans
 from mediacoop.sequence_ner import set_tag_weights
 
 #: One text in so many is held out, with all that were made from it or from the same template.
-_HELD_OUT = 40
+HELD_OUT = 40
 
 
 def make_doc(nlp: Language, text: str, spans: Iterable[Sequence[Any]]) -> tuple[Doc, int]:
@@ -60,7 +60,7 @@ def main(language: str, out: str, *files: str) -> None:
             doc, missing = make_doc(nlp, row["text"], row["spans"])
             if "weights" in row:
                 set_tag_weights(doc, unpack_weights(row["weights"], len(doc)))
-            held_out = zlib.crc32(origin(row).encode()) % _HELD_OUT == 0
+            held_out = zlib.crc32(origin(row).encode()) % HELD_OUT == 0
             docs["dev" if held_out else "train"].extend([doc] * (1 if held_out else int(repeat or 1)))
             counts[row["source"] + " texts"] += 1
             counts[row["source"] + " tokens"] += len(doc)

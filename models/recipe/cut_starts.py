@@ -33,7 +33,8 @@ def cut(rows: Iterable[Row], share: float, nlp: Language, chance: random.Random)
 
 
 def _list_places(doc: Doc, row: Row) -> list[int]:
-    words = (t for t in doc[_LEFT_OUT:-_LEFT_OVER] if t.is_lower and t.is_alpha and len(t) >= _SHORTEST_WORD)
+    inside = doc[_LEFT_OUT:-_LEFT_OVER]
+    words = (t for t in inside if t.is_lower and t.is_alpha and len(t) >= _SHORTEST_WORD and t.nbor(-1).whitespace_)
     return [t.i for t in words if not any(start <= t.idx < end for start, end, _ in row["spans"])]
 
 

@@ -20,7 +20,7 @@ from typing import cast
 import numpy as np
 import spacy
 from recipe.common_words import is_common
-from recipe.convert import make_doc
+from recipe.convert import HELD_OUT, make_doc
 from recipe.corpora import Span
 from recipe.install import assemble
 from recipe.labelled import Row, origin, pack_weights, read_rows, write_rows
@@ -42,7 +42,8 @@ def halve(rows: Iterable[Row], first: Path, second: Path) -> None:
     """Write every text into one of two files, all that were made from one text into the same."""
     halves: tuple[list[Row], list[Row]] = ([], [])
     for row in rows:
-        halves[zlib.crc32(origin(row).encode()) % 2].append(row)
+        # Which texts are held out is told by the remainder; here it is the quotient, so that each half has some.
+        halves[zlib.crc32(origin(row).encode()) // HELD_OUT % 2].append(row)
     write_rows(first, halves[0])
     write_rows(second, halves[1])
 

@@ -20,6 +20,14 @@ STATE = Entity(
 )
 
 
+def test_an_article_before_every_republic() -> None:
+    state = Entity("country/cn", "country", (Name("China", "en"), Name("People's Republic of China", "en", "official")))
+    names = [Name("Chess Union of the People's Republic of China", "en"), Name("Chess Union of China", "en")]
+    body = Entity("org/chess", "organization", tuple(names), country="country/cn")
+    respelt = [list(StateNames([state, body]).respell(body, name)) for name in names]
+    assert respelt == [["Chess Union of China"], ["Chess Union of the People's Republic of China"]]
+
+
 @pytest.mark.parametrize(
     ("name", "others"),
     [

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 import pytest
 import spacy
+from recipe.convert import HELD_OUT
 from recipe.labelled import read_rows, unpack_weights
 from recipe.mending import Mender
 from recipe.second_opinion import halve, mark_tags, weigh
@@ -43,6 +45,12 @@ def test_halves_keep_together_what_was_made_from_one_text(tmp_path: Path) -> Non
     assert origins[0] & origins[1] == set()
     assert origins[0] | origins[1] == {str(number) for number in range(20)}
     assert all(origins)
+
+
+def test_each_half_has_texts_that_are_held_out(tmp_path: Path) -> None:
+    halve(({"text": str(number), "spans": [], "source": "t"} for number in range(2000)), tmp_path / "0", tmp_path / "1")
+    held_out = [sum(crc32(row["text"].encode()) % HELD_OUT == 0 for row in read_rows(tmp_path / half)) for half in "01"]
+    assert min(held_out) > 10
 
 
 @pytest.fixture(scope="module")

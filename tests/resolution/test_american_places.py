@@ -24,6 +24,9 @@ STATE, COUNTRY = "place/georgia-us-state", "country/ge"
         ("The governor of Georgia's Adjara came to Batumi.", {"Georgia": COUNTRY}),
         ("The US Senate spoke of Georgia.", {"Georgia": COUNTRY}),
         ("Tbilisi, Georgia, is old.", {"Georgia": COUNTRY}),
+        ("Georgia runoff: Salome Zurabishvili wins.", {"Georgia": COUNTRY}),
+        ("Republicans in Tbilisi won the runoff in Georgia.", {"Georgia": COUNTRY}),
+        ("The party held its congress in Georgia.", {"Georgia": COUNTRY}),
         # a town and its state
         ("He was born in Atlanta, Georgia.", {"Atlanta": "place/atlanta", "Georgia": STATE}),
         ("He was born in Lebanon, Ohio.", {"Lebanon": None, "Ohio": "place/ohio"}),

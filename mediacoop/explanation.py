@@ -114,6 +114,10 @@ PARTS = {
         "the office beside the name is of another state than that of the person",
         "должность рядом с именем относится к другому государству",
     ),
+    "other-office": (
+        "the office beside the name is another's of the same surname",
+        "рядом с именем названа должность однофамильца",
+    ),
     "other-occupation": ("the occupation beside the name is another", "рядом с именем названо другое занятие"),
     # of a role
     "office-of": ("it is an office of {}", "это должность в {}"),

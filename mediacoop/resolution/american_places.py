@@ -16,6 +16,7 @@ _STATE_AFTER = re.compile(
     r"(?:governor(?!\s+(?:of|general)\b)|secretary of state|attorney general|senat(?:e|ors?)\b"
     r"|congress(?:man|woman|men)\b|general assembly|statehouse|state house|runoffs?\b|republicans?\b|democrats?\b"
     r"|gop\b|peach(?:es)?\b|pecans?\b|bulldogs\b|state patrol|national guard)"
+    r"|,\s+(?:the\s+)?(?:USA?\b|U\.S\.|United States\b|США\b)"
     r"|\s+(?:is|was)\s+an?\s+(?:american|us|u\.s\.|southern)\s+state\b",
     re.IGNORECASE,
 )

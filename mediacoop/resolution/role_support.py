@@ -9,6 +9,7 @@ from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
 from mediacoop.resolution.deputies import list_deputy_offices
 from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.leading_offices import is_leading
 from mediacoop.resolution.likely_holders import find_alike
 from mediacoop.resolution.office_titles import title_fits
 from mediacoop.resolution.offices import find_position
@@ -18,8 +19,20 @@ from mediacoop.resolution.role_draft import RoleDraft
 
 #: What the person named beside an office, or as the head of a body, says for that body.
 HOLDER_BESIDE = "holder-beside"
+#: Titles that no leader of a state is called by.
+_LESSER = frozenset(
+    ("ambassador", "governor", "mayor", "senator", "аким", "губернатор", "мэр", "посол", "сенатор", "хоким")
+)
 #: What roles say, which each round says anew.
-_SAID_BY_ROLES = ("title-beside", "other-state", HOLDER_BESIDE, "other-than-holder", "has-office", "has-no-office")
+_SAID_BY_ROLES = (
+    "title-beside",
+    "other-office",
+    "other-state",
+    HOLDER_BESIDE,
+    "other-than-holder",
+    "has-office",
+    "has-no-office",
+)
 
 
 def support_persons(
@@ -39,13 +52,22 @@ def support_persons(
         _add_likely_holder(text, role, person, kb, date)
         if role.is_deputy:
             continue
+        holders = {c.entity for c in person.candidates if has_held(c.entity, role, kb, date)}
         for candidate in person.candidates:
-            if has_held(candidate.entity, role, kb, date):
+            if candidate.entity in holders:
                 person.add_support(candidate.entity, "title-beside")
+            elif is_partial(candidate) and (holders or _names_lesser_office(role, candidate, kb, date)):
+                person.add_support(candidate.entity, "other-office")
             elif person is role.person and person.start >= role.end and _serves_another_state(candidate, role, kb):
                 person.add_support(candidate.entity, "other-state")
         if role.owner is not None and role.person is not None and role.person.entity is not None:
             _support_owner(role, role.owner, role.person.entity, kb, date)
+
+
+def _names_lesser_office(role: RoleDraft, candidate: Candidate, kb: KnowledgeBase, date: Date) -> bool:
+    """Say whether a role is none that the leader is called by whom a surname alone would mean: `Mayor Rahmon`."""
+    offices = (kb.position(occupancy.position) for occupancy in kb.occupancies_of(candidate.entity.id, date))
+    return role.title.any_body in _LESSER and any(is_leading(office, kb) for office in offices)
 
 
 def _support_state(text: str, role: RoleDraft, kb: KnowledgeBase) -> None:

@@ -72,6 +72,7 @@ WEIGHTS = {
     "other-antecedent": -0.45,
     "namesake-nearer": -0.15,
     "other-occupation": -0.45,
+    "other-office": -0.45,
     "other-state": -1.0,  # an office of another state than the person's, right before the name: a veto
 }
 

@@ -1,0 +1,32 @@
+"""What an office says for the names beside it: of several persons of a surname its holder is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+import mediacoop
+
+JAPAROVS = ["person/sadyr-japarov", "person/akylbek-japarov"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "persons"),
+    [
+        # the foreign minister is better known, but is not the minister of defence
+        ("Министр обороны Иванов рад.", "2003-03-03", ["person/sergei-ivanov"]),
+        (
+            "Министр обороны России Иванов и глава МИД России Иванов рады.",
+            "2003-03-03",
+            ["person/sergei-ivanov", "person/igor-ivanov"],
+        ),
+        ("President Japarov received Prime Minister Akylbek Japarov.", "2023-03-03", JAPAROVS),
+        ("Премьер-министр Акылбек Жапаров писал президенту Жапарову.", "2023-03-03", JAPAROVS[::-1]),
+        # no leader is called by the title of a lesser office
+        ("Mayor Rahmon left.", "2024-05-05", [None]),
+        ("Губернатор Рахмон рад.", "2024-05-05", [None]),
+        ("President Rahmon left.", "2024-05-05", ["person/emomali-rahmon"]),
+    ],
+)
+def test_whose_surname_it_is(text: str, date: str, persons: list[str | None]) -> None:
+    found = [m for m in mediacoop.extract(text, date=date).mentions if m.label == "PER"]
+    assert [mention.entity and mention.entity.id for mention in found] == persons

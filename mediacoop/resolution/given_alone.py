@@ -49,7 +49,9 @@ def find_by_given(text: str, drafts: Sequence[Draft]) -> None:
 
 
 def _is_unknown(draft: Draft) -> bool:
-    return draft.label == "PER" and (draft.entity is None or any(map(_is_given, draft.candidates)))
+    """Say whether a name may be a given name alone: not that of a place, as «Владимир» is."""
+    is_place = any(c.entity.label in ("GPE", "LOC") and c.how == "exact" for c in draft.candidates)
+    return draft.label == "PER" and not is_place and (draft.entity is None or any(map(_is_given, draft.candidates)))
 
 
 def _is_given(candidate: Candidate) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import read
 
+import mediacoop
 from mediacoop.gazetteer import Gazetteer
 
 SAIDOV = "Генсек ШОС Тимур Саидов прибыл. "
@@ -26,3 +27,15 @@ SAIDOV = "Генсек ШОС Тимур Саидов прибыл. "
 def test_whose_a_given_name_is(gazetteer: Gazetteer, text: str, persons: tuple[str, ...], id: str | None) -> None:
     last = read(gazetteer, text, persons=persons).mentions[-1]
     assert (last.text, last.entity and last.entity.id) == (persons[-1], id)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "id"),
+    [
+        ("Владимир Путин посетил Владимир и Казань.", "Владимир", None),  # a city is called so, too
+        ("Ильхам Алиев прибыл. Ильхам-бей рад.", "Ильхам-бей", "person/ilham-aliyev"),
+    ],
+)
+def test_given_names_that_places_have(text: str, name: str, id: str | None) -> None:
+    found = [m for m in mediacoop.extract(text, date="2024-03-03").mentions if m.text == name]
+    assert [mention.entity and mention.entity.id for mention in found] == [id]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from mediacoop.names.hungarian import to_russian_letters
+from mediacoop.names.legal_forms import ENGLISH_FORM_AFTER, RUSSIAN_COMPANY
 
 #: A shorter name gets no benefit of the doubt: `Hana` is not `Ghana`.
 _SHORTEST = 5
@@ -14,7 +15,7 @@ _SHORTEST = 5
 _PLAIN = (
     # What a name may have or not: `The Astana Times`, ОАО «РЖД», `Bank of China (BOC)`, `Bashar al-Assad`.
     (r"\bthe\s", ""),
-    (r"^(?:[ОПЗН]?АО|ООО|ТОО|НАК) |,? (?:[OP]?JSC|LLC|LLP|Ltd\.?|Inc\.?)$", ""),
+    (rf"^(?:{RUSSIAN_COMPANY}|НАК) |,? {ENGLISH_FORM_AFTER}\.?$", ""),
     (r" \((?-i:[A-ZА-ЯЁ]+)\)$", ""),
     (r"(?<=\w\s)(?:al|el|аль|эль)[- ]", ""),
     # Letters between the alphabets: Turkish and Azerbaijani c is Russian дж (`Recep`, «Реджеп»), an h may be a Russian

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from mediacoop.gazetteer import Candidate, Gazetteer
@@ -40,7 +41,8 @@ def compose_embassies(text: str, drafts: list[Draft], gazetteer: Gazetteer) -> l
 
 def _next(drafts: list[Draft], states: list[Draft]) -> list[Draft]:
     """Give the draft after the last of some states."""
-    return next(([draft] for draft in drafts if draft.start >= states[-1].end), [])
+    place = bisect_left(drafts, states[-1].end, key=lambda draft: draft.start)
+    return drafts[place : place + 1]
 
 
 def _states_after(text: str, end: int, by_start: Mapping[int, Draft]) -> list[Draft]:

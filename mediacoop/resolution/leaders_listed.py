@@ -15,7 +15,8 @@ from mediacoop.resolution.leading_offices import FOREIGN_MINISTERS, HEADS, PREMI
 
 _NEXT = re.compile(r"\s*,\s+(?:(?:and|и)\s+)?|\s+(?:and|и)\s+")
 #: Between a title of several and their names: the states, «Казахстана, Кыргызстана и Узбекистана».
-_STATES = r"(?:(?:,|\s+(?:of|the|и|and))*\s+(?-i:[A-ZА-ЯЁ])[\w-]+)*,?\s+$"
+#: No word is read both as a link and as a name, or the search would try all ways to read them.
+_STATES = r"(?:(?:,|\s+(?-i:of|the|and|и))*\s+(?-i:[A-ZА-ЯЁ])[\w-]+)*,?\s+$"
 #: Titles of several before their names, and which offices they are.
 _TITLES = tuple(
     (re.compile(rf"\b(?:{words}){_STATES}", re.IGNORECASE), offices)

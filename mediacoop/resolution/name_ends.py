@@ -5,24 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from mediacoop.names.quotes import CLOSING, OPENING, is_in_quotes
+from mediacoop.names.legal_forms import ENGLISH_FORM, ENGLISH_FORM_AFTER, RUSSIAN_FORM
+from mediacoop.names.quotes import OPENING, is_closed_at, is_in_quotes
 from mediacoop.resolution.draft import Draft
 
-_OPENED = re.compile(f"[{OPENING}]")
-_CLOSED = re.compile(f"[{CLOSING}]")
-_LEGAL_BEFORE = re.compile(
-    rf"\b(?:(?:[OCP]?JSC|LLC) |(?:[ПОЗН]?АО|ООО|ТОО|[НГА]К|НХК|НАК|НПП|Р?Г[ПУ]|ФГУП) [{OPENING}])$"
-)
-_LEGAL_AFTER = re.compile(r" (?:[OCP]?JSC|LLC|Ltd|Inc|State Enterprise|Joint[- ]Stock Company)\b")
+_LEGAL_BEFORE = re.compile(rf"\b(?:{ENGLISH_FORM} [{OPENING}]?|{RUSSIAN_FORM} [{OPENING}])$")
+_LEGAL_AFTER = re.compile(rf" (?:{ENGLISH_FORM_AFTER}|State Enterprise|Joint[- ]Stock Company)\b")
+_REACH = len("CJSC «")
 
 
 def close_quotes(text: str, drafts: Iterable[Draft]) -> None:
     """Let a name that opens a quotation mark inside close it: `Belarusian Telegraph Agency “BelTA”`."""
     for draft in drafts:
-        surface = text[draft.start : draft.end]
-        closes = _CLOSED.match(text, draft.end)
-        if closes and len(_OPENED.findall(surface)) > len(_CLOSED.findall(surface)):
-            draft.end += 1
+        draft.end += is_closed_at(text, draft.start, draft.end)
 
 
 def take_legal_forms(text: str, drafts: Iterable[Draft]) -> None:
@@ -30,7 +25,7 @@ def take_legal_forms(text: str, drafts: Iterable[Draft]) -> None:
     end = 0  # of the name before
     for draft in drafts:
         if draft.candidates and all(c.entity.label == "ORG" and c.name.strong for c in draft.candidates):
-            before = _LEGAL_BEFORE.search(text, max(end, draft.start - 6), draft.start)
+            before = _LEGAL_BEFORE.search(text, max(end, draft.start - _REACH), draft.start)
             after = _LEGAL_AFTER.match(text, draft.end)
             quoted = before is not None and is_in_quotes(text, draft.start, draft.end)
             draft.start = before.start() if before else draft.start

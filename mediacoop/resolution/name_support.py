@@ -60,7 +60,8 @@ class NameSupport:
 
     def support(self, draft: Draft) -> None:
         """Add to a draft what the text says for each of its candidates."""
-        if goes_on_to_several(self._text, draft.end) or is_called_after(self._text, draft.start):
+        is_several = _may_be_body(draft) and goes_on_to_several(self._text, draft.end)
+        if is_several or is_called_after(self._text, draft):
             return
         for candidate in draft.candidates:
             if candidate.lowered and " " not in candidate.name.text:
@@ -201,6 +202,10 @@ class NameSupport:
 
     def _surface(self, draft: Draft) -> str:
         return self._text[draft.start : draft.end]
+
+
+def _may_be_body(draft: Draft) -> bool:
+    return draft.label == "ORG" or any(candidate.entity.label == "ORG" for candidate in draft.candidates)
 
 
 def _is_far_guess(candidate: Candidate) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from mediacoop.resolution.draft import Draft, is_norp
 
@@ -80,7 +81,12 @@ def _is_means(text: str, draft: Draft) -> bool:
 
 def _is_religion(text: str, draft: Draft) -> bool:
     """Say whether `Islam` is the religion: so it is where nobody with this name is named in full."""
-    return text[draft.start : draft.end] == "Islam" and not _IN_FULL_NAME.search(text)
+    return text[draft.start : draft.end] == "Islam" and not _has_islam_in_full(text)
+
+
+@lru_cache(maxsize=1)  # once a text, however often it has the word
+def _has_islam_in_full(text: str) -> bool:
+    return bool(_IN_FULL_NAME.search(text))
 
 
 def _is_thing(text: str, draft: Draft) -> bool:

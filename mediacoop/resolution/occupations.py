@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import chain, pairwise
 
 from mediacoop.gazetteer import Candidate
@@ -55,11 +55,12 @@ def doubt_namesakes(text: str, drafts: Sequence[Draft], kb: KnowledgeBase) -> No
     Beside a full name it does so in the whole text. A profession that an official may have had («врач Сергей Иванов»)
     does so beside a full name, where the text names no state or body that he or she served.
     """
+    named = {candidate.entity.id for draft in drafts for candidate in draft.candidates if candidate.name.strong}
     namesakes: set[Entity] = set()
     for draft in drafts:
         if not any(candidate.entity.kind == "person" for candidate in draft.candidates):
             continue
-        officials = _doubted(text, draft, drafts, kb)
+        officials = _doubted(text, draft, named, kb)
         if officials:
             for person in officials:
                 draft.add_support(person, OTHER_OCCUPATION)
@@ -71,18 +72,17 @@ def doubt_namesakes(text: str, drafts: Sequence[Draft], kb: KnowledgeBase) -> No
             draft.add_support(person, OTHER_OCCUPATION)
 
 
-def _doubted(text: str, draft: Draft, drafts: Sequence[Draft], kb: KnowledgeBase) -> set[Entity]:
-    """Give the officials against whom what a name's bearer is called speaks."""
+def _doubted(text: str, draft: Draft, named: Collection[str], kb: KnowledgeBase) -> set[Entity]:
+    """Give the officials against whom what a name's bearer is called speaks, unless what they served is named."""
     if _has_occupation(text, draft, or_profession=False):
         return _officials(draft, kb)
     if all(map(is_partial, draft.candidates)) or not _has_occupation(text, draft, or_profession=True):
         return set()
-    named = {c.entity.id for other in drafts if other is not draft for c in other.candidates if c.name.strong}
     around = text[max(0, draft.start - _REACH) : draft.end + _REACH]
     return {
         person
         for person in _officials(draft, kb)
-        if named.isdisjoint(_served_by(person, kb)) and not _practises(person, around, kb)
+        if _served_by(person, kb).isdisjoint(named) and not _practises(person, around, kb)
     }
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from mediacoop.resolution.streets import is_called_after
-
 #: Before a place, in a dateline or before its state.
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:в|во|из|под|на|у|города?|городе|городом|г\.|село|селе|in|from|at|near|to|of)\s+|^|\n)$", re.IGNORECASE
@@ -21,12 +19,12 @@ _REACH = 16
 
 
 def stands_as_place(text: str, start: int) -> bool:
-    """Say whether a name at a place of the text stands as that of a place does: not of a street called after it.
+    """Say whether a name at a place of the text stands as that of a place does.
 
     >>> stands_as_place("living in Georgia", 10), stands_as_place("met Georgia", 4)
     (True, False)
     """
-    return bool(_PLACE_BEFORE.search(text[max(0, start - _REACH) : start])) and not is_called_after(text, start)
+    return bool(_PLACE_BEFORE.search(text[max(0, start - _REACH) : start]))
 
 
 def is_building_here(text: str, start: int, end: int) -> bool:

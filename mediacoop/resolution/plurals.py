@@ -11,7 +11,8 @@ from mediacoop.resolution.draft import Draft
 TITLES_OF_SEVERAL = frozenset(("Ministers", "Premiers", "Presidents", "Leaders", "FMs"))
 
 _ENGLISH_BODIES = re.compile(
-    r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Part(?:ie|ner))s$"
+    r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Partie)s$"
+    r"|\b(?:Dialogue|Development|Trading|Strategic|Social|Observers? and) Partners$"
 )
 #: Several bodies, or one in the genitive: «посольства Кыргызстана, Узбекистана и Турции».
 _MAY_BE_PLURAL = re.compile(r"(?:[Пп]осольств|[Пп]равительств|[Мм]инистерств|[Пп]арламент)[аы]\b")
@@ -24,7 +25,8 @@ _BODIES_OF_STATES = re.compile(
 _OF_STATES = re.compile("государств|стран")
 _SEVERAL_AFTER = re.compile(
     r"\s+(?:(?:наших|этих|двух|всех|обеих)\s+)?(?:стран|государств"
-    r"|of (?:the )?(?:member |participating )?(?:states|countries)|(?i:secretaries|ministers|heads|chiefs|speakers))\b"
+    r"|of (?:the )?(?:member |participating )?(?:states|countries)|(?i:secretaries|ministers|chiefs|speakers"
+    r"|heads(?! (?:to|the|a|home|for|into)\b)))\b"  # `the MFA heads the group`
 )
 
 

@@ -7,13 +7,17 @@ from typing import NamedTuple
 
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_word
+from mediacoop.names.legal_forms import ENGLISH_FORM
 from mediacoop.names.quotes import OPENING_QUOTES
 from mediacoop.names.shapes import UPPER, is_body_word, is_headline, starts_sentence
 from mediacoop.resolution.plurals import is_several_bodies
 
 _ONE_WORD = re.compile(r"[^\W\d_]+")
 _ANY_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_PARTS = frozenset(("States", "Heads of State", "Government", "Ministers", "OJSC", "JSC", "LLC", "Covid", "COVID-19"))
+_PARTS = frozenset(("States", "Heads of State", "Government", "Ministers", "Covid", "COVID-19"))
+_FORM = re.compile(ENGLISH_FORM)
+#: What a name goes on with after it was cut.
+_LINKS = frozenset(("and", "of", "for", "the", "on", "in", "по", "при"))
 _PAIR = re.compile(rf"([{UPPER}][^\W\d_]+)[-–—]([{UPPER}][^\W\d_]+)")
 _BODIES = re.compile(r"(?P<first>[^,\n]+ (?P<last>[A-Z]\w+)) and (?:the )?(?P<second>[A-Z][\w-]* [^,\n]+)")
 
@@ -36,8 +40,10 @@ def _is_phrase(text: str, span: NamedSpan) -> bool:
 
 
 def _is_rest(name: str) -> bool:
-    """Say whether a proposed body is what follows a name that was cut: «и молодёжной политики»."""
-    return name[0].islower() and not any(map(is_body_word, name.split()))
+    """Say whether a proposed body is what follows a name that was cut: «и молодёжной политики»; `eBay` is none."""
+    first = name.split()[0]
+    is_word = is_common_word(first) or first in _LINKS
+    return first.islower() and is_word and not any(map(is_body_word, name.split()))
 
 
 def split_pair(text: str, span: NamedSpan) -> list[NamedSpan]:
@@ -66,7 +72,7 @@ def is_common(text: str, span: NamedSpan) -> bool:
     word = text[span.start : span.end]
     if span.label == "ORG" and word.split()[0].lower() in HEADLINE_VERBS and is_headline(text, span.start):
         return True  # `Kazakhstan President | Signs Law`
-    if word in _PARTS:
+    if word in _PARTS or _FORM.fullmatch(word):
         return True
     if span.label == "ORG" and (is_several_bodies(word) or _is_phrase(text, span) or _is_rest(word)):
         return True

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from mediacoop.knowledge import NORP_KINDS
 from mediacoop.names.alphabets import is_cyrillic
+from mediacoop.names.legal_forms import RUSSIAN_FORM
 from mediacoop.names.quotes import OPENING, is_in_quotes
 from mediacoop.resolution.draft import Draft
 
@@ -16,7 +17,8 @@ _PLACES = frozenset(("country", "city", "region"))
 _BODY = re.compile(
     r"\b(?:[ФХБВГ]К|клуб|команд|сборн|газет|журнал|издани|портал|\w*канал|\w*радио|агентств|завод|фабрик|комбинат|холдинг"
     r"|банк|фонд|парти|движени|\w*компани|корпораци|концерн|фирм|ансамбл|групп|хор|театр|центр|университет|издательств"
-    rf"|объединени|общество|обществ|ассоциаци|[ОЗП]?АО|ООО|ТОО)[а-яё]*\s+[{OPENING}]$",
+    rf"|объединени|общество|обществ|ассоциаци|(?-i:{RUSSIAN_FORM})"
+    rf"|company|firm|newspaper|magazine|agency|channel)[а-яё]*\s+[{OPENING}]$",
     re.IGNORECASE,
 )
 #: ... or that of a site ...
@@ -27,6 +29,7 @@ _SPORT = re.compile(
 )
 _STOP = re.compile(r"[.!?\n]")
 _REACH = 200
+_BODY_REACH = 30
 #: «город «Астана»» is the city.
 _PLACE_BEFORE = re.compile(
     rf"\b(?:город|столиц|республик|област|регион|слов|названи)[а-яё]*\s+[{OPENING}]$", re.IGNORECASE
@@ -53,12 +56,20 @@ def reread_quoted_places(text: str, drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _label(text: str, draft: Draft) -> str | None:
-    before = max(0, draft.start - 30)
-    if _SITE.search(text, before, draft.start):
+    if _SITE.search(text, max(0, draft.start - _BODY_REACH), draft.start):
         return "LOC"
     sentence = _STOP.split(text[max(0, draft.start - _REACH) : draft.start])[-1]
     sentence += _STOP.split(text[draft.end : draft.end + _REACH])[0]
-    return "ORG" if _SPORT.search(sentence) or _BODY.search(text, before, draft.start) else None
+    return "ORG" if _SPORT.search(sentence) or follows_body_word(text, draft.start) else None
+
+
+def follows_body_word(text: str, start: int) -> bool:
+    """Say whether a name opens a quotation right after a word for a body.
+
+    >>> follows_body_word("газета «Париж»", 8), follows_body_word("город «Париж»", 7)
+    (True, False)
+    """
+    return bool(_BODY.search(text, max(0, start - _BODY_REACH), start))
 
 
 def _is_quoted_place(text: str, draft: Draft) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from mediacoop.knowledge import NORP_KINDS
 from mediacoop.names.address import ADDRESS
+from mediacoop.names.legal_forms import ENGLISH_FORM, RUSSIAN_FORM
+from mediacoop.names.quotes import is_closed_at
 from mediacoop.names.shapes import is_title_case, looks_like_person, read_capitalised
 from mediacoop.resolution.draft import Draft, is_norp, is_person
 from mediacoop.resolution.portfolios import MINISTER, first_after, is_portfolio, names_minister, portfolio_words
@@ -16,7 +18,7 @@ from mediacoop.resolution.role_draft import DraftsAt, RoleDraft
 _OF = re.compile(
     r"[ \xa0]+(?:(?:of|to|for|at|in|under|при|в|по[ \xa0]+делам)[ \xa0]+(?:the[ \xa0]+)?)?"
     r"(?:(?-i:(?:north|south)?(?:east|west)ern|northern|southern|central|national|country['’]s)[ \xa0]+)?"
-    r"(?:(?-i:(?:state[ \xa0]+|national[ \xa0]+)?(?:[OCP]?JSC|LL[CP]|company|concern|corporation|holding|newspaper"
+    rf"(?:(?-i:(?:state[ \xa0]+|national[ \xa0]+)?(?:{ENGLISH_FORM}|company|concern|corporation|holding|newspaper"
     r"|(?:news[ \xa0]+)?agency|party))[ \xa0]+)?[\"«“„]?",
     re.IGNORECASE,
 )
@@ -28,7 +30,7 @@ _OF_KIND = re.compile(
     r"[ \xa0]+(?:\w+ого\s|\w+ой\s)?(?:\w*(?:агентства|компании|корпорации|холдинга|студии|концерна|группы)"
     r"|радиостанции|телеканала|газеты|журнала|портала|фонда|партии|организации|движения|\w*учреждения|\w*предприятия"
     r"|ассоциации|театра|музея|завода|университета|института|академии|аэропорта|космодрома|банка|клуба|центра"
-    r"|ГУ|АО|ОАО|ПАО|ЗАО|ООО|НАО|ТОО|РГП)\s[\"«“„]?(?:(?:НК|НАК|ФНБ|НУХ)\s[\"«“„]?)?",
+    rf"|(?-i:{RUSSIAN_FORM}))\s[\"«“„]?(?:(?:НК|НАК|ФНБ|НУХ)\s[\"«“„]?)?",
     re.IGNORECASE,
 )
 #: Between an envoy's state and the host: «посол Казахстана в КНР», `Ambassador of Kazakhstan to China`; or what a
@@ -42,7 +44,6 @@ _ENVOY = re.compile(
     r"|representative|coordinator|координатор",
     re.IGNORECASE,
 )
-_OPENING_QUOTE = re.compile('["«“„]')
 #: «глава белорусского государства», «зампред комитета страны»
 _STATE = re.compile(r"\s+(?:государства|страны|республики)\b")
 #: A common noun in place of a body: «генеральный секретарь организации», `the director general of the agency`.
@@ -185,8 +186,7 @@ def _attach_host(text: str, role: RoleDraft, by_start: DraftsAt) -> None:
 
 def _quote_end(text: str, start: int, end: int) -> int:
     """Take the mark that closes a quotation into a role that opens it: «главой «Казинформа»»."""
-    opened = bool(_OPENING_QUOTE.search(text, start, end))
-    return end + 1 if opened and text[end : end + 1] in ('"', "»", "”") else end
+    return end + is_closed_at(text, start, end)
 
 
 def _goes_with_title(text: str, owner: Draft, role: RoleDraft) -> bool:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.resolution.draft import Draft, is_partial
-from mediacoop.resolution.streets import STREET
+from mediacoop.resolution.streets import NAMED_FOR, STREET
 
-_NAME_OF = r"\s+(?:имени\s+|им\.\s*)"
+_NAME_OF = rf"\s+{NAMED_FOR}"
 #: Whom one meets «в аэропорту» is its namesake only after «имени».
 _STREET = rf"{STREET}(?:{_NAME_OF}|\s+)"
 _SITE = (
@@ -45,7 +45,7 @@ def _way(words: str, label: str | None, *, is_full: bool = False) -> _Way:
 _WAYS = (
     _way(rf"{_STREET}|{_SITE}|{_AIRPORT}", "LOC"),
     _way(rf"{_BODY}(?:\s+[а-яё]+)?{_NAME_OF}", "ORG"),
-    _way(r"(?<!\bот )(?:имени\s+|им\.\s*)", None),
+    _way(NAMED_FOR, None),
     _way(_MEMORIAL, "LOC", is_full=True),
     _way(rf"{_MUSEUM}\s+", "ORG", is_full=True),
     _way(rf"{_HONOUR}\s+", None, is_full=True),

@@ -8,7 +8,7 @@ from mediacoop.names.address import ADDRESS
 from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.occupations import cases_of_occupation, is_occupation
-from mediacoop.names.quotes import CLOSING, OPENING, OPENING_QUOTES
+from mediacoop.names.quotes import CLOSING, OPENING, is_closed_at
 from mediacoop.names.shapes import is_all_capitals, is_given_name, is_headline, starts_sentence
 from mediacoop.resolution.proposals import NamedSpan
 
@@ -82,7 +82,7 @@ def _cut_marks(text: str, start: int, end: int) -> int:
     if _STOP.search(text, start, end):
         end -= 1
     closes = start < end and text[end - 1] in CLOSING
-    return end - 1 if closes and not any(mark in text[start : end - 1] for mark in OPENING_QUOTES) else end
+    return end - 1 if closes and not is_closed_at(text, start, end - 1) else end
 
 
 def _keep_names(text: str, start: int, end: int) -> tuple[int, int]:

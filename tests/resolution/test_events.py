@@ -20,10 +20,34 @@ from mediacoop.resolution.proposals import NamedSpan
         ("Дни песни", "ORG", True),
         ("Международный фестиваль песен", "ORG", True),
         ("Фонд песни", "ORG", False),
+        # persons and firms called so
+        ("Doris Day", "PER", False),
+        ("Michael Games", "PER", False),
+        ("Charlie Parker Week", "PER", False),
+        ("Old Songs Day", "ORG", True),
+        ("Олимпиада Петрова", "PER", False),
+        ("Форум-Банк", "ORG", False),
+        ("Фестивальный дом", "ORG", False),
+        ("Выставкой песен", "ORG", True),
     ],
 )
 def test_events(name: str, label: str, event: bool) -> None:
     assert is_event(name, NamedSpan(0, len(name), label)) is event
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "event"),
+    [
+        ("газета «", "Неделя", False),
+        ("ООО «", "Саммит Моторс", False),
+        ('the newspaper "', "Week", False),
+        ("открыли «", "Саммит песни", True),
+        ('they opened "', "Song Week", True),
+    ],
+)
+def test_a_quoted_outlet_or_company_is_no_event(before: str, name: str, event: bool) -> None:
+    span = NamedSpan(len(before), len(before) + len(name), "ORG")
+    assert is_event(f"{before}{name}»", span) is event
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,11 @@ def test_leaders_in_a_row(text: str, date: str, expected: dict[str, str | None])
     assert {name: found[name] for name in expected} == expected
 
 
+def test_a_row_of_articles_is_read_at_once() -> None:
+    text = "leaders" + " The" * 40 + " ( Aliyev, Pashinyan met"
+    assert [m.text for m in mediacoop.extract(text, date="2023-05-05").mentions] == ["Aliyev", "Pashinyan"]
+
+
 def test_without_a_date_nobody_leads() -> None:
     assert not any(m.entity for m in mediacoop.extract("Aliyev, Pashinyan meet").mentions)
 

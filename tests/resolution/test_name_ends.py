@@ -21,6 +21,10 @@ TASS = "org/tass"
         ("Агентство «Шар» «Мяч»", "Агентство «Шар»", "Агентство «Шар»"),
         ("«Агентство Шар» рядом", "Агентство Шар", "Агентство Шар"),
         ("Агентство «Шар рядом", "Агентство «Шар", "Агентство «Шар"),
+        ('Agency "Ball" is near', 'Agency "Ball', 'Agency "Ball"'),
+        ("Agency „Ball“ is near", "Agency „Ball", "Agency „Ball“"),
+        ('"Agency Ball" is near', "Agency Ball", "Agency Ball"),
+        ('Agency "Ball" "Doll"', 'Agency "Ball"', 'Agency "Ball"'),
     ],
 )
 def test_close_quotes(text: str, name: str, closed: str) -> None:
@@ -34,6 +38,9 @@ def test_close_quotes(text: str, name: str, closed: str) -> None:
     ("text", "bodies", "expected"),
     [
         ("OJSC TASS and TASS State Enterprise grew", (), [("OJSC TASS", TASS), ("TASS State Enterprise", TASS)]),
+        ('JSC "TASS" and TASS LLP grew', (), [('JSC "TASS"', TASS), ("TASS LLP", TASS)]),
+        ("TASS PLC grew", (), [("TASS PLC", TASS)]),
+        ("рост ОсОО «ТАСС» и НК «ТАСС»", (), [("ОсОО «ТАСС»", TASS), ("НК «ТАСС»", TASS)]),
         ("рост ПАО «ТАСС» и «ТАСС»", (), [("ПАО «ТАСС»", TASS), ("ТАСС", TASS)]),
         ("an LLC, TASS and its inc grew", (), [("TASS", TASS)]),
         # of companies that nobody knows the recogniser says where they end; of others there is no form

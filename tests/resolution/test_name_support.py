@@ -133,3 +133,21 @@ def test_a_short_name_of_the_state_that_leads(text: str, name: str, entity: str 
 def test_chambers_and_lists_of_places(text: str, name: str, entity: str | None) -> None:
     found = [m for m in mediacoop.extract(text, date="2018-05-05").mentions if m.text == name]
     assert [mention.entity and mention.entity.id for mention in found] == [entity]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "entity"),
+    [
+        # a verb after a name makes nobody several
+        ("Putin heads to Beijing for talks.", "Putin", "person/vladimir-putin"),
+        ("Lukashenko heads home after the visit.", "Lukashenko", "person/alexander-lukashenko"),
+        ("Kazakhstan said so. The MFA heads the working group.", "MFA", "org/kz-mfa"),
+        ("Kazakhstan said so. The MFA heads met.", "MFA", None),
+        # whose name a street or theatre bears is not spoken of, who speaks through another or on a square is
+        ("Сегодня министр от имени Токаева поблагодарил гостей.", "Токаева", "person/kassym-jomart-tokayev"),
+        ("На площади Мирзиёев обратился к людям.", "Мирзиёев", "person/shavkat-mirziyoyev"),
+    ],
+)
+def test_what_stands_beside_a_surname(text: str, name: str, entity: str | None) -> None:
+    found = [m for m in mediacoop.extract(text, date="2025-05-05").mentions if m.text == name]
+    assert [mention.entity and mention.entity.id for mention in found] == [entity]

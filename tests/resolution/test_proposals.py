@@ -50,6 +50,14 @@ def test_split_bodies(name: str, parts: list[str]) -> None:
         ("the member States", "States", "GPE", True),
         ("Фонд культуры", "Фонд культуры", "ORG", False),
         ("в Ташкенте", "Ташкенте", "GPE", False),
+        ("Фонд песни и молодёжной политики", "и молодёжной политики", "ORG", True),
+        ("Song Fund and Youth Policy", "and Youth Policy", "ORG", True),
+        ("fighters of al-Songi", "al-Songi", "ORG", False),
+        ("the company eSong", "eSong", "ORG", False),
+        ("сайт song.kg", "song.kg", "ORG", False),
+        ("Old Song Capital Partners", "Old Song Capital Partners", "ORG", False),
+        ("its Dialogue Partners", "Dialogue Partners", "ORG", True),
+        ("an LLC", "LLC", "ORG", True),
     ],
 )
 def test_common_words(text: str, name: str, label: str, common: bool) -> None:

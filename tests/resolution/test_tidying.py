@@ -38,6 +38,9 @@ from mediacoop.resolution.tidying import tidy
         ("the songs of Zorin Inc.", "Zorin Inc.", "ORG", "Zorin Inc."),
         ("«Рад», — говорит Зорин»", "Зорин»", "PER", "Зорин"),
         ("газета «Шар»", "«Шар»", "ORG", "«Шар»"),
+        ('Agency "Ball"', 'Agency "Ball"', "ORG", 'Agency "Ball"'),
+        ("Agency „Ball“", "Agency „Ball“", "ORG", "Agency „Ball“"),
+        ('the "Ball Agency"', 'Ball Agency"', "ORG", "Ball Agency"),
         # common words of a line in capitals
         ("КОГДА ЗОРИН ПРИБЫЛ", "КОГДА ЗОРИН", "PER", "ЗОРИН"),
         ("ЗОРИН КОГДА ПРИБЫЛ", "ЗОРИН КОГДА", "PER", "ЗОРИН"),

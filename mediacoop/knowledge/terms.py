@@ -78,6 +78,16 @@ def _may_precede(one: Membership | Occupancy, other: Membership | Occupancy) -> 
     return isinstance(one, Occupancy) and last_day(one.start or "") < first_day(other.start or "")
 
 
+def excludes(one: Occupancy, other: Occupancy) -> bool:
+    """Say whether two terms surely run side by side, for longer than a handover: neither can have followed."""
+    return None not in (one.start, other.start) and not (_may_give_way(one, other) or _may_give_way(other, one))
+
+
+def _may_give_way(one: Occupancy, other: Occupancy) -> bool:
+    """Say whether a term may have ended, or not lasted long, when another began."""
+    return first_day(one.end or one.start or "") - last_day(other.start or "") <= _LONGEST_OVERLAP
+
+
 def follows(one: Occupancy, other: Occupancy, has_undated: bool) -> bool:
     """Say whether one term followed another at once, as far as their dates tell."""
     assert one.start is not None

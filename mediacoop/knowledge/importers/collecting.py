@@ -186,7 +186,7 @@ class Collector:
         self._rows = [row for number, row in enumerate(self._rows) if number not in dropped]
 
     def _drop_known_facts(self) -> None:
-        facts = NewFacts([*self.into.occupancies, *self.into.memberships])
+        facts = NewFacts([*self.into.occupancies, *self.into.memberships], self.into.positions)
         for place, part in self._rows:
             for reason in facts.keep_new(part):
                 self.note(place, reason)

@@ -30,6 +30,7 @@ from mediacoop.knowledge.importers.collecting import Collector
 from mediacoop.knowledge.importers.ftm_values import (
     by_language,
     common_date,
+    find_odd,
     first_of,
     identifiers_of,
     names_of,
@@ -98,7 +99,7 @@ class _Import:
     def _sort(self, lines: Iterable[_Line]) -> dict[str, list[_Line]]:
         """Give the lines by section; hand over those that we wrote, and note those that are not read."""
         found: dict[str, list[_Line]] = defaultdict(list)
-        others: dict[str, list[Place]] = defaultdict(list)
+        unread: dict[str, list[Place]] = defaultdict(list)
         for place, line in lines:
             schema = str(line.get("schema"))
             if "mediacoop" in line:
@@ -109,14 +110,23 @@ class _Import:
             elif schema in ("Occupancy", "Membership"):
                 found["facts"].append((place, line))
             elif schema not in _SCHEMATA:
-                others[schema].append(place)
+                unread[f"schema {schema!r} is not read"].append(place)
             elif not isinstance(line.get("id"), str) or not isinstance(line.get("properties"), dict):
                 self._collector.note(place, "has no id or no properties: is it a FollowTheMoney entity?")
             else:
                 found[_SCHEMATA[schema][0]].append((place, line))
-        for schema, places in others.items():
-            self._collector.note(places[0], f"schema {schema!r} is not read ({len(places)} line(s) from here on)")
+                for code in self._unknown_codes(line):
+                    unread[f"country {code!r} is that of no state of the base; it is left out"].append(place)
+        for reason, places in unread.items():
+            self._collector.note(places[0], f"{reason} ({len(places)} line(s) from here on)")
+        for place, line in [line for lines in found.values() for line in lines]:
+            for reason in find_odd(line):
+                self._collector.note(place, f"{line.get('id')}: {reason}")
         return found
+
+    def _unknown_codes(self, line: dict[str, Any]) -> set[str]:
+        """Give the codes of countries that the base lacks; one without any country knows no code."""
+        return set(_codes(line)) - self._countries.keys() if self._countries else set()
 
     def _add_entities(self, lines: list[_Line]) -> None:
         entries = [self._entry(place, line) for place, line in lines]
@@ -205,8 +215,14 @@ class _Import:
 
     def _country(self, line: dict[str, Any]) -> str | None:
         """Give the country, where there is one and the base has it."""
-        codes = values_of(line, "country") or values_of(line, "jurisdiction") or values_of(line, "nationality")
-        return self._countries.get(codes[0].lower()) if len(codes) == 1 else None
+        codes = _codes(line)
+        return self._countries.get(codes[0]) if len(codes) == 1 else None
+
+
+def _codes(line: dict[str, Any]) -> list[str]:
+    """Give the codes of the countries of an entity."""
+    codes = values_of(line, "country") or values_of(line, "jurisdiction") or values_of(line, "nationality")
+    return [code.lower() for code in codes]
 
 
 def _own_id(prefix: str, line: dict[str, Any]) -> str:

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+import msgspec
+
 from mediacoop.knowledge.dates import is_partial_date
 from mediacoop.knowledge.importers.lines import data_source
 from mediacoop.knowledge.importers.results import Place
@@ -18,13 +20,39 @@ _NAMES = {
     "previousName": ("former", False),
     "weakAlias": ("common", True),
 }
+#: Properties that are read, beside the names: what others hold may be anything.
+_READ = (
+    *_NAMES,
+    *("wikidataId", "country", "jurisdiction", "nationality", "gender", "level", "sourceUrl", "role"),
+    *("holder", "post", "member", "organization", "startDate", "endDate"),
+    *("inceptionDate", "incorporationDate", "dissolutionDate"),
+)
 _RUSSIAN = re.compile(r"[а-яё]+")
 
 
 def values_of(line: dict[str, Any], property: str) -> list[str]:
+    """Give the values of a property that are strings."""
+    return [value for value in _listed(line, property) if isinstance(value, str)]
+
+
+def find_odd(line: dict[str, Any]) -> Iterator[str]:
+    """Say which properties are no lists, and which of their values no strings."""
+    for property in _READ:
+        if isinstance(_value(line, property), str):
+            yield f"{property} is a string, not a list of them; it is read as one value"
+        for other in _listed(line, property):
+            if not isinstance(other, str):
+                yield f"{property} {msgspec.json.encode(other).decode()} is no string; it is left out"
+
+
+def _listed(line: dict[str, Any], property: str) -> list[Any]:
+    value = _value(line, property)
+    return value if isinstance(value, list) else [value]
+
+
+def _value(line: dict[str, Any], property: str) -> Any:
     properties = line.get("properties")
-    values = properties.get(property, []) if isinstance(properties, dict) else []
-    return [str(value) for value in (values if isinstance(values, list) else [values])]
+    return properties.get(property, []) if isinstance(properties, dict) else []
 
 
 def first_of(line: dict[str, Any], property: str) -> str:

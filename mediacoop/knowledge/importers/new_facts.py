@@ -1,13 +1,14 @@
-"""Which occupancies and memberships are new beside the known ones of the same two."""
+"""Which occupancies and memberships are new beside the known ones of the same two, or of the same office."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import combinations
 
 from mediacoop.knowledge.checking import describe, tell_overlap
-from mediacoop.knowledge.model import Knowledge, Membership, Occupancy
-from mediacoop.knowledge.terms import overlaps
+from mediacoop.knowledge.model import Knowledge, Membership, Occupancy, Position
+from mediacoop.knowledge.terms import excludes, overlaps
 
 _Fact = Membership | Occupancy
 
@@ -17,12 +18,16 @@ class NewFacts:
 
     Args:
         known: the facts that are known.
+        offices: the positions that are known; of one that is not shared, no two persons are holders at once.
     """
 
-    def __init__(self, known: Iterable[_Fact]) -> None:
+    def __init__(self, known: Iterable[_Fact], offices: Iterable[Position] = ()) -> None:
         self._earlier: dict[tuple[str, str], list[_Fact]] = defaultdict(list)
+        self._terms: dict[str, list[Occupancy]] = {office.id: [] for office in offices if not office.is_shared}
         for fact in known:
             self._earlier[_ends(fact)].append(fact)
+            if isinstance(fact, Occupancy) and fact.position in self._terms:
+                self._terms[fact.position].append(fact)
 
     def keep_new(self, part: Knowledge) -> list[str]:
         """Drop the facts that tell no more than an earlier one, and those laid over one; say why for the latter."""
@@ -38,8 +43,18 @@ class NewFacts:
         if over := next((other for other in earlier if overlaps(fact, other)), None):
             reasons.append(f"{describe(fact)}: {tell_overlap(fact, over)}; it is left out")
             return False
+        if isinstance(fact, Occupancy) and (over := self._term_of_another(fact)):
+            told = f"{tell_overlap(fact, over)} of {over.person}, though one person holds the office"
+            reasons.append(f"{describe(fact)}: {told}; it is left out")
+            return False
         earlier.append(fact)
         return True
+
+    def _term_of_another(self, fact: Occupancy) -> Occupancy | None:
+        """Give a known term of another person that leaves no room for one; None if several held the office."""
+        terms = self._terms.get(fact.position, [])
+        over = next((term for term in terms if _exclude(fact, term)), None)
+        return None if over and any(_exclude(*pair) for pair in combinations(terms, 2)) else over
 
 
 def says_no_more(fact: _Fact, known: _Fact) -> bool:
@@ -55,6 +70,10 @@ def says_no_more(fact: _Fact, known: _Fact) -> bool:
     if isinstance(fact, Occupancy) and isinstance(known, Occupancy):
         pairs.append((fact.confirmed, known.confirmed))
     return all(told is None or (have or "").startswith(told) for told, have in pairs)
+
+
+def _exclude(one: Occupancy, other: Occupancy) -> bool:
+    return one.person != other.person and excludes(one, other)
 
 
 def _ends(fact: _Fact) -> tuple[str, str]:

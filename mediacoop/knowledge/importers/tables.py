@@ -18,7 +18,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mediacoop.errors import InputError
 from mediacoop.knowledge.base import KnowledgeBase
@@ -26,6 +26,9 @@ from mediacoop.knowledge.entries import read_name
 from mediacoop.knowledge.importers.collecting import Collector
 from mediacoop.knowledge.importers.lines import data_source, read_text
 from mediacoop.knowledge.importers.results import Imported, Place
+
+if TYPE_CHECKING:
+    from _csv import Reader
 
 #: Table → the columns that it must have, by which it is known, and those that it may have.
 COLUMNS = {
@@ -98,17 +101,16 @@ def _read_table(path: Path, collector: Collector) -> tuple[str, list[_Row]]:
     """Give which table a file holds, and its rows without empty cells."""
     text = read_text(path)
     head = text.partition("\n")[0]
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=max("\t;,", key=head.count), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=max("\t;,", key=head.count), strict=True)
     try:
-        columns = [column.strip() for column in reader.fieldnames or ()]
-        reader.fieldnames = columns
-        table = _table_of(path, columns)
-        for column in columns:
-            if not _is_column(table, column):
-                collector.note(Place(str(path), 1), f"column {column!r} is no column of {table}; it is left out")
-        return table, list(_good_rows(path, table, reader, collector))
+        columns = [column.strip() for column in next(reader, ())]
     except csv.Error as error:
         raise InputError(f"{path}: line {reader.line_num} is no row of a table: {error}") from None
+    table = _table_of(path, columns)
+    for column in columns:
+        if not _is_column(table, column):
+            collector.note(Place(str(path), 1), f"column {column!r} is no column of {table}; it is left out")
+    return table, list(_good_rows(table, columns, _rows_of(path, reader, collector), collector))
 
 
 def _table_of(path: Path, columns: list[str]) -> str:
@@ -129,15 +131,32 @@ def _is_column(table: str, column: str) -> bool:
     return table == "entities" and column in IDENTIFIERS
 
 
-def _good_rows(path: Path, table: str, reader: csv.DictReader[str], collector: Collector) -> Iterator[_Row]:
+def _rows_of(path: Path, reader: Reader, collector: Collector) -> Iterator[tuple[Place, list[str]]]:
+    """Give the rows; note those that cannot be read: a quote left open takes in the lines up to the next one."""
+    while True:
+        place = Place(str(path), reader.line_num + 1)
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            lines = f"Lines {place.line} to {reader.line_num} are" if reader.line_num > place.line else "It is"
+            collector.note(place, f"is no row of a table: {error}. Is a quote left open? {lines} left out")
+        else:
+            if cells:
+                yield place, cells
+
+
+def _good_rows(
+    table: str, columns: list[str], rows: Iterable[tuple[Place, list[str]]], collector: Collector
+) -> Iterator[_Row]:
     needed, _ = COLUMNS[table]
-    for cells in reader:
-        more_lines = sum(str(value).count("\n") for value in cells.values())  # a cell may go over several
-        place = Place(str(path), reader.line_num - more_lines)
-        if None in cells or None in cells.values():
+    for place, cells in rows:
+        if len(cells) != len(columns):
             collector.note(place, "has more or fewer cells than the head")
             continue
-        row = {key: " ".join(value.split()) for key, value in cells.items() if value.strip() and _is_column(table, key)}
+        named = zip(columns, cells, strict=True)
+        row = {key: " ".join(value.split()) for key, value in named if value.strip() and _is_column(table, key)}
         missing = [column for column in needed if column not in row]
         if missing:
             collector.note(place, f"has no {' and no '.join(missing)}")

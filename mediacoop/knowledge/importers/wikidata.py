@@ -16,8 +16,8 @@ For example::
 An item that the base has already by its Wikidata id is that one, and so is the only one of its name in its country or
 office. Wikidata writes a year as its first of January: where the query does not ask for ``wikibase:timePrecision``
 (?startPrecision, ?endPrecision), such a date is read as the year and the first of a month as the month. An unknown
-value (a blank node), a cell that should be an item and is none, and a variable of another name are left out, with a
-problem.
+value (a blank node), a cell that should be an item and is none, what is no row or no cell, and a variable of another
+name are left out, with a problem.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ from mediacoop.knowledge.importers.wikidata_cells import (
     Cells,
     dates_of,
     find_unread,
+    good_cells,
     item_of,
     names_of,
     value_of,
@@ -56,7 +57,7 @@ _GENDERS = {"Q6581097": "male", "Q6581072": "female", "male": "male", "female": 
 
 
 class _Results(msgspec.Struct):
-    bindings: list[Cells]
+    bindings: list[Any]
 
 
 class _Answer(msgspec.Struct):
@@ -86,12 +87,12 @@ def import_wikidata(*paths: str | Path, into: KnowledgeBase | None = None) -> Im
         rows = [(Place(str(path), number), cells) for number, cells in enumerate(answer.results.bindings, start=1)]
         _note_unread(rows, collector)
         for place, cells in rows:
-            reader.read(place, cells)
+            reader.read(place, good_cells(cells))
     reader.add_all()
     return collector.finish()
 
 
-def _note_unread(rows: Iterable[tuple[Place, Cells]], collector: Collector) -> None:
+def _note_unread(rows: Iterable[tuple[Place, Any]], collector: Collector) -> None:
     """Note each thing that cannot be read once, where it is first met."""
     places: dict[str, list[Place]] = defaultdict(list)
     for place, cells in rows:

@@ -31,7 +31,7 @@ def item_of(cells: Cells, variable: str) -> str | None:
 def value_of(cells: Cells, variable: str) -> str | None:
     """Give the value of a cell; None for an empty cell and for an unknown value."""
     cell = cells.get(variable, {})
-    return None if is_blank(cell) or "value" not in cell else str(cell["value"])
+    return None if is_blank(cell) else cell.get("value")
 
 
 def is_blank(cell: dict[str, Any]) -> bool:
@@ -39,8 +39,26 @@ def is_blank(cell: dict[str, Any]) -> bool:
     return cell.get("type") == "bnode" or "/.well-known/genid/" in str(cell.get("value"))
 
 
-def find_unread(cells: Cells) -> Iterator[str]:
+def good_cells(row: Any) -> Cells:
+    """Give the cells of a row that are some: files that other tools wrote hold nulls."""
+    return {variable: cell for variable, cell in row.items() if _is_cell(cell)} if isinstance(row, dict) else {}
+
+
+def _is_cell(cell: Any) -> bool:
+    return isinstance(cell, dict) and (is_blank(cell) or isinstance(cell.get("value"), str))
+
+
+def find_unread(row: Any) -> Iterator[str]:
     """Say which cells of a row cannot be read, or that it says nothing."""
+    if not isinstance(row, dict):
+        yield "is no row: an object with a cell for each variable; it is left out"
+        return
+    for variable in row.keys() - good_cells(row).keys():
+        yield f"?{variable} is no cell: an object with a type and a value; it is left out"
+    yield from _unread_cells(good_cells(row))
+
+
+def _unread_cells(cells: Cells) -> Iterator[str]:
     if not any(item_of(cells, variable) for variable in (*ENTITIES, "position", "member")):
         yield "has no entity, office or member that is read"
     for variable, cell in cells.items():

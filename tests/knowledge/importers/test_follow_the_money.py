@@ -51,7 +51,7 @@ def result(tmp_path_factory: pytest.TempPathFactory) -> Imported:
     folder = tmp_path_factory.mktemp("ftm")
     (folder / "base.yaml").write_text(BASE, encoding="utf-8")
     (folder / "entities.ftm.json").write_text("\n".join(map(json.dumps, LINES)), encoding="utf-8")
-    with pytest.warns(UserWarning, match="5 problem"):
+    with pytest.warns(UserWarning, match="6 problem"):
         return import_ftm(folder / "entities.ftm.json", into=KnowledgeBase.from_files([folder / "base.yaml"]))
 
 
@@ -93,6 +93,7 @@ def test_positions_occupancies_and_memberships(result: Imported) -> None:
 def test_problems(result: Imported) -> None:
     assert [(problem.line, problem.reason) for problem in result.problems] == [
         (10, "schema 'Address' is not read (2 line(s) from here on)"),
+        (12, "country 'zz' is that of no state of the base; it is left out (1 line(s) from here on)"),
         (12, "pos-3: its organisation or country is not known"),
         (13, "position/pos-2 (NK-none): holder NK-none is not defined anywhere: its id must begin with person/"),
         (14, "has no id or no properties: is it a FollowTheMoney entity?"),
@@ -148,3 +149,45 @@ def test_what_is_known_by_another_id(
     assert [(problem.line, problem.reason) for problem in result.problems] == problems
     assert [position.id for position in result.base.positions] == ["position/xa-president"]
     assert len(result.base.occupancies) == 1
+
+
+ODD = [
+    # properties; the names and the country that are kept; problems
+    ({"name": [None, 5, "Cid Test"]}, ["Cid Test"], None, ["name null is no string; it is left out", "name 5 is no string; it is left out"]),
+    ({"name": "Cid Test"}, ["Cid Test"], None, ["name is a string, not a list of them; it is read as one value"]),
+    ({"name": ["Cid Test"], "country": None}, ["Cid Test"], None, ["country null is no string; it is left out"]),
+    ({"name": ["Cid Test"], "country": [{"code": "xa"}, "XA"]}, ["Cid Test"], "country/xa", ['country {"code":"xa"} is no string; it is left out']),
+    ({"name": ["Cid Test"], "address": "Main Street", "parent": [{"id": "x"}]}, ["Cid Test"], None, []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("properties", "names", "country", "problems"), ODD)
+def test_values_of_another_form_are_told(
+    properties: dict[str, Any], names: list[str], country: str | None, problems: list[str], tmp_path: Path
+) -> None:
+    result = read_again(tmp_path, {"id": "NK-1", "schema": "Person", "properties": properties})
+    assert [([*entity.names], entity.country) for entity in result.entities] == [(names, country)]
+    assert {problem.reason for problem in result.problems} == {f"NK-1: {problem}" for problem in problems}
+
+
+def test_a_person_without_a_name_that_is_one_is_left_out(tmp_path: Path) -> None:
+    result = read_again(tmp_path, {"id": "NK-1", "schema": "Person", "properties": {"name": [None, 5]}})
+    assert result.entities == []
+    assert {problem.reason for problem in result.problems} == {
+        "NK-1: name null is no string; it is left out",
+        "NK-1: name 5 is no string; it is left out",
+        "person/nk-1: has no name",
+    }
+
+
+def test_a_code_of_no_known_country_is_told_once(tmp_path: Path) -> None:
+    result = read_again(tmp_path, *(entity(id, "Person", name=id, country="zz") for id in ("NK-1", "NK-2")))
+    assert [(problem.line, problem.reason) for problem in result.problems] == [
+        (1, "country 'zz' is that of no state of the base; it is left out (2 line(s) from here on)")
+    ]
+
+
+def test_facts_of_another_form_are_told(tmp_path: Path) -> None:
+    result = read_again(tmp_path, {"id": "o", "schema": "Occupancy"}, entity("m", "Membership", startDate=[2016]))
+    assert "m: startDate 2016 is no string; it is left out" in {problem.reason for problem in result.problems}
+    assert result.knowledge.occupancies == result.knowledge.memberships == []

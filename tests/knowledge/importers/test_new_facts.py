@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mediacoop.knowledge import Membership, Occupancy
+from mediacoop.knowledge import Membership, Occupancy, Position
 from mediacoop.knowledge.importers.new_facts import NewFacts
 from mediacoop.knowledge.model import Knowledge
 
@@ -33,6 +33,41 @@ def test_terms(known: _Term, told: _Term, is_kept: bool, is_problem: bool) -> No
     part = Knowledge([], [], [term(*told)], [])
     reasons = NewFacts([term(*known)]).keep_new(part)
     assert (bool(part.occupancies), len(reasons)) == (is_kept, is_problem)
+
+
+OTHERS: list[tuple[str, list[_Term], _Term, bool]] = [
+    # title, known terms of others, told, is it a problem
+    ("Head", [("2001-05", "2009")], ("2003", "2004"), True),
+    ("Head", [("2001-05", "2009")], ("2003", None), True),
+    ("Head", [("2003", "2004")], ("2001", "2009"), True),
+    ("Head", [("2001-05", "2009-03-01")], ("2009-02-15", None), False),  # a handover
+    ("Head", [("2001-05", "2009-03-01")], ("2008-12-01", None), True),
+    ("Head", [("2001", "2003")], ("2003", "2005"), False),
+    ("Head", [("2003", None)], ("2003", None), False),  # one after the other in a year
+    ("Head", [("2001", None)], ("2003", "2005"), False),  # that one may have ended
+    ("Head", [(None, "2009")], ("2003", "2005"), False),
+    ("Head", [("2001-05", "2009")], (None, "2004"), False),
+    ("Deputy Head", [("2001-05", "2009")], ("2003", "2004"), False),
+    ("Spokesperson", [("2001-05", "2009"), ("2002", "2008")], ("2003", "2004"), False),  # several held it
+]
+
+
+@pytest.mark.parametrize(("title", "known", "told", "is_problem"), OTHERS)
+def test_terms_of_other_persons(title: str, known: list[_Term], told: _Term, is_problem: bool) -> None:
+    office = Position("position/head", "org/club", {"en": (title,)})
+    terms = [Occupancy(f"person/{i}", office.id, *dates, "data:y") for i, dates in enumerate(known)]
+    part = Knowledge([], [], [term(*told)], [])
+    reasons = NewFacts(terms, [office]).keep_new(part)
+    assert (len(part.occupancies), len(reasons)) == (not is_problem, is_problem)
+
+
+def test_the_other_holder_is_told() -> None:
+    office = Position("position/head", "org/club", {"en": ("Head",)})
+    known = Occupancy("person/bob", office.id, "2001", "2009", "data:y")
+    assert NewFacts([known], [office]).keep_new(Knowledge([], [], [term("2003", "2004")], [])) == [
+        "position/head (person/ann): term from 2003 to 2004 (data:x) is laid over term from 2001 to 2009 (data:y) "
+        "of person/bob, though one person holds the office; it is left out"
+    ]
 
 
 def test_another_role_is_something_else() -> None:

@@ -128,7 +128,7 @@ def test_names_added_to_what_is_known_are_checked_and_added_once(tmp_path: Path)
         (b"a,b\n1,2\n", "the columns a, b are those of no table"),
         (b"", r"the columns \(none\) are those of no table"),
         ("id,kind\nж".encode("cp1251"), "is not UTF-8"),
-        (b'id,kind\n"a,b\n', "is no row of a table"),
+        (b'"id,kind\na,b\n', "is no row of a table"),
     ],
 )
 def test_a_file_that_is_no_table_is_refused(content: bytes, reason: str, tmp_path: Path) -> None:
@@ -136,6 +136,25 @@ def test_a_file_that_is_no_table_is_refused(content: bytes, reason: str, tmp_pat
     file.write_bytes(content)
     with pytest.raises(InputError, match=reason):
         import_csv(file)
+
+
+QUOTES = [
+    # rows after the first one; the names that are kept; the lines of the problems
+    ('person/bob,person,"Bob Test\nperson/cid,person,Cid Test', ["Ann Test"], [(3, "Lines 3 to 4 are left out")]),
+    ('\nperson/bob,person,"Bob Test', ["Ann Test"], [(4, "It is left out")]),
+    ('person/bob,person,"Bob\nperson/cid,person,"Cid"\nperson/dan,person,"Dan Test"', ["Ann Test", "Dan Test"], [(3, "Lines 3 to 4 are left out")]),
+    ('person/bob,person,"Bob" Test\nperson/cid,person,"Cid\nTest"\nperson/dan,person', ["Ann Test", "Cid Test"], [(3, "It is left out"), (6, "has more or fewer cells than the head")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "kept", "problems"), QUOTES)
+def test_a_quote_left_open_spoils_no_other_rows(
+    rows: str, kept: list[str], problems: list[tuple[int, str]], tmp_path: Path
+) -> None:
+    with pytest.warns(KnowledgeImportWarning):
+        result = read(tmp_path, entities=f"id,kind,name_en\nperson/ann,person,Ann Test\n{rows}\n")
+    assert [entity.name for entity in result.entities] == kept
+    assert [(problem.line, problem.reason.rpartition("? ")[2]) for problem in result.problems] == problems
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
@@ -201,7 +220,7 @@ def test_one_that_is_like_a_known_one_is_told_and_imported(tmp_path: Path) -> No
     assert [entity.id for entity in result.entities] == ["person/at"]
 
 
-@pytest.mark.parametrize("foreign", ["name;born\nAnn;1950\n", "", 'id,kind\n"a,b\n'])
+@pytest.mark.parametrize("foreign", ["name;born\nAnn;1950\n", "", '"id,kind\na,b\n'])
 def test_a_foreign_file_of_a_folder_is_told_and_the_others_are_read(foreign: str, tmp_path: Path) -> None:
     (tmp_path / "foreign.tsv").write_text(foreign, encoding="utf-8")
     with pytest.warns(KnowledgeImportWarning, match="1 problem"):

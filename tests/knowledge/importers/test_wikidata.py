@@ -96,7 +96,7 @@ def test_one_known_needs_no_label(tmp_path: Path) -> None:
     assert result.base["country/xa"].names == ("Alphaland", "Альфаландия")
 
 
-@pytest.mark.parametrize("content", ["{}", "no json", '{"results": {"bindings": [1]}}'])
+@pytest.mark.parametrize("content", ["{}", "no json", '{"results": {"bindings": 1}}'])
 def test_what_is_no_result_is_refused(content: str, tmp_path: Path) -> None:
     (tmp_path / "query.json").write_text(content, encoding="utf-8")
     with pytest.raises(InputError, match="is no SPARQL result"):
@@ -125,6 +125,24 @@ def test_what_is_not_read_is_told_once(cells: dict[str, Any], reason: str, tmp_p
     assert [entity.id for entity in result.entities] == ["person/q9000002"]
     assert [problem.line for problem in result.problems] == [2]
     assert result.problems[0].reason.startswith(reason)
+
+
+@pytest.mark.parametrize(
+    ("bad", "reason"),
+    [
+        (None, "is no row: an object with a cell for each variable; it is left out (2 rows from here on)"),
+        (1, "is no row: an object with a cell for each variable; it is left out (2 rows from here on)"),
+        *(
+            ({**row(**ANN), "gender": gender}, "?gender is no cell: an object with a type and a value; it is left out (2 rows from here on)")
+            for gender in (None, "female", {"type": "literal", "value": None}, {"type": "literal"})
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_no_row_or_no_cell_is_told_and_the_rest_kept(bad: Any, reason: str, tmp_path: Path) -> None:
+    with pytest.warns(UserWarning, match="1 problem"):
+        result = read(tmp_path, [bad, row(**ANN), bad])
+    assert [(entity.id, entity.gender) for entity in result.entities] == [("person/q9000002", None)]
+    assert [(problem.line, problem.reason) for problem in result.problems] == [(1, reason)]
 
 
 def test_a_row_without_an_entity_is_told(tmp_path: Path) -> None:

@@ -27,8 +27,8 @@ LUKASHENKO, TOKAYEV, ERDOGAN = (
             "По поручению Лукашенко Александр Турчин посетил Ташкент.",
             {"Лукашенко": LUKASHENKO, "Александр Турчин": "person/alexander-turchin"},
         ),
-        # the square is where, not whose
-        ("На площади Токаеву вручили цветы в Казахстане.", {"Токаеву": None}),
+        # the square is where he was, not called after him
+        ("На площади Токаеву вручили цветы в Казахстане.", {"Токаеву": "person/kassym-jomart-tokayev"}),
         ("Аэропорт Ислам Каримов закрыт.", {"Аэропорт Ислам Каримов": None}),
         # managing is no department, and a company's form belongs to one company
         ("Порт передан в управление компании Казатомпром.", {"Казатомпром": "org/kazatomprom"}),

@@ -42,7 +42,7 @@ def test_leaders_in_a_row(text: str, date: str, expected: dict[str, str | None])
 
 
 def test_a_row_of_articles_is_read_at_once() -> None:
-    text = "leaders" + " The" * 40 + " ( Aliyev, Pashinyan met"
+    text = "leaders" + " The" * 22 + " ( Aliyev, Pashinyan met"
     assert [m.text for m in mediacoop.extract(text, date="2023-05-05").mentions] == ["Aliyev", "Pashinyan"]
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from mediacoop.errors import InputError, MediacoopError
 from mediacoop.extraction import Extraction
 from mediacoop.knowledge import Date
+from mediacoop.knowledge.dates import is_missing
 from mediacoop.languages import check_language
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def _take(items: Iterator[_Item]) -> tuple[list[_Item], Exception | None]:
     try:
         for text, date in islice(items, _BATCH):
             # What is no text or date is refused there as here, but not everything can travel to another process.
-            day = date if isinstance(date, _DATES) else _NoDate(repr(date))
+            day = date if isinstance(date, _DATES) else None if is_missing(date) else _NoDate(repr(date))
             batch.append((text if isinstance(text, _SIMPLE) else None, day))
     except Exception as error:
         return batch, error

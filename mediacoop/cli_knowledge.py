@@ -51,6 +51,8 @@ def show(ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Such as
 @knowledge.command()
 def find(name: Annotated[str, typer.Argument(help="In any language, case or spelling.")]) -> None:
     """Find the entities that a name may mean, the best first."""
+    if not name.strip():
+        raise InputError("a name is needed, such as Казинформ.")
     kb = _base()
     found = kb.find(name)
     if not found:
@@ -68,7 +70,10 @@ def members(
 ) -> None:
     """List the members of an organisation, or those on a date, with their status."""
     kb = _base()
-    found = kb.members(_entity(kb, organization).id, date, role=role)
+    body = _entity(kb, organization)
+    if body.kind not in ("organization", "media"):
+        raise InputError(f"{body.id} is no organization: its kind is {body.kind}. Name one, such as org/sco.")
+    found = kb.members(body.id, date, role=role)
     rows = []
     for m in found:
         sure = date is None or kb.status(m.member, organization, date) == m.role

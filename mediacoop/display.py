@@ -60,7 +60,7 @@ def _pieces(text: str, mentions: tuple[Mention, ...]) -> Iterator[str]:
 
 def _mark_html(mention: Mention) -> str:
     if mention.entity is None:
-        title, style = f"{mention.label}: not in the knowledge base", _UNKNOWN
+        title, style = f"{mention.label}: not linked", _UNKNOWN
     else:
         evidence = ", ".join(mention.evidence)
         title = f"{mention.entity.name} ({mention.entity.id}) {mention.score:.2f}: {evidence}"
@@ -76,7 +76,7 @@ def _legend_html(doc: Extraction) -> str:
         if label in used
     ]
     if any(mention.entity is None for mention in doc.mentions):
-        items.append(f'<mark style="{_MARK};{_UNKNOWN}">name</mark> not in the knowledge base')
+        items.append(f'<mark style="{_MARK};{_UNKNOWN}">name</mark> not linked')
     return f'<p style="font-size:85%">{" &ensp; ".join(items)}</p>' if items else ""
 
 

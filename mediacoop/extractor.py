@@ -13,6 +13,7 @@ from mediacoop.errors import InputError
 from mediacoop.extraction import Extraction, Segment
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.knowledge import Date, KnowledgeBase, date_interval
+from mediacoop.knowledge.dates import is_missing
 from mediacoop.language_guess import UNKNOWN
 from mediacoop.languages import split_languages
 from mediacoop.markup import read_references
@@ -138,8 +139,8 @@ def default_extractor() -> Extractor:
 
 
 def _known(date: Date) -> Date:
-    """Take a missing value of a table (NaT, NaN: what does not equal itself) for an unknown date; leave a time out."""
-    if date != date:
+    """Take a missing value of a table for an unknown date; leave a time out."""
+    if is_missing(date):
         return None
     return date[:_DAY] if isinstance(date, str) and _WITH_TIME.match(date) else date
 

@@ -72,6 +72,27 @@ def test_dates_come_back_in_iso_form(text: str, date: object, iso: str | None) -
     assert mediacoop.extract(text, date=date).date == iso  # type: ignore[arg-type]
 
 
+class _Unsure:
+    """Stands in for pandas.NA: whether it equals itself is not known."""
+
+    def __ne__(self, other: object) -> _Unsure:  # type: ignore[override]
+        return self
+
+    def __bool__(self) -> bool:
+        raise TypeError("boolean value of NA is ambiguous")
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_missing_values_of_tables_are_unknown_dates(processes: int) -> None:
+    dates = [None, float("nan"), _Unsure()]
+    texts = ["5"] * len(dates)
+    docs = [
+        *(mediacoop.extract(text, date=date) for text, date in zip(texts, dates, strict=True)),  # type: ignore[arg-type]
+        *mediacoop.extract_many(texts, dates, processes=processes),  # type: ignore[arg-type]
+    ]
+    assert {(doc.date, doc.warnings) for doc in docs} == {(None, ("no-letters: nothing to read",))}
+
+
 @pytest.mark.parametrize("language", ["xx1", "RU", "", "russian", 5])
 @pytest.mark.parametrize("text", ["ШОС", ""])
 def test_refuses_what_is_no_language(text: str, language: object) -> None:

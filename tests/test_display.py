@@ -71,7 +71,7 @@ def test_mentions_are_marked_with_their_evidence() -> None:
     page = make_extraction("Иванов и Казахстан", ("Иванов", None), ("Казахстан", KAZAKHSTAN))._repr_html_()
     marks = re.findall(r'<mark style="([^"]*)" title="([^"]*)">([^<]*)</mark>', page)
     assert [(unescape(title), name) for _, title, name in marks] == [
-        ("GPE: not in the knowledge base", "Иванов"),
+        ("GPE: not linked", "Иванов"),
         ("Kazakhstan (country/kz) 0.90: exact, <strong>", "Казахстан"),
     ]
     assert COLOURS["GPE"] in marks[1][0]
@@ -85,6 +85,7 @@ def test_legend_entities_roles_and_warnings_are_listed() -> None:
     for cell in ("Kazakhstan", "country/kz", "Казахстан", "position/kazinform-director"):
         assert f">{cell}</td>" in page
     assert "⚠ no-pipeline:kk: &lt;none&gt;" in page
+    assert "not linked" not in page
 
 
 def test_long_text_is_cut_and_says_so() -> None:

@@ -13,6 +13,18 @@ Date = str | datetime.date | None
 _PARTIAL = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
+def is_missing(value: object) -> bool:
+    """Say whether a value is one that tables have for none: None, NaN, NaT, NA.
+
+    >>> [is_missing(value) for value in (None, float("nan"), "2016", datetime.date(2016, 1, 15))]
+    [True, True, False, False]
+    """
+    try:
+        return value is None or bool(value != value)  # NaN and NaT do not equal themselves
+    except TypeError:  # whether pandas.NA does is not known either
+        return True
+
+
 def is_partial_date(text: str) -> bool:
     """Say whether a string is a valid partial date.
 

@@ -219,8 +219,11 @@ class Collector:
 
 
 def unfit(id: object, kind: object) -> str:
-    """Say that an id and a kind are not those of an entity."""
-    return f"id {id!r} of kind {kind!r} is not like person/..., org/... (organization, media), place/... (city, ...)"
+    """Say that an id and a kind, each of which may be missing, are not those of an entity."""
+    if id is None:
+        return "has no id"
+    of_kind = "" if kind is None else f" of kind {kind!r}"
+    return f"id {id!r}{of_kind} is not like person/..., org/... (organization, media), place/... (city, ...)"
 
 
 def _ids(part: Knowledge) -> Iterator[str]:

@@ -39,6 +39,8 @@ COLUMNS = {
     "memberships": (("member", "organization", "role"), ("start", "end", "source")),
     "titles": (("title", "language"), ()),
 }
+#: Table → how the columns of its names begin, which end in their language.
+_BY_LANGUAGE = {"entities": "name_", "positions": "title_"}
 IDENTIFIERS = ("iso_3166_1", "iso_3166_1_alpha3", "wikidata")
 SEPARATOR = " | "
 
@@ -109,7 +111,7 @@ def _read_table(path: Path, collector: Collector) -> tuple[str, list[_Row]]:
     table = _table_of(path, columns)
     for column in columns:
         if not _is_column(table, column):
-            collector.note(Place(str(path), 1), f"column {column!r} is no column of {table}; it is left out")
+            collector.note(Place(str(path), 1), _unread(table, column))
     return table, list(_good_rows(table, columns, _rows_of(path, reader, collector), collector))
 
 
@@ -117,16 +119,28 @@ def _table_of(path: Path, columns: list[str]) -> str:
     for table, (needed, _) in COLUMNS.items():
         if set(needed) <= set(columns):
             return table
+    lacking = {table: [column for column in needed if column not in columns] for table, (needed, _) in COLUMNS.items()}
+    near = [
+        f"{table} lacks {', '.join(lacks)}" for table, lacks in lacking.items() if len(lacks) < len(COLUMNS[table][0])
+    ]
+    told = f"the columns {', '.join(columns) or '(none)'} are those of no table{': ' if near else ''}{'; '.join(near)}"
     forms = "; ".join(f"{table}: {', '.join(needed)}" for table, (needed, _) in COLUMNS.items())
-    raise InputError(f"{path}: the columns {', '.join(columns) or '(none)'} are those of no table. Needed: {forms}")
+    raise InputError(f"{path}: {told}. Needed: {forms}")
+
+
+def _unread(table: str, column: str) -> str:
+    """Say that a column is left out, and how it is called for each language."""
+    stem = _BY_LANGUAGE.get(table)
+    hint = f". Call it {stem}en, {stem}ru, ... by its language" if f"{column}_" == stem else ""
+    return f"column {column!r} is no column of {table}; it is left out{hint}"
 
 
 def _is_column(table: str, column: str) -> bool:
     needed, others = COLUMNS[table]
     if column in needed or column in others:
         return True
-    by_language = {"entities": "name_", "positions": "title_"}.get(table)
-    if by_language and column.startswith(by_language):
+    stem = _BY_LANGUAGE.get(table)
+    if stem and column.startswith(stem):
         return True
     return table == "entities" and column in IDENTIFIERS
 

@@ -41,7 +41,7 @@ def test_good_lines_are_kept_and_bad_ones_told(tmp_path: Path) -> None:
     }
     starts |= {
         9: "is a FollowTheMoney entity",
-        10: "id 5 of kind None",
+        10: "id 5 is not like person/..., ",
         11: "membership of org/outlet in org/odd: organization",
     }
     starts |= {12: "position/editor (person/ann): source 'somewhere'"}
@@ -57,6 +57,7 @@ POSITION = '{"id": "position/editor", "of": "org/outlet", "titles": {"en": ["Edi
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
+        ('{"kind": "media", "names": {"en": ["Odd"]}}\n', "has no id"),
         (POSITION % "null", "position/editor: holders is a NoneType, not a list"),
         (POSITION % "5", "position/editor: holders is a int, not a list"),
         (

@@ -126,6 +126,10 @@ def test_names_added_to_what_is_known_are_checked_and_added_once(tmp_path: Path)
     ("content", "reason"),
     [
         (b"a,b\n1,2\n", "the columns a, b are those of no table"),
+        (
+            b"id,name_en\norg/a,A\n",
+            "of no table: entities lacks kind; positions lacks of. Needed: entities: id, kind; ",
+        ),
         (b"", r"the columns \(none\) are those of no table"),
         ("id,kind\nж".encode("cp1251"), "is not UTF-8"),
         (b'"id,kind\na,b\n', "is no row of a table"),
@@ -136,6 +140,20 @@ def test_a_file_that_is_no_table_is_refused(content: bytes, reason: str, tmp_pat
     file.write_bytes(content)
     with pytest.raises(InputError, match=reason):
         import_csv(file)
+
+
+@pytest.mark.parametrize(
+    ("table", "head", "reason"),
+    [
+        ("entities", "id;kind;name", "column 'name' is no column of entities; it is left out. Call it name_en, name_ru, ... by its language"),
+        ("positions", "id;of;title", "column 'title' is no column of positions; it is left out. Call it title_en, title_ru, ... by its language"),
+        ("entities", "id;kind;title", "column 'title' is no column of entities; it is left out"),
+    ],
+)  # fmt: skip
+def test_a_column_of_another_name_is_told(table: str, head: str, reason: str, tmp_path: Path) -> None:
+    with pytest.warns(KnowledgeImportWarning, match="1 problem"):
+        result = read(tmp_path, **{table: head + "\n"})
+    assert [(problem.line, problem.reason) for problem in result.problems] == [(1, reason)]
 
 
 QUOTES = [

@@ -10,16 +10,16 @@ from mediacoop.gazetteer import Gazetteer
 from mediacoop.knowledge.dates import Date
 from mediacoop.names import FoldedText
 from mediacoop.resolution.context import find_leading_country
-from mediacoop.resolution.drafts import draft_mentions
 from mediacoop.resolution.mentions import make_mentions
-from mediacoop.resolution.proposals import NamedSpan
-from mediacoop.resolution.relations import relate_persons
-from mediacoop.resolution.role_draft import RoleDraft
-from mediacoop.resolution.roles import resolve_roles
+from mediacoop.resolution.roles.relations import relate_persons
+from mediacoop.resolution.roles.role_draft import RoleDraft
+from mediacoop.resolution.roles.roles import resolve_roles
+from mediacoop.resolution.roles.titles import is_given_title
+from mediacoop.resolution.roles.unknown_holders import warn_of_unknown_holders
 from mediacoop.resolution.rounds import choose_in_rounds
-from mediacoop.resolution.shaping import shape_names
-from mediacoop.resolution.titles import is_given_title
-from mediacoop.resolution.unknown_holders import warn_of_unknown_holders
+from mediacoop.resolution.shaping.drafts import draft_mentions
+from mediacoop.resolution.shaping.proposals import NamedSpan
+from mediacoop.resolution.shaping.shaping import shape_names
 
 
 class Resolved(NamedTuple):

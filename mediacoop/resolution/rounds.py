@@ -7,23 +7,23 @@ from collections.abc import Sequence
 from mediacoop.gazetteer import TitleMatch
 from mediacoop.knowledge import KnowledgeBase, date_interval
 from mediacoop.knowledge.dates import Date
-from mediacoop.resolution.abbreviations import apply_definitions, find_definitions
-from mediacoop.resolution.american_places import take_american_places
-from mediacoop.resolution.clubs import take_clubs
 from mediacoop.resolution.draft import Draft
-from mediacoop.resolution.given_alone import find_by_given
-from mediacoop.resolution.heads_beside import support_bodies_of_heads
-from mediacoop.resolution.longest_matches import is_unresolved
-from mediacoop.resolution.name_support import NameSupport
-from mediacoop.resolution.namesake_bodies import support_bodies_of_the_time
-from mediacoop.resolution.occupations import doubt_namesakes
-from mediacoop.resolution.other_meanings import drop_other_meanings
-from mediacoop.resolution.outlets_of_country import support_outlets_of_states
-from mediacoop.resolution.role_draft import RoleDraft
-from mediacoop.resolution.role_support import support_persons
-from mediacoop.resolution.roles import draft_roles
+from mediacoop.resolution.roles.role_draft import RoleDraft
+from mediacoop.resolution.roles.role_support import support_persons
+from mediacoop.resolution.roles.roles import draft_roles
 from mediacoop.resolution.scoring import choose
-from mediacoop.resolution.shaping import shape_inner_names
+from mediacoop.resolution.shaping.longest_matches import is_unresolved
+from mediacoop.resolution.shaping.shaping import shape_inner_names
+from mediacoop.resolution.support.abbreviations import apply_definitions, find_definitions
+from mediacoop.resolution.support.american_places import take_american_places
+from mediacoop.resolution.support.clubs import take_clubs
+from mediacoop.resolution.support.given_alone import find_by_given
+from mediacoop.resolution.support.heads_beside import support_bodies_of_heads
+from mediacoop.resolution.support.name_support import NameSupport
+from mediacoop.resolution.support.namesake_bodies import support_bodies_of_the_time
+from mediacoop.resolution.support.occupations import doubt_namesakes
+from mediacoop.resolution.support.other_meanings import drop_other_meanings
+from mediacoop.resolution.support.outlets_of_country import support_outlets_of_states
 
 #: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
 _ROUNDS = 3

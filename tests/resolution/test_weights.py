@@ -15,7 +15,7 @@ ROOM = Path(weights.__file__).parent
 
 
 def test_every_piece_of_evidence_has_a_weight_and_every_weight_is_used() -> None:
-    code = "".join(path.read_text(encoding="utf-8") for path in ROOM.glob("*.py") if path.name != "weights.py")
+    code = "".join(path.read_text(encoding="utf-8") for path in ROOM.rglob("*.py") if path.name != "weights.py")
     added = re.findall(r'add_support\([^"()]*(?:\([^()]*\))?[^"()]*f?"([\w-]+)', code)
     assert {"of", "leader", "title-beside", "other-than-holder"} <= set(added)
     assert set(added) - WEIGHTS.keys() == set()

@@ -1,0 +1,147 @@
+"""What a role says for the names beside it: for the person who held the office, and for the body whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mediacoop.gazetteer import Candidate
+from mediacoop.knowledge import Entity, KnowledgeBase
+from mediacoop.knowledge.dates import Date
+from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.roles.deputies import list_deputy_offices
+from mediacoop.resolution.roles.office_titles import title_fits
+from mediacoop.resolution.roles.offices import find_position
+from mediacoop.resolution.roles.person_offices import has_held
+from mediacoop.resolution.roles.portfolios import names_minister
+from mediacoop.resolution.roles.role_draft import RoleDraft
+from mediacoop.resolution.support.leading_offices import is_leading
+from mediacoop.resolution.support.likely_holders import find_alike
+
+#: What the person named beside an office, or as the head of a body, says for that body.
+HOLDER_BESIDE = "holder-beside"
+#: Titles that no leader of a state is called by.
+_LESSER = frozenset(
+    ("ambassador", "governor", "mayor", "senator", "аким", "губернатор", "мэр", "посол", "сенатор", "хоким")
+)
+#: What roles say, which each round says anew.
+_SAID_BY_ROLES = (
+    "title-beside",
+    "other-office",
+    "other-state",
+    HOLDER_BESIDE,
+    "other-than-holder",
+    "has-office",
+    "has-no-office",
+)
+
+
+def support_persons(
+    text: str, roles: Sequence[RoleDraft], drafts: Sequence[Draft], kb: KnowledgeBase, date: Date
+) -> None:
+    """Let a title beside a name speak for the candidate who held the office, and for its body: «президент Токаев»."""
+    for draft in drafts:
+        draft.drop_support(_SAID_BY_ROLES)
+    for role in roles:
+        _support_state(text, role, kb)
+        person = role.person or role.person_after_comma
+        if person is None:
+            continue
+        if not role.in_office:
+            _support_other_holders(role, person, kb)
+            continue
+        _add_likely_holder(text, role, person, kb, date)
+        if role.is_deputy:
+            continue
+        holders = {c.entity for c in person.candidates if has_held(c.entity, role, kb, date)}
+        for candidate in person.candidates:
+            if candidate.entity in holders:
+                person.add_support(candidate.entity, "title-beside")
+            elif is_partial(candidate) and (holders or _names_lesser_office(role, candidate, kb, date)):
+                person.add_support(candidate.entity, "other-office")
+            elif person is role.person and person.start >= role.end and _serves_another_state(candidate, role, kb):
+                person.add_support(candidate.entity, "other-state")
+        if role.owner is not None and role.person is not None and role.person.entity is not None:
+            _support_owner(role, role.owner, role.person.entity, kb, date)
+
+
+def _names_lesser_office(role: RoleDraft, candidate: Candidate, kb: KnowledgeBase, date: Date) -> bool:
+    """Say whether a role is none that the leader is called by whom a surname alone would mean: `Mayor Rahmon`."""
+    offices = (kb.position(occupancy.position) for occupancy in kb.occupancies_of(candidate.entity.id, date))
+    return role.title.any_body in _LESSER and any(is_leading(office, kb) for office in offices)
+
+
+def _support_state(text: str, role: RoleDraft, kb: KnowledgeBase) -> None:
+    """`Jordan's king`: the state that has such an office, not a person; «министр связи ИРИ»: a state's."""
+    owners = {c.entity for c in role.owner.candidates} if role.owner else set()
+    states = [owner for owner in owners if owner.kind == "country"]
+    if role.owner is not None and len(states) == 1 < len(owners) and names_minister(text, role):
+        role.owner.add_support(states[0], "has-office")
+    persons = [owner for owner in owners if owner.kind == "person"]
+    if role.owner is None or not persons:
+        return
+    for state in states:
+        offices = (*kb.positions_of(state.id), *kb.positions_of_parts(state.id))
+        if any(title_fits(role, office, kb) for office in offices):
+            role.owner.add_support(state, "has-office")
+            for person in persons:
+                role.owner.add_support(person, "has-no-office")
+
+
+def _support_other_holders(role: RoleDraft, person: Draft, kb: KnowledgeBase) -> None:
+    """«Экс-президент Кыргызстана Атамбаев»: who held the office at any time."""
+    for candidate in () if role.is_deputy else person.candidates:
+        if has_held(candidate.entity, role, kb, None):
+            person.add_support(candidate.entity, "title-beside")
+
+
+def _serves_another_state(candidate: Candidate, role: RoleDraft, kb: KnowledgeBase) -> bool:
+    """Say whether a full name after an office of a state is known only of somebody in others: a namesake.
+
+    A head of state has none in the news; there the name rather belongs to the words that follow.
+    """
+    owner = role.owner.entity if role.owner and _is_surely_named(role.owner) else None
+    if owner is None or owner.country is None or candidate.entity.kind != "person" or is_partial(candidate):
+        return False
+    offices = [kb.position(occupancy.position) for occupancy in kb.occupancies_of(candidate.entity.id)]
+    states = {candidate.entity.country, *(kb[office.of].country for office in offices)} - {None}
+    return bool(states) and owner.country not in states and not any(office.is_head_of_state for office in offices)
+
+
+def _is_surely_named(owner: Draft) -> bool:
+    """Say whether an owner is named as itself, not one of many (`Security Council`) whose state the text suggests."""
+    support = owner.support.get(owner.entity.id, ()) if owner.entity else ()
+    return all(c.name.strong for c in owner.candidates) or any(tag.startswith("of:") for tag in support)
+
+
+def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeBase, date: Date) -> None:
+    """Let the person named beside a title say whose it is: «президент КР Жапаров»."""
+    if all(candidate.name.strong for candidate in owner.candidates):
+        return
+    occupancies = kb.occupancies_of(person.id, date) or kb.occupancies_of(person.id)
+    offices = [kb.position(occupancy.position) for occupancy in occupancies]
+    bodies = {office.of for office in offices if title_fits(role, office, kb)}
+    countries = {kb[body].country for body in bodies}
+    for candidate in owner.candidates:
+        if candidate.lowered:
+            continue  # «спикер парламента»: still no name
+        his = candidate.entity.id in bodies | countries or candidate.entity.country in countries - {None}
+        if his:
+            owner.add_support(candidate.entity, HOLDER_BESIDE)
+        elif bodies and not candidate.name.strong:
+            owner.add_support(candidate.entity, "other-than-holder")
+
+
+def _add_likely_holder(text: str, role: RoleDraft, person: Draft, kb: KnowledgeBase, date: Date) -> None:
+    """Add the holder of an office to what the unknown name beside it may mean, when spelt alike."""
+    if person.candidates or role.owner is None or date is None:
+        return
+    if role.is_deputy:
+        positions = list_deputy_offices(role, kb)
+    else:
+        position, _ = find_position(role, kb, date)
+        positions = [position] if position is not None else []
+    holders = {occupancy.person for position in positions for occupancy in kb.holders(position.id, date)}
+    for holder in sorted(holders):
+        alike = find_alike(text[person.start : person.end], kb[holder])
+        if alike is not None:
+            person.candidates.append(alike)

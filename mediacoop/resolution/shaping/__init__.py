@@ -1,0 +1,1 @@
+"""Which stretches of a text are names, each in its full length."""

@@ -1,0 +1,30 @@
+"""Which unknown names beside an office are its holder's in another spelling."""
+
+from __future__ import annotations
+
+import pytest
+
+from mediacoop.knowledge import Entity, Name
+from mediacoop.resolution.support.likely_holders import find_alike
+
+HOLDER = Entity("person/x", "person", (Name("Azim Reza Gulyani", "en"), Name("Азим Реза Гульяни", "ru")))
+
+
+@pytest.mark.parametrize(
+    ("name", "alike"),
+    [
+        ("Азим Рза Гулани", True),
+        ("Чоудри Азим Гульани", True),
+        ("Azem Riza Guliani", True),
+        ("Azim Khan", False),
+        ("Карим Гульяни", False),  # his brother
+        ("Гульани", False),
+        ("A.R. Guliani", True),
+        ("K. Guliani", False),
+        ("Azi Mreza Guliani", True),  # the given names are parted otherwise
+    ],
+)
+def test_find_alike(name: str, alike: bool) -> None:
+    candidate = find_alike(name, HOLDER)
+    assert (candidate is not None) is alike
+    assert candidate is None or candidate.how.startswith("fuzzy:")

@@ -1,0 +1,51 @@
+"""Words and marks that make a name an outlet's."""
+
+from __future__ import annotations
+
+import pytest
+
+from mediacoop.resolution.support.outlet_words import is_latin_in_cyrillic, stands_as_outlet
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("об этом сообщает Trend", True),
+        ("в интервью газете «Trend»", True),
+        ("according to Trend", True),
+        ("корреспондент Trend", True),
+        ("его статья в «Trend»", True),
+        ("его статья о «Trend»", False),
+        ("Trend reports", True),
+        ("«Trend» пишет", True),
+        ("Trend grew", False),
+        ("photo: Trend", True),
+        ("BAKU /Trend/ –", True),
+        ("ANKARA (Trend) –", True),
+        ("BISHKEK, (Trend - Song)", True),
+        ("his company (Trend) grew", False),
+        ("Песни поют.\nTrend\nДалее", True),
+        ("Песни поют.\nTrend далее", False),
+        ("By Song – Trend: news", True),
+        ("By Song and Trend: news", False),
+    ],
+)
+def test_stands_as_outlet(text: str, outlet: bool) -> None:
+    start = text.index("Trend")
+    assert stands_as_outlet(text, start, start + len("Trend")) is outlet
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "latin"),
+    [
+        ("Много песен поют теперь на новостях Trend о погоде", "Trend", True),
+        ("Много песен поют теперь на новостях Тренд о погоде", "Тренд", False),
+        ("Many songs are sung now on the news of Trend", "Trend", False),
+        ("новости Trend", "Trend", False),
+        ("Много песен поют теперь на новостях RT о погоде", "RT", False),
+        ("Много песен поют теперь на новостях TREND о погоде", "TREND", True),
+    ],
+)
+def test_is_latin_in_cyrillic(text: str, name: str, latin: bool) -> None:
+    start = text.index(name)
+    assert is_latin_in_cyrillic(text, start, start + len(name)) is latin

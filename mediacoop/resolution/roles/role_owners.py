@@ -22,6 +22,8 @@ _OF = re.compile(
     r"|(?:news[ \xa0]+)?agency|party))[ \xa0]+)?[\"«“„]?",
     re.IGNORECASE,
 )
+#: ... whose name may begin with its legal form: `Chairman of | JSC "Song"`.
+_OF_ALONE = re.compile(r"[ \xa0]+(?:of|for|at)[ \xa0]+(?:the[ \xa0]+)?", re.IGNORECASE)
 #: `Secretary General, | Organization of Turkic States (OTS), | Ivan Zorin`
 _COMMA_THEN_BODY = re.compile(r",[ \xa0]+(?:the[ \xa0]+)?")
 _AFTER_COMMA_BODY = re.compile(rf"(?:[ \xa0]\([^()\n]{{2,12}}\))?,?[ \xa0]+(?:{ADDRESS}[ \xa0]+)*", re.IGNORECASE)
@@ -134,7 +136,7 @@ def _body_after_comma(text: str, role: RoleDraft, by_start: DraftsAt) -> Draft |
 
 def _places_after(text: str, role: RoleDraft, by_start: DraftsAt) -> Iterator[int]:
     """Give the places where the body of a role may begin: after it, after what it is, after a minister's portfolio."""
-    yield from (gap.end() for pattern in (_OF, _OF_KIND) if (gap := pattern.match(text, role.end)))
+    yield from (gap.end() for pattern in (_OF, _OF_ALONE, _OF_KIND) if (gap := pattern.match(text, role.end)))
     if names_minister(text, role):
         state = first_after(role.end, by_start)
         is_state = state is not None and any(c.entity.kind == "country" for c in state.candidates)

@@ -49,6 +49,7 @@ def explain_date(text: str) -> str:
     return f"{text!r} is no date of the form YYYY, YYYY-MM or YYYY-MM-DD"
 
 
+@lru_cache(maxsize=8192)
 def first_day(partial: str) -> datetime.date:
     """Give the first day of a partial date.
 
@@ -62,6 +63,7 @@ def first_day(partial: str) -> datetime.date:
     return datetime.date(year, month or 1, day or 1)
 
 
+@lru_cache(maxsize=8192)
 def last_day(partial: str) -> datetime.date:
     """Give the last day of a partial date.
 
@@ -137,7 +139,6 @@ def date_interval(date: str | datetime.date, until: Date = None) -> tuple[dateti
         raise InputError.bad_date(date) from None
 
 
-@lru_cache(maxsize=8192)
 def _parts(partial: str) -> tuple[int, int | None, int | None]:
     match = _PARTIAL.fullmatch(partial)
     if match is None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from mediacoop.knowledge import Entity, KnowledgeBase
+from mediacoop.knowledge import Entity, KnowledgeBase, Position
 from mediacoop.knowledge.dates import Date
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.surnames import is_common_surname
@@ -27,8 +27,9 @@ def support_bodies_of_heads(text: str, drafts: Sequence[Draft], kb: KnowledgeBas
     persons = set().union(*map(_list_persons, drafts))
     states = Counter(draft.entity.country for draft in drafts if draft.entity is not None)
     states.update({person.country for person in persons if person.country not in states})  # the open ones
+    offices = {kb.position(o.position) for person in persons for o in kb.occupancies_of(person.id, date)}
     for draft in bodies:
-        headed = {c.entity for c in draft.candidates if _is_headed(c.entity, persons, kb, date)}
+        headed = {c.entity for c in draft.candidates if _is_headed(c.entity, offices, kb)}
         if len({body.country for body in headed}) == 1 and _leads(headed, states):
             for body in headed:
                 draft.add_support(body, HOLDER_BESIDE)
@@ -54,15 +55,13 @@ def _list_persons(draft: Draft) -> set[Entity]:
     return set() if any(is_common_surname(surname_of(c)) for c in surnames) else {c.entity for c in surnames}
 
 
-def _is_headed(body: Entity, persons: set[Entity], kb: KnowledgeBase, date: Date) -> bool:
-    """Say whether one of some persons was then the head of a body, or the minister of what it is the ministry of."""
+def _is_headed(body: Entity, offices: Iterable[Position], kb: KnowledgeBase) -> bool:
+    """Say whether one of some offices is the head's of a body, or the minister's of what it is the ministry of."""
     first = next((office.id for office in kb.positions_of(body.id) if not office.is_shared), None)
     return any(
-        occupancy.position == first
+        office.id == first
         or (office.of == body.country and not office.is_shared and is_minister_of(titles_of(office), body))
-        for person in persons
-        for occupancy in kb.occupancies_of(person.id, date)
-        for office in [kb.position(occupancy.position)]
+        for office in offices
     )
 
 

@@ -45,9 +45,9 @@ def choose_in_rounds(
     _hear_words(text, drafts, kb, date)
     for draft in drafts:
         choose(draft, days)
-    drafts = apply_definitions(text, drafts, find_definitions(text, drafts))
     roles: list[RoleDraft] = []
     for _ in range(_ROUNDS):
+        drafts = apply_definitions(text, drafts, find_definitions(text, drafts))
         chosen = [draft.entity for draft in drafts]
         find_by_given(text, drafts)
         names = NameSupport(text, drafts, kb, date)

@@ -61,7 +61,7 @@ WEIGHTS = {
     "has-no-office": -0.4,
     "title-beside": 0.4,
     "holder-beside": 0.4,
-    "other-than-holder": -0.4,
+    "other-than-holder": -0.6,
     "in-office": 0.2,
     "leader": 0.25,
     "head-of-state": 0.05,

@@ -129,6 +129,7 @@ def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeB
             owner.add_support(candidate.entity, HOLDER_BESIDE)
         elif bodies and not candidate.name.strong:
             owner.add_support(candidate.entity, "other-than-holder")
+            owner.add_support(candidate.entity, "has-office", holds=False)  # he says more than the title
 
 
 def _add_likely_holder(text: str, role: RoleDraft, person: Draft, kb: KnowledgeBase, date: Date) -> None:

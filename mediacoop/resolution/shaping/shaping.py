@@ -16,6 +16,7 @@ from mediacoop.resolution.shaping.departments import compose_departments
 from mediacoop.resolution.shaping.directions import join_directions
 from mediacoop.resolution.shaping.embassies import compose_embassies
 from mediacoop.resolution.shaping.given_places import take_given_places
+from mediacoop.resolution.shaping.introduced_names import join_introduced_names
 from mediacoop.resolution.shaping.longest_matches import open_draft
 from mediacoop.resolution.shaping.name_ends import close_quotes, take_legal_forms
 from mediacoop.resolution.shaping.named_holders import find_named_holders
@@ -42,6 +43,7 @@ def shape_names(text: str, drafts: Sequence[Draft], titles: Sequence[TitleMatch]
     take_given_places(text, drafts)
     drafts = join_directions(text, join_given_places(text, join_adjective_bodies(text, drafts)))
     drafts = _join_bodies(text, drafts, gazetteer)
+    drafts = join_introduced_names(text, drafts, gazetteer)
     close_quotes(text, drafts)
     take_legal_forms(text, drafts)
     extend_partial_names(text, drafts, titles, gazetteer)

@@ -10,18 +10,28 @@ from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, Name
 from mediacoop.names import fold
 from mediacoop.names.inflection import inflect_phrase
+from mediacoop.names.inflection.dictionary import read_noun
+from mediacoop.names.quotes import CLOSING, OPENING
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
 
-#: In brackets right after a name: a word of capitals, another name, or what «далее» / `hereinafter` introduces.
+#: What says that a short name follows: «далее – », «именуемое в дальнейшем», `hereinafter referred to as the`.
+_FURTHER = (
+    r"(?:далее|в\s+дальнейшем|именуем\w+|hereinafter|hereafter|also)"
+    r"(?:\s+(?:в\s+дальнейшем|по\s+тексту|именуем\w+|referred\s+to\s+as|called|known\s+as))?\s*[-–—:,]*\s*(?:the\s+)?"
+)
+_WORDS = r"[^\W\d_][\w.&-]*(?:\s[\w.&-]+){0,2}"
+#: Right after a name in brackets a word of capitals, another name, or what `_FURTHER` introduces, there or between
+#: commas.
 _DEFINITION = re.compile(
-    r"""["»”]?\s*\(\s*
-    (?:(?:далее|hereinafter|also)\s*[-–—:,]*\s*(?:the\s+)?)?
-    ["«“]?(?P<short>[^\W\d_][\w.&-]*(?:\s[\w.&-]+){0,2})["»”]?\s*\)""",
+    rf"""[{CLOSING}]?\s*
+    (?: \(\s* (?:[^\W\d_]{{2,12}}[,;]\s*)? (?P<further>{_FURTHER})? (?P<opening>(?:the\s+)?[{OPENING}](?:the\s+)?)?
+        (?P<short>{_WORDS}) [{CLOSING}]?\s*\)
+      | ,\s+ {_FURTHER} [{OPENING}](?:the\s+)?(?P<quoted>{_WORDS})[{CLOSING}] )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"(?:the\s+)?", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[^\W\d_]+")
-_AFTER_FURTHER = re.compile(r"\(\s*(?:далее|hereinafter)", re.IGNORECASE)
 
 
 class Definition(NamedTuple):
@@ -43,10 +53,26 @@ def _definitions_after(text: str, draft: Draft) -> Iterator[Definition]:
     match = _DEFINITION.match(text, draft.end) if label == "ORG" or _is_state(draft) else None
     if match is None:
         return
-    short, full_name = match["short"], text[draft.start : draft.end]
+    short, full_name = match["short"] or match["quoted"], text[draft.start : draft.end]
+    if _is_plural(short):
+        return  # «(далее – Стороны)»: several
     names = (full_name,) if draft.entity is None or label != "ORG" else draft.entity.names
-    if _abbreviates(short, names) or short in names or _AFTER_FURTHER.search(match[0]):
+    is_introduced = match["further"] or match["quoted"] or (match["opening"] and _is_word_of(short, full_name))
+    if is_introduced or _abbreviates(short, names) or short in names:
         yield Definition(short, draft.entity, full_name)
+
+
+def _is_word_of(short: str, full_name: str) -> bool:
+    """`Media Development Agency (the “Agency”)`."""
+    return fold(short) in map(fold, _NAME_WORD.findall(full_name))
+
+
+def _is_plural(short: str) -> bool:
+    """Say whether a short name stands for several: «Стороны», `Parties`."""
+    readings = [reading for reading in read_noun(short.lower()) if reading.case == "nomn"]
+    if readings:
+        return all(reading.gender == "plur" for reading in readings)
+    return short.isascii() and short[1:].islower() and short.endswith(("ies", "es", "ts"))
 
 
 def _is_state(draft: Draft) -> bool:
@@ -80,11 +106,22 @@ def apply_definitions(text: str, drafts: list[Draft], definitions: Sequence[Defi
         if not at:
             at = [Draft(*match.span(), "ORG", [])]
             found += at
-        if (at[0].start, at[0].end) == match.span() and (
-            definition.entity is None or at[0].entity != definition.entity
-        ):
+        if len(at) == 1 and _goes_on(text, at[0], match):
+            at[0].start, at[0].end = match.span()
+        is_new = definition.entity is None or at[0].entity != definition.entity
+        if (at[0].start, at[0].end) == match.span() and is_new:
             _define(at[0], definition)
     return sorted([*drafts, *found], key=lambda draft: draft.start)
+
+
+def _goes_on(text: str, draft: Draft, short: re.Match[str]) -> bool:
+    """Say whether an unknown name is a short one that goes on in small letters: «Агентство передаёт новости»."""
+    rest = text[short.end() : draft.end]
+    return (
+        not draft.candidates
+        and _ARTICLE.fullmatch(text, draft.start, short.start()) is not None
+        and (rest.islower() or not rest)
+    )
 
 
 def _may_be_own(definition: Definition, owners: Mapping[str, set[str]]) -> bool:

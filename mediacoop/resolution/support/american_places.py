@@ -24,7 +24,9 @@ _STATE_AFTER = re.compile(
 _STATE_BEFORE = re.compile(
     r"\b(?:county|(?:us|u\.s\.|american|southern|swing|peach) state(?: of)?|(?:governor|senator|attorney general) of"
     r"|(?:governor|senator|senate|runoffs?|republican)(?: (?:seats?|races?|elections?|primar(?:y|ies)))?"
-    r" (?:in|for|from))(?:,? the state of|,)?\s+$",
+    r" (?:in|for|from))(?:,? the state of|,)?\s+$"
+    # `Turkey Creek, | Georgia`
+    r"|\b(?:creek|springs|falls|heights|beach|hills|grove|junction|ridge),\s+$",
     re.IGNORECASE,
 )
 #: Between a town and its state: `Lebanon, | Ohio`, «Москва (штат | Айдахо)».

@@ -14,6 +14,7 @@ from mediacoop.names.quotes import CLOSING, OPENING, OPENING_QUOTES
 from mediacoop.names.shapes import is_abbreviation, starts_sentence
 from mediacoop.resolution.context import Context
 from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.roles.role_support import HOLDER_BESIDE
 from mediacoop.resolution.shaping.plurals import goes_on_to_several
 from mediacoop.resolution.shaping.streets import is_called_after
 from mediacoop.resolution.support.outlet_words import is_latin_in_cyrillic, stands_as_outlet
@@ -131,8 +132,8 @@ class NameSupport:
         other regions only, for news of the US Senate may be of the state.
         """
         places = {c.entity.id: c.entity for c in draft.candidates if c.entity.label == "GPE"}
-        if len(places) < 2:
-            return
+        if len(places) < 2 or any(HOLDER_BESIDE in draft.support.get(place, ()) for place in places):
+            return  # «Президент РТ Минниханов»: he says whose he is
         beside = self._context.countries_beside(draft)
         spoken_of = [place for place in places.values() if beside[place.country or ""]]
         if any(place.kind == "country" for place in places.values()):

@@ -30,3 +30,16 @@ JAPAROVS = ["person/sadyr-japarov", "person/akylbek-japarov"]
 def test_whose_surname_it_is(text: str, date: str, persons: list[str | None]) -> None:
     found = [m for m in mediacoop.extract(text, date=date).mentions if m.label == "PER"]
     assert [mention.entity and mention.entity.id for mention in found] == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Президент Таджикистана Эмомали Рахмон принял президента РТ Рустама Минниханова.", "place/tatarstan"),
+        ("Премьер-министр РТ Алексей Песошин прибыл в Таджикистан.", "place/tatarstan"),
+        ("Президент РТ Эмомали Рахмон прибыл в Татарстан.", "country/tj"),
+    ],
+)
+def test_the_holder_says_whose_abbreviation_it_is(text: str, state: str) -> None:
+    found = {m.text: m.entity and m.entity.id for m in mediacoop.extract(text, date="2022-05-01").mentions}
+    assert found["РТ"] == state

@@ -19,6 +19,15 @@ from mediacoop.gazetteer import Gazetteer
         ("Фонд «Луч» (далее — Фонд) открыт. С Фондом работают.", None, ["Фонд", "Фондом"]),
         ("Международный центр печати (МЦП) открыт. МЦП ждёт гостей.", None, ["МЦП", "МЦП"]),
         ("International Press Centre (IPC) opened. The IPC waits.", None, ["IPC", "IPC"]),
+        (
+            "Казинформ (далее именуемое «Агентство») растёт. В Агентстве рады.",
+            "org/kazinform",
+            ["Агентство", "Агентстве"],
+        ),
+        ("Казинформ (КИ, в дальнейшем – Агентство) растёт.", "org/kazinform", ["Агентство"]),
+        ("Фонд «Луч» (the “Fund”, “Фонд”) открыт.", None, []),  # two names at once
+        ("Press Fund “Ray” (the “Fund”) opened. The Fund waits.", None, ["Fund", "Fund"]),
+        ("Фонд «Луч» (далее – Стороны) открыт. Стороны рады.", None, []),  # several
         ("Фонд «Луч» (Алматы) открыт. Алматы рады.", None, []),  # a place in brackets is no short name
     ],
 )
@@ -35,3 +44,14 @@ def test_short_names_belong_to_the_body(
 def test_a_text_defines_a_state_too(gazetteer: Gazetteer) -> None:
     found = links(read(gazetteer, "The Republic of Kazakhstan (ROK) grew. The ROK waits."))
     assert found == [("Republic of Kazakhstan", "country/kz"), ("ROK", "country/kz"), ("ROK", "country/kz")]
+
+
+def test_a_short_name_may_stand_between_commas(gazetteer: Gazetteer) -> None:
+    found = links(read(gazetteer, "Казинформ, именуемое в дальнейшем «Агентство», растёт. Агентство работает."))
+    assert found == [(name, "org/kazinform") for name in ("Казинформ", "Агентство", "Агентство")]
+
+
+def test_an_unknown_name_that_goes_on_is_cut(gazetteer: Gazetteer) -> None:
+    text = "Казинформ (далее – Агентство) растёт. Агентство передаёт новости."
+    found = links(read(gazetteer, text, bodies=("Агентство передаёт",)))
+    assert found == [(name, "org/kazinform") for name in ("Казинформ", "Агентство", "Агентство")]

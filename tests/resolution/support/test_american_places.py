@@ -19,6 +19,7 @@ STATE, COUNTRY = "place/georgia-us-state", "country/ge"
         ("They met in Bartow County, Georgia.", {"Georgia": STATE}),
         ("Georgia peaches are sold in China.", {"Georgia": STATE}),
         ("Voters of Ohio and Georgia waited.", {"Georgia": STATE}),
+        ("She came from Moss Creek, Georgia.", {"Georgia": STATE}),
         ("The report was read in Georgia, USA.", {"Georgia": STATE}),
         # of a state among states
         ("Georgia's governor of the national bank resigned.", {"Georgia": COUNTRY}),

@@ -57,7 +57,13 @@ _MEANT = frozenset(("country", "city", "region", "organization", "media", "perso
 _NAMED_AFTER = re.compile(r"\b(?:hotel|restaurant|club|cinema)\s+[\"“]$", re.IGNORECASE)
 #: What makes a state or city a part of another name: «озеро Чад», `Turkey Creek`, «ФК Астана».
 _BEFORE_OTHER_NAME = re.compile(r"\b(?:[Оо]зер[оауе]|[ФХБ]К|[Ll]ake|Mount)\s+$")
-_AFTER_IN_OTHER_NAME = re.compile(r"\s+(?:Creek|River|Valley|Bay|Opera|Pro Team)\b")
+_AFTER_IN_OTHER_NAME = re.compile(
+    r"\s+(?:Creek|River|Valley|Bay|Point|Springs|Falls|Beach|Hills?|Ridge|Heights|Opera|Pro Team)\b"
+)
+#: A village or river may be called as a state or its people: «в селе Турка», `bathed in the Jordan, whose …`.
+_VILLAGE_BEFORE = re.compile(r"\b(?:сел|деревн|пос[её]л|аул|хутор|станиц|рек)[а-яё]{0,3}\s+$", re.IGNORECASE)
+_RIVERS, _ARTICLE_BEFORE = frozenset(("Jordan", "Niger", "Senegal")), re.compile(r"\b[Tt]he $")
+_NO_NOUN_AFTER = re.compile(r"[.,;:)]|\s+(?:and|or|in|at|to|is|was|were|has|had|near|from|into|for|by|with|on|flows?)\b")
 
 
 def is_no_name(text: str, draft: Draft) -> bool:
@@ -115,6 +121,10 @@ def _is_namesake(text: str, draft: Draft) -> bool:
     """Say whether a place's name is that of a club, hotel or shop here, or a part of a longer name."""
     before = text[max(0, draft.start - 30) : draft.start]
     kinds = {candidate.entity.kind for candidate in draft.candidates}
+    if kinds <= {"country", "people"} and kinds and _VILLAGE_BEFORE.search(before):
+        return True
+    if text[draft.start : draft.end] in _RIVERS and _ARTICLE_BEFORE.search(before):
+        return bool(_NO_NOUN_AFTER.match(text, draft.end))
     if kinds and kinds <= {"country", "city"} and not is_norp(draft):
         part = _BEFORE_OTHER_NAME.search(before) or _AFTER_IN_OTHER_NAME.match(text, draft.end)
         return bool(part or _NAMED_AFTER.search(before))

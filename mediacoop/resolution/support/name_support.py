@@ -19,7 +19,7 @@ from mediacoop.resolution.shaping.plurals import goes_on_to_several
 from mediacoop.resolution.shaping.streets import is_called_after
 from mediacoop.resolution.support.outlet_words import is_latin_in_cyrillic, stands_as_outlet
 from mediacoop.resolution.support.person_support import PersonSupport
-from mediacoop.resolution.support.place_words import is_building_here, stands_as_place
+from mediacoop.resolution.support.place_words import acts_as_state, is_building_here, stands_as_place
 
 #: Between two names of a list.
 _LISTED = re.compile(rf"[{CLOSING}]?(?:\s*,|\s+(?:и|and)|,\s+(?:и|and))\s+(?:the\s+)?[{OPENING}]?")
@@ -106,11 +106,15 @@ class NameSupport:
             # `Jordan`, «Чад»: neither a common word nor of `Michael Jordan`, `Chad Smith`
             of_person = self._surface(draft) in self._words_of_persons
             draft.add_support(entity, "recognised-place", holds=draft.label in ("GPE", "LOC") and not of_person)
+            if acts_as_state(self._text, draft.start, draft.end):
+                draft.add_support(entity, "place-words")
+            if self._context.weight_beside(entity) and not of_person:  # `Jordan … Amman`
+                draft.add_support(entity, "country-in-text")
         if entity.kind == "area" and not self._starts_sentence(draft):
             draft.add_support(entity, "capital")
 
     def _support_outlet(self, draft: Draft, outlet: Entity) -> None:
-        if stands_as_outlet(self._text, draft.start, draft.end):
+        if stands_as_outlet(self._text, draft.start, draft.end) and not self._is_plain_word(draft):
             draft.add_support(outlet, "outlet-words")
             for other in draft.candidates:  # «сообщает Фергана»: not the city
                 if other.entity.label in ("GPE", "LOC"):

@@ -15,6 +15,11 @@ _SAYS_AFTER = re.compile(
     r",?\s+(?:[а-яё]+\s+){0,2}?(?:заяв|сообщ|отмет|отмеч|рассказ|подчеркн|подчёркива|счита|ответ|назва|прокоммент|опроверг"
     r"|подтверд|надеют|ожида|said|say|believe|hope)\w*"
 )
+#: Before a state, and what only a state has of its own.
+_PART_BEFORE = re.compile(r"\b(?:(?:north|south)?(?:north|south|east|west)ern|central|mainland) $", re.IGNORECASE)
+_OWN_AFTER = re.compile(
+    r" \w+ (?:\w+ )?its (?:\w+ )?(?:ambassadors?|envoys?|embassy|airspace|borders?|army|troops|territory|parliament)\b"
+)
 _REACH = 16
 
 
@@ -25,6 +30,15 @@ def stands_as_place(text: str, start: int) -> bool:
     (True, False)
     """
     return bool(_PLACE_BEFORE.search(text[max(0, start - _REACH) : start]))
+
+
+def acts_as_state(text: str, start: int, end: int) -> bool:
+    """Say whether a name stands as only a state's does: it has parts by the compass, or an embassy of its own.
+
+    >>> acts_as_state("Jordan recalled its ambassador", 0, 6), acts_as_state("Jordan missed his plane", 0, 6)
+    (True, False)
+    """
+    return bool(_PART_BEFORE.search(text, max(0, start - _REACH), start) or _OWN_AFTER.match(text, end))
 
 
 def is_building_here(text: str, start: int, end: int) -> bool:

@@ -63,7 +63,9 @@ _AFTER_IN_OTHER_NAME = re.compile(
 #: A village or river may be called as a state or its people: «в селе Турка», `bathed in the Jordan, whose …`.
 _VILLAGE_BEFORE = re.compile(r"\b(?:сел|деревн|пос[её]л|аул|хутор|станиц|рек)[а-яё]{0,3}\s+$", re.IGNORECASE)
 _RIVERS, _ARTICLE_BEFORE = frozenset(("Jordan", "Niger", "Senegal")), re.compile(r"\b[Tt]he $")
-_NO_NOUN_AFTER = re.compile(r"[.,;:)]|\s+(?:and|or|in|at|to|is|was|were|has|had|near|from|into|for|by|with|on|flows?)\b")
+_NO_NOUN_AFTER = re.compile(
+    r"[.,;:)]|\s+(?:and|or|in|at|to|is|was|were|has|had|near|from|into|for|by|with|on|flows?)\b"
+)
 
 
 def is_no_name(text: str, draft: Draft) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from mediacoop.resolution.draft import Draft, is_norp
+from mediacoop.resolution.shaping.person_spans import GENERATION
 
 #: A language named as such is no mention: `in Russian`, «на русском языке».
 _LANGUAGE_AFTER = re.compile(
@@ -72,6 +73,7 @@ def is_no_name(text: str, draft: Draft) -> bool:
     """Say whether a draft is no name where it stands, or only a part of another."""
     return (
         bool(_MONTH_OR_NUMBER.match(text, draft.start))
+        or GENERATION.fullmatch(text, draft.start - 1, draft.end) is not None
         or _names_language(text, draft)
         or _is_namesake(text, draft)
         or _is_chaired(text, draft)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 #: A surname of fewer letters is too often another word.
 _SHORT_SURNAME = 4
 #: «Лукашенко-младший» is a leader's son.
-_JUNIOR = re.compile(r"[- ](?:младш|Jr)", re.IGNORECASE)
+_JUNIOR = re.compile(r"-младш|[- ]Jr", re.IGNORECASE)
 #: How a name that a leader is known by is matched: «Медведев», «Д.Медведев».
 _PARTS_OF_SURNAMES = frozenset(("surname", "initials"))
 #: What the offices of a person say for him or her.
@@ -101,7 +101,8 @@ class PersonSupport:
         entity, offices = candidate.entity, self._offices(candidate.entity)
         alone = len({c.entity.id for c in draft.candidates}) == 1
         is_bare = "surname" in candidate.how.split("+")
-        leader = not _JUNIOR.match(self._text, draft.end) and not _PARTS_OF_SURNAMES.isdisjoint(
+        is_junior = _JUNIOR.search(self._text, draft.start, draft.end + len(" Jr"))
+        leader = is_junior is None and not _PARTS_OF_SURNAMES.isdisjoint(
             candidate.how.split("+")
         )
         leader = leader and (any(map(self._leads, offices)) or self._is_known_to_all(draft, candidate, offices))

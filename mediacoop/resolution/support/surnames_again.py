@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity
-from mediacoop.names import base_form, comparison_key
+from mediacoop.names import comparison_key
+from mediacoop.names.inflection import likely_base_forms
 from mediacoop.resolution.draft import Draft
 
 
@@ -19,7 +20,7 @@ def find_by_surname(text: str, drafts: Sequence[Draft]) -> None:
     called = _list_persons(text, drafts)
     for draft in unknown:
         *before, surname = text[draft.start : draft.end].split()
-        meant = set() if before else called.get(_key(surname), set())
+        meant = set() if before else set().union(*(called.get(key, ()) for key in _keys(surname)))
         person = next(iter(meant)) if len(meant) == 1 else None
         if person is not None:
             draft.candidates.append(Candidate(person, person.aliases[0], "surname"))
@@ -32,9 +33,11 @@ def _list_persons(text: str, drafts: Sequence[Draft]) -> dict[str, set[Entity | 
         words = text[draft.start : draft.end].split()
         is_western = draft.entity is None or draft.entity.order == "western"
         if draft.label == "PER" and len(words) > 1 and is_western:
-            called[_key(words[-1])].add(draft.entity)
+            called[_keys(words[-1])[0]].add(draft.entity)
     return called
 
 
-def _key(surname: str) -> str:
-    return comparison_key(base_form(surname, "PER") if surname > "\u0400" else surname)
+def _keys(surname: str) -> list[str]:
+    """Give the keys of what a surname may be in the nominative, the likeliest first: «Амашева» is his or hers."""
+    bases = likely_base_forms(surname) if surname > "\u0400" else []
+    return [comparison_key(base) for base in bases or [surname]]

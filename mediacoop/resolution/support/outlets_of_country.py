@@ -16,7 +16,8 @@ _BRACKET = re.compile(r"\s+\((?P<inside>[^()\n]{2,120})\)")
 _OPENS, _CLOSES = re.compile(r"[\"»”]?\s+\((?:the\s+)?"), re.compile(r"\)")
 #: Between an adjective and the outlet that it tells of: «итальянская | газета «|Репубблика».
 _KIND = re.compile(
-    r" (?:[а-яё]+(?:[аяо]я|[оыи][йме]|[ео](?:го|му|й)|[ую]ю) ){0,2}(?:газет|журнал|издани|портал|телеканал|агентств|радио)[а-яё]* [\"«“]?"
+    r" (?:[а-яё]+(?:[аяо]я|[оыи][йме]|[ео](?:го|му|й)|[ую]ю) ){0,2}"
+    r"(?:газет|журнал|издани|портал|телеканал|агентств|радио)[а-яё]* [\"«“]?"
     r"|(?: [a-z]+){0,2} (?:newspaper|daily|weekly|magazine|portal|channel|agency) [\"«“]?"
 )
 _COMMA, _ENDS = re.compile(r"[\"»”]?,\s+"), re.compile(r"\s*(?:[;.)\n]|$)")

@@ -29,6 +29,8 @@ _OF = re.compile(
 )
 _IN_HONOUR = re.compile(r"\s+(?:имени|им\.)\s+")
 _MINISTRY = re.compile(r"Министерств\w*|Мин[а-яё]{3,}|Ministry|Department|Государственн\w+ комитет\w*|State Committee")
+#: Words for bodies of a state, as `Kazakh government` has them, beside those that any body may have.
+_PUBLIC = frozenset("government cabinet presidency treasury army military police prosecutors customs embassy".split())
 #: What follows an owner and still belongs to the name: «ШОС», `SCO Member States`.
 _MEMBERS = re.compile(r"\s+member\s+(?:states|countries)\b", re.IGNORECASE)
 
@@ -184,11 +186,17 @@ def _is_owner_before(text: str, owner: Draft, body: Draft, kb: KnowledgeBase) ->
     """
     if is_cyrillic(text[body.start]) and not is_norp(owner):
         return False  # «ШОС Секретариат» are two names
-    if text[owner.end : body.start] != " ":
+    if text[owner.end : body.start] != " " or _is_small_thing(text, body):
         return False
     if any(o.kind == "organization" for o in _owners(owner)) and _owns(body, owner, kb):
         return True
     return _is_weak(body) and _can_own(body, owner, kb)
+
+
+def _is_small_thing(text: str, body: Draft) -> bool:
+    """`a U.S. visa`, `British shell`: a common word in small letters names a body only when it is a word for one."""
+    surface = text[body.start : body.end]
+    return _is_small_english(text, body) and surface.isalpha() and not (is_body_word(surface) or surface in _PUBLIC)
 
 
 def _can_own(body: Draft, owner: Draft, kb: KnowledgeBase) -> bool:

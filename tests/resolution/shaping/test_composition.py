@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import links, read
 
+import mediacoop
 from mediacoop.gazetteer import Gazetteer
 
 KZ, SCO = "country/kz", "org/sco"
@@ -51,3 +52,16 @@ def test_a_body_and_its_owner(
     gazetteer: Gazetteer, text: str, proposed: str | None, expected: list[tuple[str, str | None]]
 ) -> None:
     assert links(read(gazetteer, text, bodies=(proposed,) if proposed else ())) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They got a U.S. visa.", ["U.S."]),
+        ("They ate a US apple.", ["US"]),
+        ("They met the Kazakh government.", ["Kazakh government"]),
+        ("They met the Turkish parliament.", ["Turkish parliament"]),
+    ],
+)
+def test_a_common_word_after_a_state_is_no_body(text: str, names: list[str]) -> None:
+    assert [mention.text for mention in mediacoop.extract(text, date="2020-01-01").mentions] == names

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.resolution.draft import Draft, is_partial
 
@@ -43,6 +44,7 @@ class Context:
         self._countries = _count_countries(self._counts, kb)
         self._countries_by_surface: dict[str, Counter[str]] = defaultdict(Counter)
         self._entities_by_surface: dict[str, set[str]] = defaultdict(set)
+        self._named: set[tuple[str, str]] = set()
         self._in_full: set[str] = set()
         for draft in drafts:
             if draft.entity is not None:
@@ -51,6 +53,7 @@ class Context:
     def _note(self, draft: Draft, entity: Entity) -> None:
         surface = self._surface(draft)
         self._entities_by_surface[surface].add(entity.id)
+        self._named.update((entity.id, c.name.text) for c in draft.candidates if c.entity == entity)
         if entity.country is not None:
             self._countries_by_surface[surface][entity.country] += 1
         if not all(map(is_partial, draft.candidates)):
@@ -70,6 +73,10 @@ class Context:
     def is_named_so(self, draft: Draft, entity: Entity) -> bool:
         """Say whether a name as it stands is surely an entity's elsewhere in the text."""
         return entity.id in self._entities_by_surface[self._surface(draft)]
+
+    def is_called_so(self, candidate: Candidate) -> bool:
+        """Say whether the text surely means an entity by a name elsewhere, in whatever case: «в Чаде», «Чаду»."""
+        return (candidate.entity.id, candidate.name.text) in self._named
 
     def is_of_mentioned(self, organization: str) -> bool:
         """Say whether the text surely names an organisation or a body of it: «СМИД ШОС»."""

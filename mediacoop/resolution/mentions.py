@@ -48,14 +48,9 @@ def _mention(text: str, draft: Draft, label: str, language: str, base_form: str,
 
 
 def _label(draft: Draft) -> str | None:
-    """Give the label of a draft's mention, None when it is none: a weak name that nothing supported.
-
-    An adjective stands for a state or region, not for a city: «ташкентская встреча».
-    """
+    """Give the label of a draft's mention, None when it is none: a weak name that nothing supported."""
     if draft.entity is not None:
-        if not draft.matched_as_norp(draft.entity):
-            return draft.entity.label
-        return None if draft.entity.kind == "city" else "NORP"
+        return "NORP" if draft.matched_as_norp(draft.entity) else draft.entity.label
     return _known_type(draft) or draft.label
 
 

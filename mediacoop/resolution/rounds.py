@@ -24,6 +24,7 @@ from mediacoop.resolution.support.namesake_bodies import support_bodies_of_the_t
 from mediacoop.resolution.support.occupations import doubt_namesakes
 from mediacoop.resolution.support.other_meanings import drop_other_meanings
 from mediacoop.resolution.support.outlets_of_country import support_outlets_of_states
+from mediacoop.resolution.support.surnames_again import find_by_surname
 
 #: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
 _ROUNDS = 3
@@ -50,6 +51,7 @@ def choose_in_rounds(
         drafts = apply_definitions(text, drafts, find_definitions(text, drafts))
         chosen = [draft.entity for draft in drafts]
         find_by_given(text, drafts)
+        find_by_surname(text, drafts)
         names = NameSupport(text, drafts, kb, date)
         roles = draft_roles(text, titles, drafts)
         support_persons(text, roles, drafts, kb, date)

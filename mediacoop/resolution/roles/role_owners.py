@@ -29,7 +29,7 @@ _COMMA_THEN_BODY = re.compile(r",[ \xa0]+(?:the[ \xa0]+)?")
 _AFTER_COMMA_BODY = re.compile(rf"(?:[ \xa0]\([^()\n]{{2,12}}\))?,?[ \xa0]+(?:{ADDRESS}[ \xa0]+)*", re.IGNORECASE)
 #: ... with a word that says what the body is: «директор информационного агентства «Арменпресс»».
 _OF_KIND = re.compile(
-    r"[ \xa0]+(?:\w+ого\s|\w+ой\s)?(?:\w*(?:агентства|компании|корпорации|холдинга|студии|концерна|группы)"
+    r"[ \xa0]+(?:\w+(?:ого|ой)\s){0,3}(?:\w*(?:агентства|компании|корпорации|холдинга|студии|концерна|группы)"
     r"|радиостанции|телеканала|газеты|журнала|портала|фонда|партии|организации|движения|\w*учреждения|\w*предприятия"
     r"|ассоциации|театра|музея|завода|университета|института|академии|аэропорта|космодрома|банка|клуба|центра"
     rf"|(?-i:{RUSSIAN_FORM}))\s[\"«“„]?(?:(?:НК|НАК|ФНБ|НУХ)\s[\"«“„]?)?",
@@ -70,10 +70,10 @@ _BODY_WORD = re.compile(
 )
 #: Between a body and the title after it.
 _OWNER_THEN_TITLE = re.compile(
-    r"[\"»”]?(?:['’]s?)?\s+(?:(?i:(?:acting|interim|caretaker|former|ex|then|first|new|newest|newly[ -]\w+|current"
+    r"[\"»”]?(?:['’]s?)?[ \xa0]+(?:(?i:(?:acting|interim|caretaker|former|ex|then|first|new|newest|newly[ -]\w+|current"
     r"|incumbent|outgoing|late|next)[ -]))?"
     r"(?:(?:[A-Z][\w-]+\s+)?(?:news\s+|TV\s+)?(?:agency|newspaper|channel|magazine|portal)\s+)?"
-    r"|\s*\([^()\n]{2,12}\)\s+"
+    r"|\s*\([^()\n]{2,12}\)[ \xa0]+"
 )
 #: No more characters stand between a title and a body before it.
 _FARTHEST = 30
@@ -81,7 +81,7 @@ _FARTHEST = 30
 
 def attach_owner(text: str, role: RoleDraft, by_start: DraftsAt, by_end: DraftsAt) -> None:
     """Find the body of a role, after the title or before it, and take it into the role's span."""
-    after = _owner_after(text, role, by_start)
+    after = None if _names_only_where(text, role, by_end) else _owner_after(text, role, by_start)
     if after is not None:
         state = _STATE.match(text, after.end)
         portfolio = text[role.title.start : after.start]
@@ -96,6 +96,12 @@ def attach_owner(text: str, role: RoleDraft, by_start: DraftsAt, by_end: DraftsA
             role.end = common.end()
     if is_envoy(text, role):
         _attach_host(text, role, by_start)
+
+
+def _names_only_where(text: str, role: RoleDraft, by_end: DraftsAt) -> bool:
+    """`Chinese FM | in Chad`: the adjective before the title says whose it is."""
+    before = by_end.get(role.title.start - 1)
+    return before is not None and is_norp(before) and text.startswith(" in ", role.end)
 
 
 def is_envoy(text: str, role: RoleDraft) -> bool:
@@ -124,11 +130,16 @@ def _owner_after(text: str, role: RoleDraft, by_start: DraftsAt) -> Draft | None
 
 
 def _body_after_comma(text: str, role: RoleDraft, by_start: DraftsAt) -> Draft | None:
-    """Find the body that a comma parts from its title, with a person after it: `Director, TASS, Ivan Zorin`."""
+    """Find the body that a comma parts from its title, with a person after it: `Director, TASS, Ivan Zorin`.
+
+    In a signature the person has the line before.
+    """
     comma = _COMMA_THEN_BODY.match(text, role.end)
     body = by_start.get(comma.end()) if comma and text[role.title.start].isupper() else None
     if body is None or not _is_known_body(body):
         return None
+    if text[role.start - 1 : role.start] == "\n":
+        return body
     gap = _AFTER_COMMA_BODY.match(text, body.end)
     person = by_start.get(gap.end()) if gap else None
     return body if person is not None and is_person(person) else None

@@ -15,6 +15,7 @@ _SPACE = r"(?:[ \xa0]|\n(?!\s*\n))*"
 #: Between a role and the person who is named after it, or a person and the role after.
 _ROLE_THEN_PERSON = re.compile(
     rf"[\"»”]?{_SPACE}(?:[(/][^()/\n]{{2,20}}[)/])?{_SPACE}(?:[–—-]\s+|:\s+)?"
+    r"(?:\d{1,2} [а-я]{3,8} (?=избран|назначен))?"
     rf"(?:(?:is|was|will be|стал\w?|станет|является|(?:был[аи]? )?(?:назначен|избран|утвержд[её]н)[аы]?)\b)?{_SPACE}"
     rf"(?:{ADDRESS}\s+)*",
     re.IGNORECASE,
@@ -131,6 +132,7 @@ def _person_before(text: str, role: RoleDraft, by_end: DraftsAt, taken: set[int]
         if before is not None:
             gap = text[before.end : role.start]
             beside = _PERSON_THEN_ROLE.fullmatch(gap) or (gap == " " and _is_made(text, before, role))
+            beside = beside or (gap == "\n" and text[before.start - 1 : before.start] == "\n")  # a signature
             free = before.start not in taken or _VERB_BETWEEN.search(gap)
             apart = gap.strip() == "," and _differ_in_case(text, before, role)
             return before if beside and free and not apart and is_person(before) else None

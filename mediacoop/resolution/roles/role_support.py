@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, KnowledgeBase
@@ -14,6 +14,7 @@ from mediacoop.resolution.roles.offices import find_position
 from mediacoop.resolution.roles.person_offices import has_held
 from mediacoop.resolution.roles.portfolios import names_minister
 from mediacoop.resolution.roles.role_draft import RoleDraft
+from mediacoop.resolution.support.antecedents import is_common_name
 from mediacoop.resolution.support.leading_offices import is_leading
 from mediacoop.resolution.support.likely_holders import find_alike
 
@@ -56,7 +57,7 @@ def support_persons(
         for candidate in person.candidates:
             if candidate.entity in holders:
                 person.add_support(candidate.entity, "title-beside")
-            elif is_partial(candidate) and (holders or _names_lesser_office(role, candidate, kb, date)):
+            elif _has_another_office(role, candidate, holders, kb, date):
                 person.add_support(candidate.entity, "other-office")
             elif person is role.person and person.start >= role.end and _serves_another_state(candidate, role, kb):
                 person.add_support(candidate.entity, "other-state")
@@ -64,10 +65,27 @@ def support_persons(
             _support_owner(role, role.owner, role.person.entity, kb, date)
 
 
+def _has_another_office(
+    role: RoleDraft, candidate: Candidate, holders: Set[Entity], kb: KnowledgeBase, date: Date
+) -> bool:
+    """Say whether a name says too little for somebody who never had the office beside it."""
+    if is_partial(candidate):
+        return bool(holders) or _names_lesser_office(role, candidate, kb, date)
+    return _leads_another_body(candidate, role, kb)
+
+
 def _names_lesser_office(role: RoleDraft, candidate: Candidate, kb: KnowledgeBase, date: Date) -> bool:
     """Say whether a role is none that the leader is called by whom a surname alone would mean: `Mayor Rahmon`."""
     offices = (kb.position(occupancy.position) for occupancy in kb.occupancies_of(candidate.entity.id, date))
     return role.title.any_body in _LESSER and any(is_leading(office, kb) for office in offices)
+
+
+def _leads_another_body(candidate: Candidate, role: RoleDraft, kb: KnowledgeBase) -> bool:
+    """Say whether a name that many have stands after an office of a body that its known bearer never had."""
+    owner = role.owner
+    if owner is None or owner.label != "ORG" or not is_common_name(candidate):
+        return False
+    return not has_held(candidate.entity, role, kb, None)
 
 
 def _support_state(text: str, role: RoleDraft, kb: KnowledgeBase) -> None:

@@ -1,4 +1,4 @@
-"""A body named by an adjective with a capital and a common noun: «Евразийский сберегательный банк»."""
+"""A body or district named by an adjective with a capital and a common noun: «Евразийский сберегательный банк»."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from mediacoop.resolution.intervals import overlapping
 _ENDING = r"(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ей|ому|ему|ым|им|ом|ем|ую|юю)"
 #: Adjectives in small letters and the noun after the first adjective.
 _REST = re.compile(rf"(?:\s+[а-яё-]+{_ENDING}){{0,2}}\s+(?P<noun>[а-яё]+)\b")
+#: «Самаркандский | район»: a place of its own, when no list has it.
+_DISTRICT = re.compile(r" (?:район|област|кра|округ|уезд|вилоят|велаят)[а-яё]{0,3}\b")
 _ADJECTIVE_BEFORE = re.compile(rf"(?<![\w-])[А-ЯЁ][а-яё-]+{_ENDING}(?:\s+[а-яё-]+{_ENDING}){{0,2}}\s$")
 _REACH = 50
 
@@ -26,23 +28,46 @@ def join_adjective_bodies(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     """
     joined: list[Draft] = []
     for draft in drafts:
+        if joined and draft.start < joined[-1].end:
+            continue  # «Ташкентский | университет»
+        if joined and _is_whole_with(text, joined[-1], draft):
+            joined[-1] = replace(draft, start=joined[-1].start)
+            continue
         end, start = _end_of_body(text, draft, drafts), _start_of_body(text, draft, drafts)
+        district = _DISTRICT.match(text, draft.end) if _is_with_capital(text, draft) else None
         if end is not None:
             draft = replace(draft, end=end, label="ORG", candidates=[], inner=())
+        elif district is not None and not overlapping(drafts, draft.end, district.end()):
+            draft = replace(draft, end=district.end(), label="GPE", candidates=[], inner=())
         elif start is not None:
             draft = replace(draft, start=start, label="ORG", candidates=[], inner=())
         joined.append(draft)
     return joined
 
 
+def _is_with_capital(text: str, draft: Draft) -> bool:
+    """Say whether an adjective has a capital that no sentence explains: a name begins with it."""
+    return is_norp(draft) and text[draft.start].isupper() and not starts_sentence(text, draft.start)
+
+
+def _is_whole_with(text: str, adjective: Draft, body: Draft) -> bool:
+    """«Московского | института стран Азии»: one body, known without the adjective."""
+    is_body = bool(body.candidates) and all(c.entity.label == "ORG" and c.name.strong for c in body.candidates)
+    beside = text[adjective.end : body.start] == " " and text[body.start].islower()
+    return is_body and beside and _is_with_capital(text, adjective)
+
+
 def _end_of_body(text: str, draft: Draft, drafts: Sequence[Draft]) -> int | None:
-    if not is_norp(draft):
+    rest = _REST.match(text, draft.end) if _is_with_capital(text, draft) else None
+    if rest is None:
         return None
-    rest = _REST.match(text, draft.end)
-    if rest is None or not text[draft.start].isupper() or starts_sentence(text, draft.start):
-        return None
-    free = is_body_word(rest["noun"]) and not overlapping(drafts, draft.end, rest.end())
-    return rest.end() if free else None
+    free = all(map(_is_small_noun, overlapping(drafts, draft.end, rest.end())))
+    return rest.end() if free and is_body_word(rest["noun"]) else None
+
+
+def _is_small_noun(draft: Draft) -> bool:
+    """Say whether a draft is a weak name in small letters, as «университет» is."""
+    return draft.label is None and bool(draft.candidates) and all(c.lowered for c in draft.candidates)
 
 
 def _start_of_body(text: str, draft: Draft, drafts: Sequence[Draft]) -> int | None:

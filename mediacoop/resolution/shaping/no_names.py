@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from mediacoop.resolution.draft import Draft, is_norp
+from mediacoop.resolution.shaping.person_spans import GENERATION
 
 #: A language named as such is no mention: `in Russian`, «на русском языке».
 _LANGUAGE_AFTER = re.compile(
@@ -63,13 +64,16 @@ _AFTER_IN_OTHER_NAME = re.compile(
 #: A village or river may be called as a state or its people: «в селе Турка», `bathed in the Jordan, whose …`.
 _VILLAGE_BEFORE = re.compile(r"\b(?:сел|деревн|пос[её]л|аул|хутор|станиц|рек)[а-яё]{0,3}\s+$", re.IGNORECASE)
 _RIVERS, _ARTICLE_BEFORE = frozenset(("Jordan", "Niger", "Senegal")), re.compile(r"\b[Tt]he $")
-_NO_NOUN_AFTER = re.compile(r"[.,;:)]|\s+(?:and|or|in|at|to|is|was|were|has|had|near|from|into|for|by|with|on|flows?)\b")
+_NO_NOUN_AFTER = re.compile(
+    r"[.,;:)]|\s+(?:and|or|in|at|to|is|was|were|has|had|near|from|into|for|by|with|on|flows?)\b"
+)
 
 
 def is_no_name(text: str, draft: Draft) -> bool:
     """Say whether a draft is no name where it stands, or only a part of another."""
     return (
         bool(_MONTH_OR_NUMBER.match(text, draft.start))
+        or GENERATION.fullmatch(text, draft.start - 1, draft.end) is not None
         or _names_language(text, draft)
         or _is_namesake(text, draft)
         or _is_chaired(text, draft)

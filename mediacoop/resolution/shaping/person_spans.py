@@ -39,6 +39,8 @@ _NO_NAME = re.compile(
     r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September"
     r"|October|November|December)\b"
 )
+#: «Лукашенко|-старший»
+GENERATION = re.compile(r"-(?:старш|младш)(?:ий|его|ему|им|ем|ая|ей|ую)(?!\w)")
 _REACH = 24
 
 
@@ -59,6 +61,8 @@ def extend_partial_names(
         if _USUAL_NAME.match(text, draft.start, draft.end) and draft.end + 1 in persons:
             draft.candidates, draft.label = [], None  # `Mohammed Javad Zarif`: nobody's surname
             continue
+        if is_person(draft) and (generation := GENERATION.match(text, draft.end)):
+            draft.end = generation.end()
         _take_first_initial(text, draft, drafts)
         _take_second_initial(text, draft, drafts)
         _take_usual_names(text, draft, drafts)

@@ -30,6 +30,7 @@ _DEFINITION = re.compile(
       | ,\s+ {_FURTHER} [{OPENING}](?:the\s+)?(?P<quoted>{_WORDS})[{CLOSING}] )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_LETTERS = re.compile(r"[A-ZА-ЯЁ]{3,8}")
 _ARTICLE = re.compile(r"(?:the\s+)?", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[^\W\d_]+")
 
@@ -44,8 +45,24 @@ class Definition(NamedTuple):
 
 def find_definitions(text: str, drafts: Sequence[Draft]) -> list[Definition]:
     """Find the short names that a text defines for bodies it has just named in full."""
-    found = (definition for draft in drafts for definition in _definitions_after(text, draft))
-    return list({definition.short: definition for definition in found}.values())
+    found = [definition for draft in drafts for definition in _definitions_after(text, draft)]
+    return list({d.short: d for d in (*_find_spelt_out(text, drafts), *found)}.values())
+
+
+def _find_spelt_out(text: str, drafts: Sequence[Draft]) -> Iterator[Definition]:
+    """Find the letters that nobody knows and that begin the words of one body named in full: KMA in a text on one."""
+    unknown = {text[d.start : d.end] for d in drafts if d.label == "ORG" and not d.candidates}
+    letters = {name for name in unknown if _LETTERS.fullmatch(name)}
+    for short in sorted(letters):
+        spelt = {d.entity.id: d for d in drafts if d.entity and d.entity.label == "ORG" and _spells(text, d, short)}
+        if len(spelt) == 1:
+            (body,) = spelt.values()
+            yield Definition(short, body.entity, text[body.start : body.end])
+
+
+def _spells(text: str, body: Draft, short: str) -> bool:
+    words = [word for word in _NAME_WORD.findall(text[body.start : body.end]) if len(word) > 3 or not word.islower()]
+    return len(words) > 1 and fold(short) == "".join(fold(word)[:1] for word in words)
 
 
 def _definitions_after(text: str, draft: Draft) -> Iterator[Definition]:

@@ -29,6 +29,11 @@ _STATE_BEFORE = re.compile(
     r"|\b(?:creek|springs|falls|heights|beach|hills|grove|junction|ridge),\s+$",
     re.IGNORECASE,
 )
+#: What the life of a state has, in a text that names nothing of any other country.
+_LIFE_OF_STATE = re.compile(
+    r"\b(?:Gov(?:ernor|\.)|[Ss]heriff|[Cc]ounty|statewide|in the state\b|state (?:law|legislat|senat|troopers?|patrol)"
+    r"|[HS]B \d|Republicans?|Democrats?|, GA\b)"
+)
 #: Between a town and its state: `Lebanon, | Ohio`, «Москва (штат | Айдахо)».
 _TOWN_OF = re.compile(r",\s+(?:штат[аеу]?\s+)?|\s+\(штат\s+")
 #: A row of places: `Russia, Texas and Ohio`.
@@ -40,16 +45,19 @@ _REACH = 60
 def take_american_places(text: str, drafts: Sequence[Draft]) -> None:
     """Take a name for a state of the USA, and not the country, beside words of its life or after a town of it.
 
-    Words of its life are not heard where the text names what belongs to the country.
+    Words of its life are not heard where the text names what belongs to the country. Where it names nothing of any
+    country but the USA, they may stand anywhere.
 
     A place right before its American state is no other place of that name.
     """
     named = _countries_named(drafts)
+    is_american = named <= {_USA} and _LIFE_OF_STATE.search(text) is not None
     for draft in drafts:
         states = [c for c in draft.candidates if _is_state(c)]
-        if not states or len(states) == len(draft.candidates) or not _is_state_here(text, draft):
+        if not states or len(states) == len(draft.candidates):
             continue
-        if not any(c.entity.id in named for c in draft.candidates):
+        is_here = _is_state_here(text, draft) or (is_american and not is_norp(draft))
+        if is_here and not any(c.entity.id in named for c in draft.candidates):
             _take(draft, states)
     for town, state in pairwise(drafts):
         if not _is_town_of(text, town, state):

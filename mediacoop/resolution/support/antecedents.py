@@ -12,6 +12,8 @@ from mediacoop.gazetteer import Candidate
 from mediacoop.names import base_form, comparison_key
 from mediacoop.names.inflection import is_verb_of_woman, past_gender
 from mediacoop.names.persons import parse_person
+from mediacoop.names.shapes import is_given_name
+from mediacoop.names.surnames import is_fathers_name
 from mediacoop.resolution.draft import Draft, is_partial
 
 _WORD_BEFORE = re.compile(r"([а-яё]+)\s$")
@@ -66,6 +68,14 @@ class FullNames:
 def surname_of(candidate: Candidate) -> str:
     """Give the surname in a person's name, the whole name where it has none."""
     return _surname(candidate.name.text, candidate.entity.order)
+
+
+def is_common_name(candidate: Candidate) -> bool:
+    """Say whether many have a full name, as `Sergei Ivanov`; with a patronymic they have not."""
+    name = parse_person(candidate.name.text, order=candidate.entity.order)
+    if name.patronymic or not name.given:
+        return False
+    return is_given_name(name.given[0]) and is_fathers_name(surname_of(candidate))
 
 
 @lru_cache(maxsize=20_000)

@@ -12,6 +12,8 @@ from mediacoop.names.persons import parse_person
 
 #: The key of a patronymic, in any case.
 _PATRONYMIC = re.compile(r"(?:vich|vn)[a-z]{0,2}$")
+#: No case ending, nor what romanisations make of a last syllable, is longer.
+_ENDING, _SHORTEST_STEM = 3, 5
 #: Latin letters that begin the same name in other romanisations: Kutbiddin and Qutbiddin, Yevgeny and Evgeny.
 _ALIKE = ("kqcxh", "eyji", "zj", "dj", "tc", "sc", "vw", "gh")
 
@@ -32,10 +34,11 @@ def _given_keys(name: str, order: str) -> set[str]:
 
 
 def _same_given(key: str, other: str) -> bool:
-    """Compare two keys: alike to an ending, but «Николай» is not «Николаевич»."""
+    """Compare two keys: alike to an ending, but «Николай» is not «Николаевич», nor Vladimir Vladislav."""
     if key == other:
         return True
-    alike = min(len(key), len(other)) > 5 and key[:5] == other[:5]
+    stem = max(len(key), len(other), _SHORTEST_STEM + _ENDING) - _ENDING
+    alike = min(len(key), len(other)) > _SHORTEST_STEM and key[:stem] == other[:stem]
     return alike and bool(_PATRONYMIC.search(key)) == bool(_PATRONYMIC.search(other))
 
 

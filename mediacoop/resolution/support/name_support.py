@@ -93,7 +93,10 @@ class NameSupport:
             if is_building_here(self._text, draft.start, draft.end):
                 draft.add_support(entity, "place-words")
         elif candidate.name.kind not in NORP_KINDS:
-            self._support_place(draft, entity)
+            self._support_place(draft, candidate)
+        if candidate.name.kind == "abbreviation" and _is_international(entity):
+            beside = any(_is_international(other) for other in self._list_beside(draft))
+            draft.add_support(entity, "outlet-beside", holds=beside)  # `the ADB, the IDB and D-8`
 
     def _support_abbreviation(self, draft: Draft, place: Entity) -> None:
         if self._is_only_state(draft, place):
@@ -101,14 +104,16 @@ class NameSupport:
         elif self._context.is_named_so(draft, place):
             draft.add_support(place, "named-so-elsewhere")
 
-    def _support_place(self, draft: Draft, entity: Entity) -> None:
+    def _support_place(self, draft: Draft, candidate: Candidate) -> None:
+        entity = candidate.entity
         if entity.kind == "country":
             # `Jordan`, «Чад»: neither a common word nor of `Michael Jordan`, `Chad Smith`
             of_person = self._surface(draft) in self._words_of_persons
             draft.add_support(entity, "recognised-place", holds=draft.label in ("GPE", "LOC") and not of_person)
             if acts_as_state(self._text, draft.start, draft.end):
                 draft.add_support(entity, "place-words")
-            if self._context.weight_beside(entity) and not of_person:  # `Jordan … Amman`
+            beside = self._context.weight_beside(entity) > 0 or self._context.is_called_so(candidate)
+            if beside and not of_person and candidate.name.kind != "abbreviation":  # `Jordan … Amman`
                 draft.add_support(entity, "country-in-text")
         if entity.kind == "area" and not self._starts_sentence(draft):
             draft.add_support(entity, "capital")
@@ -211,6 +216,11 @@ class NameSupport:
 
 def _may_be_body(draft: Draft) -> bool:
     return draft.label == "ORG" or any(candidate.entity.label == "ORG" for candidate in draft.candidates)
+
+
+def _is_international(entity: Entity) -> bool:
+    """Say whether an entity is an organisation of states."""
+    return entity.kind == "organization" and entity.country is None and entity.parent is None
 
 
 def _is_far_guess(candidate: Candidate) -> bool:

@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, KnowledgeBase, Occupancy, Position, date_interval
 from mediacoop.knowledge.dates import Date
-from mediacoop.names import parse_person
 from mediacoop.names.inflection import is_common_word
-from mediacoop.names.shapes import is_given_name
 from mediacoop.names.surnames import is_common_surname, is_fathers_name
 from mediacoop.resolution.draft import Draft, is_partial
-from mediacoop.resolution.support.antecedents import FullNames, contradicts_address, contradicts_verb, surname_of
+from mediacoop.resolution.support.antecedents import (
+    FullNames,
+    contradicts_address,
+    contradicts_verb,
+    is_common_name,
+    surname_of,
+)
 from mediacoop.resolution.support.leaders_listed import find_listed_leaders
 from mediacoop.resolution.support.leading_offices import is_leading, represents_state
 from mediacoop.resolution.support.occupations import OTHER_OCCUPATION
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
 #: A surname of fewer letters is too often another word.
 _SHORT_SURNAME = 4
 #: «Лукашенко-младший» is a leader's son.
-_JUNIOR = re.compile(r"[- ](?:младш|Jr)", re.IGNORECASE)
+_JUNIOR = re.compile(r"-младш|[- ]Jr", re.IGNORECASE)
 #: How a name that a leader is known by is matched: «Медведев», «Д.Медведев».
 _PARTS_OF_SURNAMES = frozenset(("surname", "initials"))
 #: What the offices of a person say for him or her.
@@ -83,7 +87,7 @@ class PersonSupport:
         named = self._is_placed(entity)
         draft.add_support(entity, "in-office", holds=bool(offices) and named)
         unlikely = not offices and not named and self._date is not None
-        common = bool(self._kb.occupancies_of(entity.id)) and _is_common_name(candidate)
+        common = bool(self._kb.occupancies_of(entity.id)) and is_common_name(candidate)
         draft.add_support(entity, "common-name", holds=unlikely and common)
         draft.add_support(entity, "out-of-office", holds=unlikely and not common)
         draft.label = draft.label or "PER"  # it stays one name, whosever it is
@@ -97,7 +101,8 @@ class PersonSupport:
         entity, offices = candidate.entity, self._offices(candidate.entity)
         alone = len({c.entity.id for c in draft.candidates}) == 1
         is_bare = "surname" in candidate.how.split("+")
-        leader = not _JUNIOR.match(self._text, draft.end) and not _PARTS_OF_SURNAMES.isdisjoint(
+        is_junior = _JUNIOR.search(self._text, draft.start, draft.end + len(" Jr"))
+        leader = is_junior is None and not _PARTS_OF_SURNAMES.isdisjoint(
             candidate.how.split("+")
         )
         leader = leader and (any(map(self._leads, offices)) or self._is_known_to_all(draft, candidate, offices))
@@ -178,11 +183,3 @@ def _is_short(candidate: Candidate) -> bool:
 def _is_usual(candidate: Candidate) -> bool:
     surname = surname_of(candidate)
     return is_common_surname(surname) or is_common_word(surname.lower())
-
-
-def _is_common_name(candidate: Candidate) -> bool:
-    """Say whether many have a full name; with a patronymic they have not."""
-    name = parse_person(candidate.name.text, order=candidate.entity.order)
-    if name.patronymic or not name.given:
-        return False
-    return is_given_name(name.given[0]) and is_fathers_name(surname_of(candidate))

@@ -19,6 +19,8 @@ _SAYS_AFTER = re.compile(
 _PART_BEFORE = re.compile(r"\b(?:(?:north|south)?(?:north|south|east|west)ern|central|mainland) $", re.IGNORECASE)
 _OWN_AFTER = re.compile(
     r" \w+ (?:\w+ )?its (?:\w+ )?(?:ambassadors?|envoys?|embassy|airspace|borders?|army|troops|territory|parliament)\b"
+    r"|['’]s (?:[Cc]rown [Pp]rince|[Kk]ing|[Qq]ueen|[Pp]rime [Mm]inister|[Ff]oreign|government|parliament|capital|army"
+    r"|airspace|economy|border)\b"
 )
 _REACH = 16
 

@@ -18,3 +18,24 @@ import mediacoop
 )
 def test_the_body_and_its_legal_form(text: str, role: str) -> None:
     assert [found.text for found in mediacoop.extract(text, date="2017-06-01").roles] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Chinese FM in Chad: Wang Yi met friends.", ["Chinese FM"]),
+        (
+            "Директор российского информационного агентства ТАСС рад.",
+            ["Директор российского информационного агентства ТАСС"],
+        ),
+        ("Best regards,\nAslan Aslanov\nDirector, AZERTAC\n", ["Director, AZERTAC"]),
+        ("TASS\nDirector General Ivan Zorin left.", ["Director General"]),  # a line ends a role
+        ("Об этом пишет пресс-служба главы государства из Казахстана.", ["главы государства"]),
+        (
+            "Председателем Союза журналистов Казахстана 14 июня избран Иван Зорин.",
+            ["Председателем Союза журналистов Казахстана"],
+        ),
+    ],
+)
+def test_where_a_role_ends(text: str, roles: list[str]) -> None:
+    assert [found.text for found in mediacoop.extract(text, date="2024-06-01").roles] == roles

@@ -43,3 +43,16 @@ def test_whose_surname_it_is(text: str, date: str, persons: list[str | None]) ->
 def test_the_holder_says_whose_abbreviation_it_is(text: str, state: str) -> None:
     found = {m.text: m.entity and m.entity.id for m in mediacoop.extract(text, date="2022-05-01").mentions}
     assert found["РТ"] == state
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Министр обороны Сергей Иванов рад.", "person/sergei-ivanov"),
+        ("Глава Казахтелекома Сергей Иванов рад.", None),  # many have the name
+        ("Глава Казахтелекома Касым-Жомарт Токаев рад.", "person/kassym-jomart-tokayev"),
+    ],
+)
+def test_a_namesake_in_an_office_of_another_body(text: str, person: str | None) -> None:
+    (found,) = [m for m in mediacoop.extract(text, date="2004-05-05").mentions if m.label == "PER"]
+    assert (found.entity and found.entity.id) == person

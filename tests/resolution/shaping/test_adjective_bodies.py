@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import links, read
 
+import mediacoop
 from mediacoop.gazetteer import Gazetteer
 
 
@@ -27,3 +28,15 @@ from mediacoop.gazetteer import Gazetteer
 )
 def test_adjective_bodies(gazetteer: Gazetteer, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert links(read(gazetteer, text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Он учился в Московском институте стран Азии и Африки.", ["Московском институте стран Азии и Африки"]),
+        ("В Самаркандском районе тихо.", ["Самаркандском районе"]),
+        ("Ташкентский университет растёт, как и Бухарский университет.", ["Ташкентский", "Бухарский университет"]),
+    ],
+)
+def test_adjectives_of_cities(text: str, expected: list[str]) -> None:
+    assert [mention.text for mention in mediacoop.extract(text, date="2009-01-01").mentions] == expected

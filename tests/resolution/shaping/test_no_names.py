@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import links, read
 
+import mediacoop
 from mediacoop.gazetteer import Gazetteer
 
 
@@ -18,6 +19,8 @@ from mediacoop.gazetteer import Gazetteer
         ("Kazakhstan Valley is long, Kazakhstan is not.", ["Kazakhstan"]),
         ("на казахстанском и узбекистанском языках", []),
         ("Ресторан «Казахстан» открыт.", []),
+        ("Жители села Казахстан рады.", []),
+        ("Kazakhstan Point is high.", []),
         ("В Казахстане открыто.", ["Казахстане"]),
     ],
 )
@@ -40,3 +43,15 @@ def test_numbers_and_religions(
     gazetteer: Gazetteer, text: str, persons: tuple[str, ...], bodies: tuple[str, ...], names: list[str]
 ) -> None:
     assert [name for name, _ in links(read(gazetteer, text, persons=persons, bodies=bodies))] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They bathed in the Jordan, which was cold.", []),
+        ("They came to Jordan, which was cold.", ["Jordan"]),
+        ("They met the Jordan team in Amman.", ["Jordan", "Amman"]),
+    ],
+)
+def test_a_river_called_as_a_state(text: str, names: list[str]) -> None:
+    assert [mention.text for mention in mediacoop.extract(text, date="2014-07-08").mentions] == names

@@ -19,6 +19,9 @@ STATE, COUNTRY = "place/georgia-us-state", "country/ge"
         ("They met in Bartow County, Georgia.", {"Georgia": STATE}),
         ("Georgia peaches are sold in China.", {"Georgia": STATE}),
         ("Voters of Ohio and Georgia waited.", {"Georgia": STATE}),
+        ("Georgia counted again, the sheriff said.", {"Georgia": STATE}),
+        ("Georgia counted again, the sheriff said in Tbilisi.", {"Georgia": COUNTRY}),
+        ("Georgia counted again, the sheriff of France said.", {"Georgia": COUNTRY}),
         ("She came from Moss Creek, Georgia.", {"Georgia": STATE}),
         ("The report was read in Georgia, USA.", {"Georgia": STATE}),
         # of a state among states

@@ -15,6 +15,8 @@ def person(*names: tuple[str, str]) -> Candidate:
 
 
 ZAKIR = person(("Zakir Qurbonovich Halimov", "en"), ("Закир Курбонович Халимов", "ru"))
+VLADIMIR = person(("Vladimir Orlov", "en"))
+TANZILA = person(("Tanzila Narbayeva", "en"))
 EVA = person(("Yeva Orlova", "en"), ("Ева Орлова", "ru"))
 
 
@@ -42,6 +44,8 @@ def test_initials(initials: str, candidate: Candidate, agree: bool) -> None:
     [
         (["Zakir"], ZAKIR, True),
         (["Karim"], ZAKIR, False),
+        (["Tanzilya"], TANZILA, True),  # alike to an ending
+        (["Vladislav"], VLADIMIR, False),
         (["Халим"], ZAKIR, False),  # a given name that the surname was made of
         ([], ZAKIR, False),
     ],

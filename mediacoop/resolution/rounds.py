@@ -23,7 +23,7 @@ from mediacoop.resolution.support.name_support import NameSupport
 from mediacoop.resolution.support.namesake_bodies import support_bodies_of_the_time
 from mediacoop.resolution.support.occupations import doubt_namesakes
 from mediacoop.resolution.support.other_meanings import drop_other_meanings
-from mediacoop.resolution.support.outlets_of_country import support_outlets_of_states
+from mediacoop.resolution.support.outlets_of_country import drop_outlets_of_others, support_outlets_of_states
 from mediacoop.resolution.support.surnames_again import find_by_surname
 
 #: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
@@ -71,6 +71,7 @@ def _hear_words(text: str, drafts: Sequence[Draft], kb: KnowledgeBase, date: Dat
     take_clubs(text, drafts)
     take_american_places(text, drafts)
     support_outlets_of_states(text, drafts)
+    drop_outlets_of_others(text, drafts)
     doubt_namesakes(text, drafts, kb)
     support_bodies_of_the_time(drafts, kb, date)
     drop_other_meanings(text, drafts)

@@ -10,12 +10,12 @@ training texts are left out.
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 from pathlib import Path
 from typing import Any, cast
 
 import spacy
-import srsly
 from spacy.language import Language
 from spacy.strings import StringStore
 from spacy.tokenizer import Tokenizer
@@ -71,8 +71,8 @@ def install(language: str, trained: Path, quantised: Path) -> Path:
 
 def _sort_marks(path: Path) -> None:
     """Write the marks that end sentences in order: spaCy writes a set, in another order each time."""
-    marks = srsly.read_json(path)
-    srsly.write_json(path, {**marks, "punct_chars": sorted(marks["punct_chars"])})
+    marks = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps({**marks, "punct_chars": sorted(marks["punct_chars"])}, indent=2), encoding="utf-8")
 
 
 def main() -> None:

@@ -102,9 +102,7 @@ class PersonSupport:
         alone = len({c.entity.id for c in draft.candidates}) == 1
         is_bare = "surname" in candidate.how.split("+")
         is_junior = _JUNIOR.search(self._text, draft.start, draft.end + len(" Jr"))
-        leader = is_junior is None and not _PARTS_OF_SURNAMES.isdisjoint(
-            candidate.how.split("+")
-        )
+        leader = is_junior is None and not _PARTS_OF_SURNAMES.isdisjoint(candidate.how.split("+"))
         leader = leader and (any(map(self._leads, offices)) or self._is_known_to_all(draft, candidate, offices))
         leader = leader or (draft.start, entity.id) in self._listed
         bodies = [self._kb[office.of] for office in offices]

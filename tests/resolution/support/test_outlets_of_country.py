@@ -24,3 +24,15 @@ UZ = "country/uz"
 )
 def test_outlets(gazetteer: Gazetteer, text: str, expected: dict[str, str]) -> None:
     assert dict(links(read(gazetteer, text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("Об этом пишет узбекское агентство Trend.", "org/trend"),
+        ("Об этом пишет казахстанское агентство Trend.", None),
+        ("Об этом пишет казахстанская молодёжь и агентство Trend.", "org/trend"),
+    ],
+)
+def test_an_adjective_says_whose_it_is(gazetteer: Gazetteer, text: str, outlet: str | None) -> None:
+    assert dict(links(read(gazetteer, text))).get("Trend") == outlet

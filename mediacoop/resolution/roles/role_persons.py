@@ -39,7 +39,8 @@ _PERSON_THEN_ROLE = re.compile(
     r"|новый|новая|нынешн\w+)\s+)?"
     rf"|[ \xa0]*,[ \xa0]*(?:(?:who|котор\w+)\s+)?(?:(?:a|the|{_THEN})\s+){{0,3}}(?:экс-|ex-)?"
     r"|\s*,?\s*(?:who is|at present|currently|является|ныне)\s+(?:the\s+)?"
-    r"|\s+the\s+new\s+|\s+(?:is|became|стал\w?|является)\s+(?:the\s+)?(?:new\s+|нов\w+\s+)?"
+    r"|\s+the\s+new\s+|\s+(?:is|became|becomes|remains|rises to|will be|стал\w?|станет|является)\s+"
+    r"(?:the\s+)?(?:new\s+|нов\w+\s+)?"
     r"|\s+(?:(?:has been|was|is|been)\s+)?(?:re)?(?:appointed|elected|named)\s+(?:as\s+)?(?:the\s+)?(?:new\s+)?"
     r"|\s+(?:был[аи]?\s+)?(?:пере)?(?:назначен|избран)[аы]?\s+(?:нов\w+\s+)?",
     re.IGNORECASE,

@@ -22,6 +22,8 @@ _SMALL_NOUN = re.compile(
     r"(?:соцсет|мессенджер|платформ|телеканал|агентств|газет|журнал|портал|издани|\w*компани|корпораци|холдинг|концерн"
     rf"|университет|групп|фонд|парти)[а-яё]*\s+(?:[{OPENING}]|(?=[A-Z]))"
 )
+#: `KMA | Deputy` Chairman
+_RANK_AT_END = re.compile(r" (?:(?:First|Senior) )?(?:Deputy|Vice)$")
 _DEPUTY = re.compile(r"(?:(?:First|Senior) )?(?:Deputy|Vice)[ -]")
 _ARTICLE = re.compile(r"The\s+")
 #: What stands before a name of each type and is no part of it, in the order in which it is cut off.
@@ -45,6 +47,8 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
     if label == "PER":
         start = _cut_occupation(text, start, end)
     end = _cut_marks(text, start, end)
+    if label == "ORG" and (rank := _RANK_AT_END.search(text, start, end)):
+        end = rank.start()
     if label == "PER" and is_all_capitals(text, start):
         start, end = _keep_names(text, start, end)
     if label == "PER" or (label == "ORG" and is_all_capitals(text, start)):
@@ -78,7 +82,8 @@ def _is_no_given_name(text: str, at: int, word: str) -> bool:
 
 
 def _cut_marks(text: str, start: int, end: int) -> int:
-    """`Zorin | .`, and a quotation mark that closes what the name does not open."""
+    """`Zorin | .`, `Song | /`, and a quotation mark that closes what the name does not open."""
+    end = start + len(text[start:end].rstrip(" /|"))
     if _STOP.search(text, start, end):
         end -= 1
     closes = start < end and text[end - 1] in CLOSING

@@ -59,6 +59,12 @@ class FullNames:
         unknown = max(_nearest(self._unknown.get(key, []), draft.start) for key in keys)
         return unknown > _nearest(self._known.get(candidate.entity.id, []), draft.start)
 
+    def is_named_after_namesake(self, _: Draft, candidate: Candidate) -> bool:
+        """Say whether the text names another known person with this surname in full before it names this one."""
+        namesakes = self._namesakes.get(comparison_key(surname_of(candidate)), [])
+        own = self._known.get(candidate.entity.id, [])
+        return bool(namesakes) and (not own or namesakes[0] < own[0])
+
     def is_nearer_to_namesake(self, draft: Draft, candidate: Candidate) -> bool:
         """Say whether another known person with this surname is named in full nearer before it."""
         namesake = _nearest(self._namesakes.get(comparison_key(surname_of(candidate)), []), draft.start)

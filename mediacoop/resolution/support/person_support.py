@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _SHORT_SURNAME = 4
 #: «Лукашенко-младший» is a leader's son.
 _JUNIOR = re.compile(r"-младш|[- ]Jr", re.IGNORECASE)
+#: «Лукашенко-старший» is the one that a text names first.
+_SENIOR = re.compile("-старш")
 #: How a name that a leader is known by is matched: «Медведев», «Д.Медведев».
 _PARTS_OF_SURNAMES = frozenset(("surname", "initials"))
 #: What the offices of a person say for him or her.
@@ -71,8 +73,9 @@ class PersonSupport:
             draft.add_support(entity, "other-form", holds=unfit)
             other = self._names.is_of_other(self._text[draft.start : draft.end], draft, candidate)
             draft.add_support(entity, "other-antecedent", holds=other)
-            nearer = self._names.is_nearer_to_namesake(draft, candidate)
-            draft.add_support(entity, "namesake-nearer", holds=nearer)
+            is_elder = _SENIOR.search(self._text, draft.start, draft.end) is not None
+            is_anothers = self._names.is_named_after_namesake if is_elder else self._names.is_nearer_to_namesake
+            draft.add_support(entity, "namesake-nearer", holds=is_anothers(draft, candidate))
             if other:  # both named in full: an office does not say which of them it is
                 for tag in _BY_OFFICE:
                     draft.add_support(entity, tag, holds=False)

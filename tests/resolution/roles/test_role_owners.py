@@ -28,6 +28,8 @@ def test_the_body_and_its_legal_form(text: str, role: str) -> None:
             "Директор российского информационного агентства ТАСС рад.",
             ["Директор российского информационного агентства ТАСС"],
         ),
+        ("Ivan Zorin, KTZ Deputy Chairman, left.", ["KTZ Deputy Chairman"]),
+        ("Roman Sklyar rises to First Deputy Prime Minister.", ["First Deputy Prime Minister"]),
         ("Best regards,\nAslan Aslanov\nDirector, AZERTAC\n", ["Director, AZERTAC"]),
         ("TASS\nDirector General Ivan Zorin left.", ["Director General"]),  # a line ends a role
         ("Об этом пишет пресс-служба главы государства из Казахстана.", ["главы государства"]),

@@ -128,3 +128,13 @@ def test_an_office_of_another_state_is_of_a_namesake(
     gazetteer: Gazetteer, text: str, name: str, entity: str | None
 ) -> None:
     assert dict(links(read(gazetteer, text, "2011", persons=(name,))))[name] == entity
+
+
+@pytest.mark.parametrize(
+    ("name", "person"),
+    [("Матаева-старшего", "person/seitkazy-matayev"), ("Матаева-младшего", "person/aset-matayev")],
+)
+def test_the_elder_is_named_first(name: str, person: str) -> None:
+    text = f"Суд ждал Сейтказы Матаева и его сына Асета Матаева. Просили отпустить {name}."
+    found = {m.text: m.entity and m.entity.id for m in mediacoop.extract(text, date="2017-06-14").mentions}
+    assert found[name] == person

@@ -17,7 +17,8 @@ from mediacoop.resolution.roles.role_draft import DraftsAt, RoleDraft
 #: Between a title and the body after it.
 _OF = re.compile(
     r"[ \xa0]+(?:(?:of|to|for|at|in|under|при|в|по[ \xa0]+делам)[ \xa0]+(?:the[ \xa0]+)?)?"
-    r"(?:(?-i:(?:north|south)?(?:east|west)ern|northern|southern|central|national|country['’]s)[ \xa0]+)?"
+    r"(?:(?-i:(?:[A-Z]\w+[ \xa0]+)?(?:news|information)[ \xa0]+agency)[ \xa0]+"
+    r"|(?-i:(?:north|south)?(?:east|west)ern|northern|southern|central|national|country['’]s)[ \xa0]+)?"
     rf"(?:(?-i:(?:state[ \xa0]+|national[ \xa0]+)?(?:{ENGLISH_FORM}|company|concern|corporation|holding|newspaper"
     r"|(?:news[ \xa0]+)?agency|party))[ \xa0]+)?[\"«“„]?",
     re.IGNORECASE,
@@ -40,6 +41,7 @@ _OF_KIND = re.compile(
 _HOST = re.compile(
     r"[ \xa0]+(?:to|in|for|on|при|в|во|по(?:[ \xa0]+(?:делам|вопросам))?)[ \xa0]+(?:the[ \xa0]+)?", re.IGNORECASE
 )
+_WHERE = re.compile(r" (?:in|at|в|во) ")
 _AFFAIRS = re.compile(r"[ \xa0]+affairs\b", re.IGNORECASE)
 _ENVOY = re.compile(
     r"посол|посл|ambassador|envoy|consul|high commissioner|charg[eé] d|консул|поверенн|представител|постпред"
@@ -99,9 +101,9 @@ def attach_owner(text: str, role: RoleDraft, by_start: DraftsAt, by_end: DraftsA
 
 
 def _names_only_where(text: str, role: RoleDraft, by_end: DraftsAt) -> bool:
-    """`Chinese FM | in Chad`: the adjective before the title says whose it is."""
+    """`Chinese FM | in Chad`, «китайский премьер | в Астане»: the adjective before the title says whose it is."""
     before = by_end.get(role.title.start - 1)
-    return before is not None and is_norp(before) and text.startswith(" in ", role.end)
+    return before is not None and is_norp(before) and _WHERE.match(text, role.end) is not None
 
 
 def is_envoy(text: str, role: RoleDraft) -> bool:

@@ -14,8 +14,9 @@ from mediacoop.resolution.roles.role_draft import DraftsAt, RoleDraft
 _SPACE = r"(?:[ \xa0]|\n(?!\s*\n))*"
 #: Between a role and the person who is named after it, or a person and the role after.
 _ROLE_THEN_PERSON = re.compile(
-    rf"[\"»”]?{_SPACE}(?:[(/][^()/\n]{{2,20}}[)/])?{_SPACE}(?:[–—-]\s+|:\s+)?"
-    r"(?:\d{1,2} [а-я]{3,8} (?=избран|назначен))?"
+    rf"[\"»”]?(?:{_SPACE}(?-i:(?:news |information |press )?(?:agency|newspaper|channel|portal|magazine|company))\b)?"
+    rf"{_SPACE}(?:[(/][^()/\n]{{2,20}}[)/])?{_SPACE}(?:[–—-]\s+|:\s+)?"
+    r"(?:\d{1,2} [а-я]{3,8} (?:\d{4} года )?(?=избран|назначен|утвержд))?"
     rf"(?:(?:is|was|will be|стал\w?|станет|является|(?:был[аи]? )?(?:назначен|избран|утвержд[её]н)[аы]?)\b)?{_SPACE}"
     rf"(?:{ADDRESS}\s+)*",
     re.IGNORECASE,
@@ -59,6 +60,7 @@ _MAKES = re.compile(
     r"\b(?:назнач|избра|избер|утверд|выбра|сдела|объяв)[а-яё]*(?:[ \xa0]+[а-яё]+){0,2}[ \xa0]+$", re.IGNORECASE
 )
 _INSTRUMENTAL = re.compile(r"(?:ом|ем|ём|ой|ым|им)\b")
+_LINE_END = re.compile(r"(?: \([^()\n]{2,12}\))?[ \xa0]*(?:\n|$)")
 #: No more characters stand between a title and a person before it.
 _FARTHEST = 40
 
@@ -133,11 +135,17 @@ def _person_before(text: str, role: RoleDraft, by_end: DraftsAt, taken: set[int]
         if before is not None:
             gap = text[before.end : role.start]
             beside = _PERSON_THEN_ROLE.fullmatch(gap) or (gap == " " and _is_made(text, before, role))
-            beside = beside or (gap == "\n" and text[before.start - 1 : before.start] == "\n")  # a signature
+            beside = beside or (gap == "\n" and _is_signature(text, before, role))
             free = before.start not in taken or _VERB_BETWEEN.search(gap)
             apart = gap.strip() == "," and _differ_in_case(text, before, role)
             return before if beside and free and not apart and is_person(before) else None
     return None
+
+
+def _is_signature(text: str, person: Draft, role: RoleDraft) -> bool:
+    """Say whether a name and an office are two lines and no more; a by-line has the first sentence after it."""
+    lines = text[person.start - 1 : person.start] == "\n" and text[role.end : role.end + 1].strip() == ""
+    return lines and _LINE_END.match(text, role.end) is not None
 
 
 def _differ_in_case(text: str, person: Draft, role: RoleDraft) -> bool:

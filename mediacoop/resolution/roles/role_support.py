@@ -22,8 +22,16 @@ from mediacoop.resolution.support.likely_holders import find_alike
 HOLDER_BESIDE = "holder-beside"
 #: Titles that no leader of a state is called by.
 _LESSER = frozenset(
-    ("ambassador", "governor", "mayor", "senator", "аким", "губернатор", "мэр", "посол", "сенатор", "хоким")
+    "ambassador governor judge mayor minister prosecutor senator"
+    " аким губернатор министр мэр посол прокурор сенатор судья хоким".split()
 )
+#: What the heads of companies and other bodies are called.
+_HEADS = frozenset(
+    "chairman,chief executive,ceo,director,director general,general director,head,president,"
+    "генеральный директор,гендиректор,глава,директор,председатель,президент,руководитель".split(",")
+)
+#: Where a full name like `Sergei Ivanov` is that of thousands.
+_OF_RUSSIAN_NAMES = frozenset(("country/ru", "country/by", "country/ua"))
 #: What roles say, which each round says anew.
 _SAID_BY_ROLES = (
     "title-beside",
@@ -83,7 +91,9 @@ def _names_lesser_office(role: RoleDraft, candidate: Candidate, kb: KnowledgeBas
 def _leads_another_body(candidate: Candidate, role: RoleDraft, kb: KnowledgeBase) -> bool:
     """Say whether a name that many have stands after an office of a body that its known bearer never had."""
     owner = role.owner
-    if owner is None or owner.label != "ORG" or not is_common_name(candidate):
+    if owner is None or owner.label != "ORG" or role.title.any_body not in _HEADS:
+        return False
+    if candidate.entity.country not in _OF_RUSSIAN_NAMES or not is_common_name(candidate):
         return False
     return not has_held(candidate.entity, role, kb, None)
 

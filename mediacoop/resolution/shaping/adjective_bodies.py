@@ -15,7 +15,7 @@ _ENDING = r"(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ей|ому|ем
 #: Adjectives in small letters and the noun after the first adjective.
 _REST = re.compile(rf"(?:\s+[а-яё-]+{_ENDING}){{0,2}}\s+(?P<noun>[а-яё]+)\b")
 #: «Самаркандский | район»: a place of its own, when no list has it.
-_DISTRICT = re.compile(r" (?:район|област|кра|округ|уезд|вилоят|велаят)[а-яё]{0,3}\b")
+_DISTRICT = re.compile(r" (?:(?:район|округ|уезд|вилоят|велаят)(?:а|у|ом|е)?|област(?:ь|и|ью)|кра(?:й|я|ю|ем|е))\b")
 _ADJECTIVE_BEFORE = re.compile(rf"(?<![\w-])[А-ЯЁ][а-яё-]+{_ENDING}(?:\s+[а-яё-]+{_ENDING}){{0,2}}\s$")
 _REACH = 50
 

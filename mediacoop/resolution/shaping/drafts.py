@@ -29,6 +29,7 @@ _INITIALS = re.compile(rf"(?:[{UPPER}](?:\w?\.|(?=\s))[-\s]?){{1,3}}")
 _AFTER_TITLE = re.compile(r"\s+")
 _OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
 _MINISTER_BEFORE = re.compile(r"\bMinister\s+(?:of|for)\s+(?:(?:[A-Z][\w-]*|and|of|the|for),?\s+)*$")
+_CAPITALISED_AFTER = re.compile(r" [A-Z][a-z]")
 #: A shorter abbreviation is spelt, not spoken, and keeps its capitals.
 _SHORTEST_SPOKEN = 4
 
@@ -107,7 +108,7 @@ def _draft_unmatched(text: str, span: NamedSpan, gazetteer: Gazetteer) -> Draft:
     name = text[span.start : span.end]
     candidates = (
         gazetteer.lookup(name)
-        or _abbreviation(name, span.label, gazetteer)
+        or _abbreviation(text, span, gazetteer)
         or name_described(name, gazetteer)
         or (gazetteer.misspelt(name) if any(map(str.isupper, name)) else [])
     )
@@ -116,11 +117,14 @@ def _draft_unmatched(text: str, span: NamedSpan, gazetteer: Gazetteer) -> Draft:
     return Draft(span.start, span.end, span.label, _of_label(candidates, span.label))
 
 
-def _abbreviation(name: str, label: str, gazetteer: Gazetteer) -> list[Candidate]:
-    """Look up an abbreviation written as a name: `Saarc`, `Opec`."""
-    if label != "ORG" or not (name.isalpha() and name.istitle() and len(name) >= _SHORTEST_SPOKEN):
+def _abbreviation(text: str, span: NamedSpan, gazetteer: Gazetteer) -> list[Candidate]:
+    """Look up an abbreviation written as a name: `Saarc`, `Opec`; but `Sana Khan` is no agency."""
+    name = text[span.start : span.end]
+    if span.label != "ORG" or not (name.isalpha() and name.istitle() and len(name) >= _SHORTEST_SPOKEN):
         return []
-    return [c for c in gazetteer.lookup(name.upper()) if c.name.kind == "abbreviation" and c.name.strong]
+    spoken = [c for c in gazetteer.lookup(name.upper()) if c.name.kind == "abbreviation" and c.name.strong]
+    is_given = _CAPITALISED_AFTER.match(text, span.end) is not None
+    return [c for c in spoken if not (is_given and c.entity.kind == "media")]
 
 
 def _draft_longer_name(text: str, span: NamedSpan, known: Draft, gazetteer: Gazetteer) -> Draft:

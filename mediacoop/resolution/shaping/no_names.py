@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from mediacoop.knowledge import NORP_KINDS
 from mediacoop.resolution.draft import Draft, is_norp
 from mediacoop.resolution.shaping.person_spans import GENERATION
 
@@ -58,15 +59,13 @@ _MEANT = frozenset(("country", "city", "region", "organization", "media", "perso
 _NAMED_AFTER = re.compile(r"\b(?:hotel|restaurant|club|cinema)\s+[\"“]$", re.IGNORECASE)
 #: What makes a state or city a part of another name: «озеро Чад», `Turkey Creek`, «ФК Астана».
 _BEFORE_OTHER_NAME = re.compile(r"\b(?:[Оо]зер[оауе]|[ФХБ]К|[Ll]ake|Mount)\s+$")
-_AFTER_IN_OTHER_NAME = re.compile(
-    r"\s+(?:Creek|River|Valley|Bay|Point|Springs|Falls|Beach|Hills?|Ridge|Heights|Opera|Pro Team)\b"
-)
+_AFTER_IN_OTHER_NAME = re.compile(r"\s+(?:Creek|River|Valley|Bay|Point|Beach|Hills?|Ridge|Heights|Opera|Pro Team)\b")
 #: A village or river may be called as a state or its people: «в селе Турка», `bathed in the Jordan, whose …`.
-_VILLAGE_BEFORE = re.compile(r"\b(?:сел|деревн|пос[её]л|аул|хутор|станиц|рек)[а-яё]{0,3}\s+$", re.IGNORECASE)
-_RIVERS, _ARTICLE_BEFORE = frozenset(("Jordan", "Niger", "Senegal")), re.compile(r"\b[Tt]he $")
-_NO_NOUN_AFTER = re.compile(
-    r"[.,;:)]|\s+(?:and|or|in|at|to|is|was|were|has|had|near|from|into|for|by|with|on|flows?)\b"
+_VILLAGE_BEFORE = re.compile(
+    r"\b(?:сел[оеау]|деревн[яеию]|пос[её]л(?:ок|к[аеу])|аул[еау]?|хутор[еау]?)\s+$", re.IGNORECASE
 )
+_RIVERS, _ARTICLE_BEFORE = frozenset(("Jordan", "Niger", "Senegal")), re.compile(r"\b[Tt]he $")
+_NO_NOUN_AFTER = re.compile(r"[.,;:)]|\s+(?:in|at|to|is|was|were|has|had|near|from|into|for|by|with|on|flows?)\b")
 
 
 def is_no_name(text: str, draft: Draft) -> bool:
@@ -125,7 +124,7 @@ def _is_namesake(text: str, draft: Draft) -> bool:
     """Say whether a place's name is that of a club, hotel or shop here, or a part of a longer name."""
     before = text[max(0, draft.start - 30) : draft.start]
     kinds = {candidate.entity.kind for candidate in draft.candidates}
-    if kinds <= {"country", "people"} and kinds and _VILLAGE_BEFORE.search(before):
+    if kinds and kinds <= {"country", "people"} and _VILLAGE_BEFORE.search(before) and _is_called_so(draft):
         return True
     if text[draft.start : draft.end] in _RIVERS and _ARTICLE_BEFORE.search(before):
         return bool(_NO_NOUN_AFTER.match(text, draft.end))
@@ -134,6 +133,11 @@ def _is_namesake(text: str, draft: Draft) -> bool:
         return bool(part or _NAMED_AFTER.search(before))
     places = bool(kinds) and all(c.entity.label in ("GPE", "LOC") for c in draft.candidates)
     return places and bool(_NAMED_AFTER.search(before))
+
+
+def _is_called_so(draft: Draft) -> bool:
+    """Say whether a village is called so and not a state's: «в селе Турка», but «села Казахстана»."""
+    return all(c.how == "exact" or c.name.kind in NORP_KINDS for c in draft.candidates)
 
 
 def _is_chaired(text: str, draft: Draft) -> bool:

@@ -22,7 +22,7 @@ from mediacoop.resolution.shaping.name_ends import close_quotes, take_legal_form
 from mediacoop.resolution.shaping.named_holders import find_named_holders
 from mediacoop.resolution.shaping.names_in_titles import drop_names_in_titles
 from mediacoop.resolution.shaping.no_names import is_no_name
-from mediacoop.resolution.shaping.person_spans import extend_partial_names, join_given_places
+from mediacoop.resolution.shaping.person_spans import extend_partial_names, join_given_places, join_hyphenated
 from mediacoop.resolution.shaping.quoted_places import reread_quoted_places
 from mediacoop.resolution.shaping.sites import join_sites
 from mediacoop.resolution.shaping.small_ministries import compose_small_ministries
@@ -46,6 +46,7 @@ def shape_names(text: str, drafts: Sequence[Draft], titles: Sequence[TitleMatch]
     drafts = join_introduced_names(text, drafts, gazetteer)
     close_quotes(text, drafts)
     take_legal_forms(text, drafts)
+    drafts = join_hyphenated(text, drafts, gazetteer)
     extend_partial_names(text, drafts, titles, gazetteer)
     drafts = join_sites(text, drafts, gazetteer)
     return _add_named_holders(text, drafts, titles, gazetteer)

@@ -12,24 +12,29 @@ from mediacoop.names import fold
 from mediacoop.names.inflection import inflect_phrase
 from mediacoop.names.inflection.dictionary import read_noun
 from mediacoop.names.quotes import CLOSING, OPENING
+from mediacoop.names.shapes import UPPER
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping
 
 #: What says that a short name follows: «далее – », «именуемое в дальнейшем», `hereinafter referred to as the`.
 _FURTHER = (
-    r"(?:далее|в\s+дальнейшем|именуем\w+|hereinafter|hereafter|also)"
-    r"(?:\s+(?:в\s+дальнейшем|по\s+тексту|именуем\w+|referred\s+to\s+as|called|known\s+as))?\s*[-–—:,]*\s*(?:the\s+)?"
+    r"(?:(?:далее|в\s+дальнейшем|именуем[а-я]{2,3}|hereinafter|hereafter)"
+    r"(?:\s(?:в\s+дальнейшем|по\s+тексту|именуем[а-я]{2,3}|referred\s+to\s+as|called|known\s+as))?"
+    r"|also\s(?:called|known\s+as))"
+    rf"(?:\s?[-–—:,]\s?|\s(?=(?-i:[{UPPER}])|[{OPENING}]|the\s))(?:the\s)?"
 )
 _WORDS = r"[^\W\d_][\w.&-]*(?:\s[\w.&-]+){0,2}"
 #: Right after a name in brackets a word of capitals, another name, or what `_FURTHER` introduces, there or between
 #: commas.
 _DEFINITION = re.compile(
     rf"""[{CLOSING}]?\s*
-    (?: \(\s* (?:[^\W\d_]{{2,12}}[,;]\s*)? (?P<further>{_FURTHER})? (?P<opening>(?:the\s+)?[{OPENING}](?:the\s+)?)?
+    (?: \(\s* (?:[^\W\d_]{{2,12}}[,;]\s*)? (?:(?P<further>{_FURTHER})|also\s)? (?P<opening>(?:the\s+)?[{OPENING}](?:the\s+)?)?
         (?P<short>{_WORDS}) [{CLOSING}]?\s*\)
       | ,\s+ {_FURTHER} [{OPENING}](?:the\s+)?(?P<quoted>{_WORDS})[{CLOSING}] )""",
     re.VERBOSE | re.IGNORECASE,
 )
+#: No definition is longer.
+_REACH = 160
 _LETTERS = re.compile(r"[A-ZА-ЯЁ]{3,8}")
 _ARTICLE = re.compile(r"(?:the\s+)?", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[^\W\d_]+")
@@ -67,11 +72,11 @@ def _spells(text: str, body: Draft, short: str) -> bool:
 
 def _definitions_after(text: str, draft: Draft) -> Iterator[Definition]:
     label = draft.label if draft.entity is None else draft.entity.label
-    match = _DEFINITION.match(text, draft.end) if label == "ORG" or _is_state(draft) else None
+    match = _DEFINITION.match(text, draft.end, draft.end + _REACH) if label == "ORG" or _is_state(draft) else None
     if match is None:
         return
     short, full_name = match["short"] or match["quoted"], text[draft.start : draft.end]
-    if _is_plural(short):
+    if _is_plural(short) and not _is_word_of(short, full_name):
         return  # «(далее – Стороны)»: several
     names = (full_name,) if draft.entity is None or label != "ORG" else draft.entity.names
     is_introduced = match["further"] or match["quoted"] or (match["opening"] and _is_word_of(short, full_name))

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.resolution.draft import Draft, is_norp
+from mediacoop.resolution.support.place_words import acts_as_state
 
 _USA = "country/us"
 #: Words of a state's life after its name: not of a country that is called so, too.
@@ -32,7 +33,7 @@ _STATE_BEFORE = re.compile(
 #: What the life of a state has, in a text that names nothing of any other country.
 _LIFE_OF_STATE = re.compile(
     r"\b(?:Gov(?:ernor|\.)|[Ss]heriff|[Cc]ounty|statewide|in the state\b|state (?:law|legislat|senat|troopers?|patrol)"
-    r"|[HS]B \d|Republicans?|Democrats?|, GA\b)"
+    r"|[HS]B \d|, GA\b)"
 )
 #: Between a town and its state: `Lebanon, | Ohio`, «Москва (штат | Айдахо)».
 _TOWN_OF = re.compile(r",\s+(?:штат[аеу]?\s+)?|\s+\(штат\s+")
@@ -56,7 +57,8 @@ def take_american_places(text: str, drafts: Sequence[Draft]) -> None:
         states = [c for c in draft.candidates if _is_state(c)]
         if not states or len(states) == len(draft.candidates):
             continue
-        is_here = _is_state_here(text, draft) or (is_american and not is_norp(draft))
+        abroad = acts_as_state(text, draft.start, draft.end)
+        is_here = _is_state_here(text, draft) or (is_american and not is_norp(draft) and not abroad)
         if is_here and not any(c.entity.id in named for c in draft.candidates):
             _take(draft, states)
     for town, state in pairwise(drafts):

@@ -9,17 +9,24 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from mediacoop.gazetteer import Candidate
+from mediacoop.knowledge import Entity
 from mediacoop.names import base_form, comparison_key
-from mediacoop.names.inflection import is_verb_of_woman, past_gender
+from mediacoop.names.inflection import is_common_noun, is_verb_of_woman, past_gender
 from mediacoop.names.persons import parse_person
 from mediacoop.names.shapes import is_given_name
 from mediacoop.names.surnames import is_fathers_name
 from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.support.occupations import is_namesake
 
 _WORD_BEFORE = re.compile(r"([а-яё]+)\s$")
 _WORD_AFTER = re.compile(r"\s(?:также\s|не\s|уже\s)?([а-яё]+)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…\n])\s*$")
 _LONGEST_VERB = 24
+#: Of so many with one surname it says nothing alone.
+_SEVERAL = 3
+#: What the key of a woman's surname has after that of a man's.
+_WOMAN = re.compile(r"(?<=[eo]v)a$|(?<=in)a$")
+_NOUN_BEFORE = re.compile(r"([А-Яа-яЁё]+)\s$")
 #: A form of address that a woman has, and one that a man has.
 _ADDRESS = {
     "female": re.compile(r"\b(?:Mrs\.?|Ms\.?|Miss|Madame?|[Гг]оспож(?:а|и|е|у|ой)|[Гг]-ж[аиеу])\s$"),
@@ -36,28 +43,60 @@ class FullNames:
     """
 
     def __init__(self, text: str, drafts: Sequence[Draft]) -> None:
+        self._text = text
         self._known: dict[str, list[int]] = defaultdict(list)
         self._unknown: dict[str, list[int]] = defaultdict(list)
         self._namesakes: dict[str, list[int]] = defaultdict(list)  # where anyone known with a surname is named in full
+        self._bearers: dict[str, dict[str, int]] = defaultdict(dict)  # ... and who they are, and where first
+        self._women: dict[str, list[int]] = defaultdict(list)  # ... and any woman, by the surname that a man would have
         for draft in drafts:
-            name = text[draft.start : draft.end]
-            if draft.entity is not None:
-                if draft.entity.kind == "person" and not all(map(is_partial, draft.candidates)):
-                    self._known[draft.entity.id].append(draft.start)
-                    for surname in {
-                        comparison_key(surname_of(c)) for c in draft.candidates if c.entity == draft.entity
-                    }:
-                        self._namesakes[surname].append(draft.start)
-            elif draft.label == "PER" and " " in name and "." not in name:
-                words, bases = name.split(), base_form(name, "PER").split()
-                for word in {comparison_key(word) for word in (words[0], words[-1], bases[0], bases[-1])}:
-                    self._unknown[word].append(draft.start)
+            if draft.entity is None:
+                self._note_unknown(text[draft.start : draft.end], draft)
+            elif draft.entity.kind == "person" and not all(map(is_partial, draft.candidates)):
+                self._note_known(draft, draft.entity)
+
+    def _note_known(self, draft: Draft, person: Entity) -> None:
+        self._known[person.id].append(draft.start)
+        for surname in {comparison_key(surname_of(c)) for c in draft.candidates if c.entity == person}:
+            self._namesakes[surname].append(draft.start)
+            self._bearers[surname].setdefault(person.id, draft.start)
+            if woman := _WOMAN.search(surname):
+                self._women[surname[: woman.start()]].append(draft.start)
+
+    def _note_unknown(self, name: str, draft: Draft) -> None:
+        """Note an unknown person's full name, or the initials or the occupation that say whose a surname is not."""
+        if is_namesake(draft):
+            surnames = {comparison_key(surname_of(c)) for c in draft.candidates if c.entity.kind == "person"}
+        elif draft.label == "PER" and " " in name and ("." not in name or not draft.candidates):
+            words, bases = name.split(), base_form(name, "PER").split()
+            surnames = {comparison_key(word) for word in (words[0], words[-1], bases[0], bases[-1])}
+            if woman := _WOMAN.search(comparison_key(bases[-1])):
+                self._women[comparison_key(bases[-1])[: woman.start()]].append(draft.start)
+        else:
+            return
+        for surname in surnames:
+            self._unknown[surname].append(draft.start)
 
     def is_of_other(self, surface: str, draft: Draft, candidate: Candidate) -> bool:
-        """Say whether the nearest full name before a surname is that of an unknown person with this surname."""
+        """Say whether the nearest full name before a surname is that of an unknown person with this surname.
+
+        So is any woman's before «Токаева» and «Токаеву», which may be hers or his in another case.
+        """
         keys = comparison_key(surname_of(candidate)), comparison_key(surface)
-        unknown = max(_nearest(self._unknown.get(key, []), draft.start) for key in keys)
-        return unknown > _nearest(self._known.get(candidate.entity.id, []), draft.start)
+        other = max(_nearest(self._unknown.get(key, []), draft.start) for key in keys)
+        if candidate.entity.gender == "male" and self._may_be_hers(surface, draft):
+            other = max(other, _nearest(self._women.get(keys[0], []), draft.start))
+        return other > _nearest(self._known.get(candidate.entity.id, []), draft.start)
+
+    def _may_be_hers(self, surface: str, draft: Draft) -> bool:
+        """Say whether a woman's surname has this form here; after a noun it stands in the genitive: «критики Алиева»."""
+        noun = _NOUN_BEFORE.search(self._text, max(0, draft.start - _LONGEST_VERB), draft.start)
+        return surface.endswith("у") or (surface.endswith("а") and not (noun and is_common_noun(noun[1].lower())))
+
+    def is_one_of_several(self, draft: Draft, candidate: Candidate) -> bool:
+        """Say whether three or more with this surname are named in full before it: it may be any of them."""
+        bearers = self._bearers.get(comparison_key(surname_of(candidate)), {})
+        return sum(first < draft.start for first in bearers.values()) >= _SEVERAL
 
     def is_named_after_namesake(self, _: Draft, candidate: Candidate) -> bool:
         """Say whether the text names another known person with this surname in full before it names this one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from mediacoop.knowledge import Entity, KnowledgeBase, Position
 from mediacoop.knowledge.dates import Date
@@ -55,7 +55,7 @@ def _list_persons(draft: Draft) -> set[Entity]:
     return set() if any(is_common_surname(surname_of(c)) for c in surnames) else {c.entity for c in surnames}
 
 
-def _is_headed(body: Entity, offices: Iterable[Position], kb: KnowledgeBase) -> bool:
+def _is_headed(body: Entity, offices: Collection[Position], kb: KnowledgeBase) -> bool:
     """Say whether one of some offices is the head's of a body, or the minister's of what it is the ministry of."""
     first = next((office.id for office in kb.positions_of(body.id) if not office.is_shared), None)
     return any(

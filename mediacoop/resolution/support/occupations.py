@@ -41,7 +41,10 @@ _REACH = 60
 _FIELDS = tuple(
     (re.compile(rf"\b(?:{profession})", re.IGNORECASE), re.compile(rf"\b(?:{office})", re.IGNORECASE))
     for profession, office in (
-        (r"судь[яюие]|адвокат|judge", r"суд|юстици|прокур|court|justice|prosecut"),
+        (
+            r"судь[яюие]|адвокат|прокурор|следовател|judge|lawyer|prosecutor|investigator",
+            r"суд|юстици|прокур|court|justice|prosecut",
+        ),
         (r"\w*врач|хирург|doctor|physician|surgeon", r"здравоохран|медиц|health|medic"),
         (r"инженер|engineer", r"энерг|транспорт|промышлен|строит|energy|transport|industr|construct"),
     )
@@ -52,8 +55,9 @@ _EITHER = frozenset(("gent", "accs", "datv", "ablt", "loct"))
 def doubt_namesakes(text: str, drafts: Sequence[Draft], kb: KnowledgeBase) -> None:
     """Let an occupation beside a name speak against the officials of that name: «хоккеист Сергей Иванов».
 
-    Beside a full name it does so in the whole text. A profession that an official may have had («врач Сергей Иванов»)
-    does so beside a full name, where the text names no state or body that he or she served.
+    Beside a full name it does so in the whole text. A profession that an official may have had does so beside a surname
+    («судья Лавров»), and beside a full name («врач Сергей Иванов») where the text names no state or body that he or she
+    served.
     """
     named = {candidate.entity.id for draft in drafts for candidate in draft.candidates if candidate.name.strong}
     namesakes: set[Entity] = set()
@@ -72,18 +76,22 @@ def doubt_namesakes(text: str, drafts: Sequence[Draft], kb: KnowledgeBase) -> No
             draft.add_support(person, OTHER_OCCUPATION)
 
 
+def is_namesake(draft: Draft) -> bool:
+    """Say whether an occupation beside a name tells that an official is not meant."""
+    return any(OTHER_OCCUPATION in tags for tags in draft.support.values())
+
+
 def _doubted(text: str, draft: Draft, named: Collection[str], kb: KnowledgeBase) -> set[Entity]:
     """Give the officials against whom what a name's bearer is called speaks, unless what they served is named."""
     if _has_occupation(text, draft, or_profession=False):
         return _officials(draft, kb)
-    if all(map(is_partial, draft.candidates)) or not _has_occupation(text, draft, or_profession=True):
+    if not _has_occupation(text, draft, or_profession=True):
         return set()
     around = text[max(0, draft.start - _REACH) : draft.end + _REACH]
-    return {
-        person
-        for person in _officials(draft, kb)
-        if _served_by(person, kb).isdisjoint(named) and not _practises(person, around, kb)
-    }
+    officials = {person for person in _officials(draft, kb) if not _practises(person, around, kb)}
+    if all(map(is_partial, draft.candidates)):
+        return officials
+    return {person for person in officials if _served_by(person, kb).isdisjoint(named)}
 
 
 def _practises(person: Entity, around: str, kb: KnowledgeBase) -> bool:

@@ -71,12 +71,17 @@ class PersonSupport:
         if "surname" in candidate.how.split("+"):
             unfit = any(says(self._text, draft, candidate) for says in (contradicts_verb, contradicts_address))
             draft.add_support(entity, "other-form", holds=unfit)
-            other = self._names.is_of_other(self._text[draft.start : draft.end], draft, candidate)
+            is_titled = "title-beside" in draft.support.get(entity.id, ())
+            other = not is_titled and (
+                self._names.is_of_other(self._text[draft.start : draft.end], draft, candidate)
+                or self._names.is_one_of_several(draft, candidate)
+            )
             draft.add_support(entity, "other-antecedent", holds=other)
             is_elder = _SENIOR.search(self._text, draft.start, draft.end) is not None
             is_anothers = self._names.is_named_after_namesake if is_elder else self._names.is_nearer_to_namesake
             draft.add_support(entity, "namesake-nearer", holds=is_anothers(draft, candidate))
             if other:  # both named in full: an office does not say which of them it is
+                draft.label = draft.label or "PER"
                 for tag in _BY_OFFICE:
                     draft.add_support(entity, tag, holds=False)
                 return

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from mediacoop.names.given_names import given_names
 from mediacoop.names.inflection import is_surname
+from mediacoop.names.persons import parse_person
+from mediacoop.names.shapes import is_given_name
 
 #: What makes a surname of a father's given name: «Каримов», `Ivanova`.
 _FATHERS = re.compile(r"(?:[оеё]ва?|ина?|y?[oe]va?|ina?)$", re.IGNORECASE)
@@ -30,3 +32,15 @@ def is_fathers_name(surname: str) -> bool:
     """
     lower = surname.lower()
     return not given_names().isdisjoint((lower, _FATHERS.sub("", lower)))
+
+
+def is_common_full_name(name: str, order: str = "western") -> bool:
+    """Say whether many have a full name; with a patronymic they have not.
+
+    >>> is_common_full_name("Sergei Ivanov"), is_common_full_name("Sergei Borisovich Ivanov")
+    (True, False)
+    """
+    person = parse_person(name, order=order)
+    if person.patronymic or not person.given or not person.surname:
+        return False
+    return is_given_name(person.given[0]) and is_fathers_name(person.surname)

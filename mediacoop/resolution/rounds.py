@@ -14,9 +14,10 @@ from mediacoop.resolution.roles.roles import draft_roles
 from mediacoop.resolution.scoring import choose
 from mediacoop.resolution.shaping.longest_matches import is_unresolved
 from mediacoop.resolution.shaping.shaping import shape_inner_names
-from mediacoop.resolution.support.abbreviations import apply_definitions, find_definitions
 from mediacoop.resolution.support.american_places import take_american_places
 from mediacoop.resolution.support.clubs import take_clubs
+from mediacoop.resolution.support.defined_names import apply_definitions
+from mediacoop.resolution.support.definitions import find_definitions
 from mediacoop.resolution.support.given_alone import find_by_given
 from mediacoop.resolution.support.heads_beside import support_bodies_of_heads
 from mediacoop.resolution.support.name_support import NameSupport

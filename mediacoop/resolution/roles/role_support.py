@@ -7,19 +7,18 @@ from collections.abc import Sequence, Set
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.knowledge.dates import Date
+from mediacoop.names.surnames import is_common_full_name
 from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.evidence import HOLDER_BESIDE
 from mediacoop.resolution.roles.deputies import list_deputy_offices
 from mediacoop.resolution.roles.office_titles import title_fits
 from mediacoop.resolution.roles.offices import find_position
 from mediacoop.resolution.roles.person_offices import has_held
 from mediacoop.resolution.roles.portfolios import names_minister
 from mediacoop.resolution.roles.role_draft import RoleDraft
-from mediacoop.resolution.support.antecedents import is_common_name
 from mediacoop.resolution.support.leading_offices import is_leading
 from mediacoop.resolution.support.likely_holders import find_alike
 
-#: What the person named beside an office, or as the head of a body, says for that body.
-HOLDER_BESIDE = "holder-beside"
 #: Titles that no leader of a state is called by.
 _LESSER = frozenset(
     "ambassador governor judge mayor minister prosecutor senator"
@@ -93,7 +92,9 @@ def _leads_another_body(candidate: Candidate, role: RoleDraft, kb: KnowledgeBase
     owner = role.owner
     if owner is None or owner.label != "ORG" or role.title.any_body not in _HEADS:
         return False
-    if candidate.entity.country not in _OF_RUSSIAN_NAMES or not is_common_name(candidate):
+    if candidate.entity.country not in _OF_RUSSIAN_NAMES or not is_common_full_name(
+        candidate.name.text, candidate.entity.order
+    ):
         return False
     return not has_held(candidate.entity, role, kb, None)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.names import fold
+from mediacoop.names.acronyms import WORD, is_small_word
 from mediacoop.names.shapes import is_body_word
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping, put_in_place
@@ -14,9 +15,6 @@ from mediacoop.resolution.intervals import overlapping, put_in_place
 _ABBREVIATION = re.compile(r"[ \xa0]\(([^\W\d_a-zа-яё]{3,8})\)")
 #: The words of one name before it, no mark between them.
 _WORDS = re.compile(r"(?:[^\W\d_][\w'’]*[ \xa0-])*[^\W\d_][\w'’]*\Z")
-_WORD = re.compile(r"[^\W\d_][\w'’]*")
-#: Words that an abbreviation may leave out.
-_SMALL = re.compile(r"[a-zа-яё]{1,3}|under|from|with|между|через")
 #: No name is longer.
 _REACH = 160
 
@@ -33,7 +31,7 @@ def join_introduced_names(text: str, drafts: Sequence[Draft], gazetteer: Gazette
 
 
 def _has_inside(draft: Draft, start: int, end: int) -> bool:
-    """Say whether a draft is this name, or one that goes beyond it."""
+    """Say whether a draft is this name, or begins before it: a longer one."""
     return draft.start < start or (draft.start == start and draft.end >= end)
 
 
@@ -41,13 +39,13 @@ def _find_start(text: str, end: int, letters: str) -> int | None:
     """Give where the body's name begins whose words have these initials; None when there is none."""
     words = _WORDS.search(text, max(0, end - _REACH), end)
     left = list(letters)
-    for word in reversed(list(_WORD.finditer(words[0])) if words else []):
+    for word in reversed(list(WORD.finditer(words[0])) if words else []):
         if fold(word[0][0]) == left[-1]:
             left.pop()
-        elif not _SMALL.fullmatch(word[0]):
+        elif not is_small_word(word[0]):
             return None
         if not left:
             start = words.start() + word.start() if words else 0
-            is_body = word[0][0].isupper() and any(map(is_body_word, _WORD.findall(text[start:end])))
+            is_body = word[0][0].isupper() and any(map(is_body_word, WORD.findall(text[start:end])))
             return start if is_body else None  # not «Соглашение о свободной торговле (ССТ)»
     return None

@@ -13,8 +13,6 @@ from mediacoop.knowledge import Entity
 from mediacoop.names import base_form, comparison_key
 from mediacoop.names.inflection import is_common_noun, is_verb_of_woman, past_gender
 from mediacoop.names.persons import parse_person
-from mediacoop.names.shapes import is_given_name
-from mediacoop.names.surnames import is_fathers_name
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.support.occupations import is_namesake
 
@@ -89,7 +87,7 @@ class FullNames:
         return other > _nearest(self._known.get(candidate.entity.id, []), draft.start)
 
     def _may_be_hers(self, surface: str, draft: Draft) -> bool:
-        """Say whether a woman's surname has this form here; after a noun it stands in the genitive: «критики Алиева»."""
+        """Say whether a woman's surname has this form here; after a noun it is a man's genitive: «критики Алиева»."""
         noun = _NOUN_BEFORE.search(self._text, max(0, draft.start - _LONGEST_VERB), draft.start)
         return surface.endswith("у") or (surface.endswith("а") and not (noun and is_common_noun(noun[1].lower())))
 
@@ -113,14 +111,6 @@ class FullNames:
 def surname_of(candidate: Candidate) -> str:
     """Give the surname in a person's name, the whole name where it has none."""
     return _surname(candidate.name.text, candidate.entity.order)
-
-
-def is_common_name(candidate: Candidate) -> bool:
-    """Say whether many have a full name, as `Sergei Ivanov`; with a patronymic they have not."""
-    name = parse_person(candidate.name.text, order=candidate.entity.order)
-    if name.patronymic or not name.given:
-        return False
-    return is_given_name(name.given[0]) and is_fathers_name(surname_of(candidate))
 
 
 @lru_cache(maxsize=20_000)

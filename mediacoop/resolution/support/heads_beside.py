@@ -10,8 +10,8 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.surnames import is_common_surname
 from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.evidence import HOLDER_BESIDE
 from mediacoop.resolution.roles.office_titles import is_minister_of, titles_of
-from mediacoop.resolution.roles.role_support import HOLDER_BESIDE
 from mediacoop.resolution.support.antecedents import surname_of
 
 

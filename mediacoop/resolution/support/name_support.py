@@ -14,7 +14,7 @@ from mediacoop.names.quotes import CLOSING, OPENING, OPENING_QUOTES
 from mediacoop.names.shapes import is_abbreviation, starts_sentence
 from mediacoop.resolution.context import Context
 from mediacoop.resolution.draft import Draft, is_partial
-from mediacoop.resolution.roles.role_support import HOLDER_BESIDE
+from mediacoop.resolution.evidence import HOLDER_BESIDE
 from mediacoop.resolution.shaping.plurals import goes_on_to_several
 from mediacoop.resolution.shaping.streets import is_called_after
 from mediacoop.resolution.support.outlet_words import is_latin_in_cyrillic, stands_as_outlet

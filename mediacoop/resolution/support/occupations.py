@@ -11,8 +11,7 @@ from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.names.inflection import is_animate_noun, is_finite_verb
 from mediacoop.names.occupations import cases_of_occupation, is_occupation
 from mediacoop.resolution.draft import Draft, is_partial
-
-OTHER_OCCUPATION = "other-occupation"
+from mediacoop.resolution.evidence import OTHER_OCCUPATION
 
 #: The words before a name, as far back as nothing parts them: «водитель школьного автобуса », `the bus driver `.
 _BEFORE = re.compile(r"(?:[^\W\d_][\w-]*|№\s?\d+)(?:[ \xa0][«\"“]?(?:[^\W\d_][\w-]*|№\s?\d+)[»\"”]?){0,4}\s+$")

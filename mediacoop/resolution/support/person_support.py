@@ -11,18 +11,17 @@ from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, KnowledgeBase, Occupancy, Position, date_interval
 from mediacoop.knowledge.dates import Date
 from mediacoop.names.inflection import is_common_word
-from mediacoop.names.surnames import is_common_surname, is_fathers_name
+from mediacoop.names.surnames import is_common_full_name, is_common_surname, is_fathers_name
 from mediacoop.resolution.draft import Draft, is_partial
+from mediacoop.resolution.evidence import OTHER_OCCUPATION
 from mediacoop.resolution.support.antecedents import (
     FullNames,
     contradicts_address,
     contradicts_verb,
-    is_common_name,
     surname_of,
 )
 from mediacoop.resolution.support.leaders_listed import find_listed_leaders
 from mediacoop.resolution.support.leading_offices import is_leading, represents_state
-from mediacoop.resolution.support.occupations import OTHER_OCCUPATION
 
 if TYPE_CHECKING:
     from mediacoop.resolution.context import Context
@@ -95,7 +94,7 @@ class PersonSupport:
         named = self._is_placed(entity)
         draft.add_support(entity, "in-office", holds=bool(offices) and named)
         unlikely = not offices and not named and self._date is not None
-        common = bool(self._kb.occupancies_of(entity.id)) and is_common_name(candidate)
+        common = bool(self._kb.occupancies_of(entity.id)) and is_common_full_name(candidate.name.text, entity.order)
         draft.add_support(entity, "common-name", holds=unlikely and common)
         draft.add_support(entity, "out-of-office", holds=unlikely and not common)
         draft.label = draft.label or "PER"  # it stays one name, whosever it is

@@ -55,7 +55,8 @@ class Mention:
         start: first code point of the name in the text as given.
         end: code point after the last.
         text: the name as it stands.
-        label: PER, ORG, GPE, LOC or NORP (an adjective or a people standing for a country).
+        label: PER, ORG, GPE, LOC or NORP (an adjective or a people standing for a country,
+            region or city: «казахстанский», «ташкентская встреча»).
         entity: the entity it names; None when the knowledge base does not hold it or none is sure.
         score: how sure the link is, 0 to 1: the share of links with such evidence that were right; without an entity 0.
         evidence: what speaks for the link, as tags: ``case-form:gent``, ``named-in-full``, ``of:country/kz``, ...

@@ -57,7 +57,7 @@ from mediacoop.gazetteer import Gazetteer
             "Министерства иностранных дел Южной Кореи и Узбекистана рады.",
             [("Южной Кореи", "country/kr"), ("Узбекистана", "country/uz")],
         ),
-        # adjectives of cities are no names
+        # adjectives of cities stand for them
         ("Приехал московский гость.", [("московский", "place/moscow")]),
         # several bodies are none of them
         ("The SCO secretariats heads met.", [("SCO", "org/sco")]),

@@ -24,6 +24,7 @@ def test_the_body_and_its_legal_form(text: str, role: str) -> None:
     ("text", "roles"),
     [
         ("Chinese FM in Chad: Wang Yi met friends.", ["Chinese FM"]),
+        ("Вчера Китайский премьер в Казахстане выступил.", ["Китайский премьер"]),
         (
             "Директор российского информационного агентства ТАСС рад.",
             ["Директор российского информационного агентства ТАСС"],
@@ -41,3 +42,18 @@ def test_the_body_and_its_legal_form(text: str, role: str) -> None:
 )
 def test_where_a_role_ends(text: str, roles: list[str]) -> None:
     assert [found.text for found in mediacoop.extract(text, date="2024-06-01").roles] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Best regards,\nAslan Aslanov\nDirector General, AZERTAC\n", "person/aslan-aslanov"),
+        # a by-line is no signature
+        ("Новости дня.\nИван Зорин\nПрезидент Казахстана прибыл.", "person/kassym-jomart-tokayev"),
+        ("Head of TASS news agency Ivan Petrov left.", None),
+        ("Director of Kabar agency Kubanychbek Taabaldiev left.", "person/kubanychbek-taabaldiev"),
+    ],
+)
+def test_who_is_named_beside_an_office(text: str, holder: str | None) -> None:
+    (role,) = mediacoop.extract(text, date="2020-06-01").roles
+    assert (role.holder and role.holder.id) == holder

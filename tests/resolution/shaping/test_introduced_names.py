@@ -17,7 +17,8 @@ from mediacoop.gazetteer import Gazetteer
         ("Подписано Соглашение о свободной торговле (ССТ).", []),  # no body
         ("Вчера союз печати Евразии (СПЕ) закрылся.", []),  # no name
         ("Союз печати, Евразия (СПЕ) рады.", []),  # no one name
-        ("Союз мастеров печати (СПЕ) рад.", []),  # other letters
+        ("Дети и Союз мастеров печати (СПЕ) рады.", []),  # other letters
+        ("Союз для Мастеров печати (СПЕ) рад.", []),
     ],
 )
 def test_an_abbreviation_bounds_a_name(gazetteer: Gazetteer, text: str, names: list[str]) -> None:

@@ -20,7 +20,10 @@ from mediacoop.gazetteer import Gazetteer
         ("на казахстанском и узбекистанском языках", []),
         ("Ресторан «Казахстан» открыт.", []),
         ("Жители села Казахстан рады.", []),
+        ("Аулы Казахстана и сёла Казахстана.", ["Казахстана", "Казахстана"]),
         ("Kazakhstan Point is high.", []),
+        ("Kazakhstan Heights is high.", []),
+        ("Kazakhstan Falls to Third Place.", ["Kazakhstan"]),
         ("В Казахстане открыто.", ["Казахстане"]),
     ],
 )
@@ -51,6 +54,7 @@ def test_numbers_and_religions(
         ("They bathed in the Jordan, which was cold.", []),
         ("They came to Jordan, which was cold.", ["Jordan"]),
         ("They met the Jordan team in Amman.", ["Jordan", "Amman"]),
+        ("They met the Jordan and Syria teams.", ["Jordan", "Syria"]),
     ],
 )
 def test_a_river_called_as_a_state(text: str, names: list[str]) -> None:

@@ -21,6 +21,8 @@ STATE, COUNTRY = "place/georgia-us-state", "country/ge"
         ("Voters of Ohio and Georgia waited.", {"Georgia": STATE}),
         ("Georgia counted again, the sheriff said.", {"Georgia": STATE}),
         ("Georgia counted again, the sheriff said in Tbilisi.", {"Georgia": COUNTRY}),
+        ("US Republicans spoke of Georgia's agents law.", {"Georgia": COUNTRY}),
+        ("Georgia recalled its ambassador, the sheriff said.", {"Georgia": COUNTRY}),
         ("Georgia counted again, the sheriff of France said.", {"Georgia": COUNTRY}),
         ("She came from Moss Creek, Georgia.", {"Georgia": STATE}),
         ("The report was read in Georgia, USA.", {"Georgia": STATE}),

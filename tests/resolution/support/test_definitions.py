@@ -6,6 +6,8 @@ import pytest
 from reading import links, read
 
 from mediacoop.gazetteer import Gazetteer
+from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.support.definitions import find_definitions
 
 
 @pytest.mark.parametrize(
@@ -28,6 +30,10 @@ from mediacoop.gazetteer import Gazetteer
         ("Фонд «Луч» (the “Fund”, “Фонд”) открыт.", None, []),  # two names at once
         ("Press Fund “Ray” (the “Fund”) opened. The Fund waits.", None, ["Fund", "Fund"]),
         ("Фонд «Луч» (далее – Стороны) открыт. Стороны рады.", None, []),  # several
+        ("Казинформ (also a partner) растёт. She is a partner.", "org/kazinform", []),
+        ("Казинформ (далее смотрите карту) растёт.", "org/kazinform", []),
+        ("Press Fund of Times (hereinafter “Times”) opened. Times is old.", None, ["Times", "Times"]),
+        ("Press Fund “Ray” (hereinafter the Parties) opened.", None, []),
         ("Фонд «Луч» (Алматы) открыт. Алматы рады.", None, []),  # a place in brackets is no short name
     ],
 )
@@ -55,3 +61,17 @@ def test_an_unknown_name_that_goes_on_is_cut(gazetteer: Gazetteer) -> None:
     text = "Казинформ (далее – Агентство) растёт. Агентство передаёт новости."
     found = links(read(gazetteer, text, bodies=("Агентство передаёт",)))
     assert found == [(name, "org/kazinform") for name in ("Казинформ", "Агентство", "Агентство")]
+
+
+def test_letters_stand_for_the_body_that_they_spell(gazetteer: Gazetteer) -> None:
+    text = "Парламентская ассамблея друзей рада. Завтра ПАД едет. Завтра ПАК едет."
+    found = dict(links(read(gazetteer, text, bodies=("ПАД", "ПАК"))))
+    assert (found.get("ПАД"), found.get("ПАК")) == ("org/assembly", None)
+
+
+@pytest.mark.parametrize(
+    "text", ["Казинформ (далее" + " " * 20_000, "Казинформ, далее" + " " * 20_000, "Казинформ (именуем" + "а" * 20_000]
+)
+def test_no_text_takes_long(gazetteer: Gazetteer, text: str) -> None:
+    definition = find_definitions(text, [Draft(0, 9, "ORG", [])])
+    assert definition == []

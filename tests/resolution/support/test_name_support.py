@@ -151,3 +151,18 @@ def test_chambers_and_lists_of_places(text: str, name: str, entity: str | None) 
 def test_what_stands_beside_a_surname(text: str, name: str, entity: str | None) -> None:
     found = [m for m in mediacoop.extract(text, date="2025-05-05").mentions if m.text == name]
     assert [mention.entity and mention.entity.id for mention in found] == [entity]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "entity"),
+    [
+        ("Jordan shot down drones, Amman said.", "Jordan", "country/jo"),
+        ("Помогут Чаду. В Чаде рады, в Нджамене тоже.", "Чаду", "country/td"),
+        ("They met the ADB, the IDB and the World Bank.", "IDB", "org/isdb"),
+        ("Мир отмечает праздник.", "Мир", None),
+        ("Об этом пишет «Мир».", "Мир", "org/mir-tv"),
+    ],
+)
+def test_what_the_rest_of_the_text_says(text: str, name: str, entity: str | None) -> None:
+    found = {m.text: m.entity and m.entity.id for m in mediacoop.extract(text, date="2024-04-14").mentions}
+    assert found.get(name) == entity

@@ -58,3 +58,7 @@ def test_stands_as_outlet(text: str, outlet: bool) -> None:
 def test_is_latin_in_cyrillic(text: str, name: str, latin: bool) -> None:
     start = text.index(name)
     assert is_latin_in_cyrillic(text, start, start + len(name)) is latin
+
+
+def test_report_heads_the_news_of_others() -> None:
+    assert not stands_as_outlet("Report: Oil Output to Grow", 0, 6)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mediacoop.resolution.support.place_words import is_building_here, stands_as_place
+from mediacoop.resolution.support.place_words import acts_as_state, is_building_here, stands_as_place
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,18 @@ def test_stands_as_place(before: str, place: bool) -> None:
 def test_is_building_here(text: str, here: bool) -> None:
     start = text.index("Чертоге")
     assert is_building_here(text, start, start + len("Чертоге")) is here
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("in eastern Jordan", True),
+        ("Jordan recalled its ambassador", True),
+        ("Jordan's crown prince", True),
+        ("Jordan recalled his youth", False),
+        ("with Jordan's brother", False),
+    ],
+)
+def test_acts_as_state(text: str, state: bool) -> None:
+    start = text.index("Jordan")
+    assert acts_as_state(text, start, start + len("Jordan")) is state

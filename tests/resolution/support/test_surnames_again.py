@@ -13,6 +13,7 @@ import mediacoop
         ("Афлатун Амашев рад. Амашев ждёт.", ["person/aflatun-amashov"] * 2),
         ("Афлатун Амашев рад. Писали Амашеву.", ["person/aflatun-amashov"] * 2),
         ("Амашев рад.", [None]),
+        ("Афлатун Амашев рад. Иван Амашев ждёт.", ["person/aflatun-amashov", None]),
         ("Афлатун Амашев и Иван Амашев рады. Амашев ждёт.", ["person/aflatun-amashov", None, None]),
     ],
 )

@@ -115,8 +115,8 @@ PARTS = {
         "должность рядом с именем относится к другому государству",
     ),
     "other-office": (
-        "the office beside the name is another's of the same surname",
-        "рядом с именем названа должность однофамильца",
+        "the office beside the name is one that the person never had",
+        "рядом с именем названа должность, которой у этого лица не было",
     ),
     "other-occupation": ("the occupation beside the name is another", "рядом с именем названо другое занятие"),
     # of a role

@@ -16,7 +16,7 @@ from mediacoop.explanation import CASES, PARTS
 from mediacoop.gazetteer import Gazetteer
 from mediacoop.knowledge.model import LABELS
 from mediacoop.names.inflection import CASES as ALL_CASES
-from mediacoop.resolution import weights
+from mediacoop.resolution import evidence, weights
 
 
 @pytest.fixture(autouse=True)
@@ -56,8 +56,7 @@ def _tags_of(tree: ast.Module) -> Iterator[str]:
         for target in node.targets
         if isinstance(target, ast.Name)
     }
-    constants.setdefault("OTHER_OCCUPATION", "other-occupation")
-    constants.setdefault("SPELLING_VARIANT", "spelling-variant")
+    constants = {"SPELLING_VARIANT": "spelling-variant", **vars(evidence), **constants}
     for node in ast.walk(tree):
         match node:
             case ast.Call(func=ast.Attribute(attr="add_support"), args=[_, tag, *_]):

@@ -106,10 +106,12 @@ def parse_person(name: str, *, order: str = "western") -> PersonName:
 
     >>> parse_person("Рашид Кутбиддинович Алимов")
     PersonName(given=('Рашид',), patronymic='Кутбиддинович', surname='Алимов')
+    >>> "Jordan" in parse_person("Abdullah II of Jordan")
+    False
     >>> parse_person("Нурланбек Тургунбек уулу").surname is None
     True
     """
-    words = split_words(name)
+    words = split_words(name.partition(" of ")[0])
     return gather(zip(words, assign_roles(words, order), strict=True))
 
 

@@ -36,6 +36,8 @@ _OF_KIND = re.compile(
     rf"|(?-i:{RUSSIAN_FORM}))\s[\"«“„]?(?:(?:НК|НАК|ФНБ|НУХ)\s[\"«“„]?)?",
     re.IGNORECASE,
 )
+#: ... or its legal form alone: «председатель АО | НК «Казинформ»».
+_OF_FORM = re.compile(rf"[ \xa0](?:{RUSSIAN_FORM})\s[\"«“„]?")
 #: Between an envoy's state and the host: «посол Казахстана в КНР», `Ambassador of Kazakhstan to China`; or what a
 #: representative is for: «по делам ШОС».
 _HOST = re.compile(
@@ -149,7 +151,7 @@ def _body_after_comma(text: str, role: RoleDraft, by_start: DraftsAt) -> Draft |
 
 def _places_after(text: str, role: RoleDraft, by_start: DraftsAt) -> Iterator[int]:
     """Give the places where the body of a role may begin: after it, after what it is, after a minister's portfolio."""
-    yield from (gap.end() for pattern in (_OF, _OF_ALONE, _OF_KIND) if (gap := pattern.match(text, role.end)))
+    yield from (gap.end() for pattern in (_OF, _OF_ALONE, _OF_KIND, _OF_FORM) if (gap := pattern.match(text, role.end)))
     if names_minister(text, role):
         state = first_after(role.end, by_start)
         is_state = state is not None and any(c.entity.kind == "country" for c in state.candidates)

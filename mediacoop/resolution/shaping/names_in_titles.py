@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mediacoop.gazetteer import TitleMatch
 from mediacoop.knowledge import KnowledgeBase
-from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.intervals import overlapping
 from mediacoop.resolution.shaping.composition import belongs_to
 
@@ -27,6 +28,7 @@ def drop_names_in_titles(
         kb: the knowledge base, to see which body is part of which.
     """
     dropped = _outlets_in_titles(drafts, titles) | _bodies_in_titles(text, drafts, titles, kb)
+    dropped |= _surnames_as_titles(text, drafts, titles)
     return [draft for draft in drafts if draft.start not in dropped]
 
 
@@ -58,6 +60,20 @@ def _bodies_in_titles(text: str, drafts: Sequence[Draft], titles: Sequence[Title
             if inside and weak and not _is_part_of(draft, body, kb):
                 found.add(draft.start)
     return found
+
+
+def _surnames_as_titles(text: str, drafts: Sequence[Draft], titles: Sequence[TitleMatch]) -> set[int]:
+    """Give the starts of surnames that are titles of a state named after them: «Король Иордании»."""
+    spans = {(title.start, title.end) for title in titles}
+    return {
+        draft.start
+        for draft, state in pairwise(drafts)
+        if (draft.start, draft.end) in spans
+        and draft.label is None
+        and all(c.entity.kind == "person" and is_partial(c) for c in draft.candidates)
+        and text[draft.end : state.start] == " "
+        and any(c.entity.kind == "country" for c in state.candidates)
+    }
 
 
 def _is_part_of(part: Draft, whole: Draft, kb: KnowledgeBase) -> bool:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _SHORT_SURNAME = 4
 #: «Лукашенко-младший» is a leader's son.
 _JUNIOR = re.compile(r"-младш|[- ]Jr", re.IGNORECASE)
+_OF_BODY = re.compile(r" (?:of|from|из) (?:the )?[\"«“„]?")
 #: «Лукашенко-старший» is the one that a text names first.
 _SENIOR = re.compile("-старш")
 #: How a name that a leader is known by is matched: «Медведев», «Д.Медведев».
@@ -56,6 +57,7 @@ class PersonSupport:
     def __init__(self, text: str, drafts: Sequence[Draft], kb: KnowledgeBase, date: Date, context: Context) -> None:
         self._text, self._kb, self._date, self._context = text, kb, date, context
         self._names = FullNames(text, drafts)
+        self._by_start = {draft.start: draft for draft in drafts}
         self._listed = find_listed_leaders(text, drafts, kb, date)
 
     def support(self, draft: Draft, candidate: Candidate, *, named_in_full: bool) -> None:
@@ -84,6 +86,9 @@ class PersonSupport:
                 for tag in _BY_OFFICE:
                     draft.add_support(entity, tag, holds=False)
                 return
+        if self._is_of_another_body(draft, entity):  # `Mr. Lee of Samsung`
+            draft.add_support(entity, "other-office")
+            return
         if _is_short(candidate) and draft.label != "PER" and (draft.start, entity.id) not in self._listed:
             return  # `He`, `Li`, «Си», «Ага» may be other words
         self._support_partial_name(draft, candidate)
@@ -126,6 +131,15 @@ class PersonSupport:
         first = any(office.is_head_of_state for office in offices)  # of a president and a premier Japarov
         draft.add_support(entity, "head-of-state", holds=leader and first)
         draft.add_support(entity, "only-one", holds=alone)
+
+    def _is_of_another_body(self, draft: Draft, person: Entity) -> bool:
+        """Say whether a surname goes on with a body that a person never served."""
+        link = _OF_BODY.match(self._text, draft.end)
+        body = self._by_start.get(link.end()) if link else None
+        if body is None or not all(c.entity.label == "ORG" and c.name.strong for c in body.candidates):
+            return False
+        served = {self._kb.position(o.position).of for o in self._kb.occupancies_of(person.id)}
+        return bool(body.candidates) and served.isdisjoint(c.entity.id for c in body.candidates)
 
     def _offices(self, person: Entity) -> list[Position]:
         """List the offices that a person surely held about the date, none when it is unknown."""

@@ -23,6 +23,14 @@ _LANGUAGES_ARE_BEFORE = re.compile(
 _MONTH_OR_NUMBER = re.compile(
     r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?\s+\d|[A-Z]{2,3} ?[$£€¥]\s?\d|No\.\s?\d", re.IGNORECASE
 )
+_DOMAIN_AFTER, _STREET_AFTER = (
+    re.compile(r"\.[a-z]{2,}(?:\.[a-z]{2,}|/)"),
+    re.compile(r"(?:ая|ий|ой)-[А-ЯЁ][а-яё]+(?:ая|ий|ой)\b"),
+)
+_REST_OF_DATE = re.compile(
+    r"\s+(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-яё]*\b"
+    r"|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|:\d"
+)
 #: An organisation's presidency is no office of a state's president.
 _CHAIRED = re.compile(
     r"\b(?:(?:take|takes|took|taking|taken|hand\w*) over|assum\w+|hold(?:s|ing)?|held|rotating|during)"
@@ -74,12 +82,23 @@ def is_no_name(text: str, draft: Draft) -> bool:
         bool(_MONTH_OR_NUMBER.match(text, draft.start))
         or GENERATION.fullmatch(text, draft.start - 1, draft.end) is not None
         or _names_language(text, draft)
+        or _is_part_of_address(text, draft)
         or _is_namesake(text, draft)
         or _is_chaired(text, draft)
         or _is_means(text, draft)
         or _is_religion(text, draft)
         or _is_thing(text, draft)
     )
+
+
+def ends_in_date(text: str, draft: Draft) -> bool:
+    """Say whether a name takes the day of a date in: «в | Россию 1 | ноября»."""
+    return text[draft.end - 1].isdigit() and _REST_OF_DATE.match(text, draft.end) is not None
+
+
+def _is_part_of_address(text: str, draft: Draft) -> bool:
+    """Say whether a name only begins a web address or a street's name: `Russian.rt.com`, «Тверская-Ямская»."""
+    return bool(_DOMAIN_AFTER.match(text, draft.end) or _STREET_AFTER.match(text, draft.end - 2))
 
 
 def _is_means(text: str, draft: Draft) -> bool:

@@ -21,7 +21,7 @@ from mediacoop.resolution.shaping.longest_matches import open_draft
 from mediacoop.resolution.shaping.name_ends import close_quotes, take_legal_forms
 from mediacoop.resolution.shaping.named_holders import find_named_holders
 from mediacoop.resolution.shaping.names_in_titles import drop_names_in_titles
-from mediacoop.resolution.shaping.no_names import is_no_name
+from mediacoop.resolution.shaping.no_names import ends_in_date, is_no_name
 from mediacoop.resolution.shaping.person_spans import extend_partial_names, join_given_places, join_hyphenated
 from mediacoop.resolution.shaping.quoted_places import reread_quoted_places
 from mediacoop.resolution.shaping.sites import join_sites
@@ -65,7 +65,8 @@ def shape_inner_names(text: str, draft: Draft, titles: Sequence[TitleMatch], kb:
 
 
 def _drop_no_names(text: str, drafts: Sequence[Draft], titles: Sequence[TitleMatch], kb: KnowledgeBase) -> list[Draft]:
-    return [draft for draft in drop_names_in_titles(text, drafts, titles, kb) if not is_no_name(text, draft)]
+    kept = [draft for draft in drop_names_in_titles(text, drafts, titles, kb) if not is_no_name(text, draft)]
+    return [inner for draft in kept for inner in (open_draft(draft) if ends_in_date(text, draft) else [draft])]
 
 
 def _join_bodies(text: str, drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:

@@ -22,6 +22,8 @@ _SMALL_NOUN = re.compile(
     r"(?:соцсет|мессенджер|платформ|телеканал|агентств|газет|журнал|портал|издани|\w*компани|корпораци|холдинг|концерн"
     rf"|университет|групп|фонд|парти)[а-яё]*\s+(?:[{OPENING}]|(?=[A-Z]))"
 )
+#: `In January | Xi met`; the other months are given names.
+_MONTH_BEFORE = re.compile(r"(?:January|February|March|July|September|October|November|December)\s+(?=\w)")
 #: `KMA | Deputy` Chairman
 _RANK_AT_END = re.compile(r" (?:(?:First|Senior) )?(?:Deputy|Vice)$")
 _DEPUTY = re.compile(r"(?:(?:First|Senior) )?(?:Deputy|Vice)[ -]")
@@ -46,6 +48,7 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
     start = _cut_words_before(text, start, end, label)
     if label == "PER":
         start = _cut_occupation(text, start, end)
+        start = month.end() if (month := _MONTH_BEFORE.match(text, start, end)) else start
     end = _cut_marks(text, start, end)
     if label == "ORG" and (rank := _RANK_AT_END.search(text, start, end)):
         end = rank.start()

@@ -12,6 +12,8 @@ from mediacoop.names.persons import parse_person
 
 #: The key of a patronymic, in any case.
 _PATRONYMIC = re.compile(r"(?:vich|vn)[a-z]{0,2}$")
+#: A father's name with the word for son or daughter, which most lists leave out: `Abish-uly`.
+_FATHER = re.compile(r"-(?:ul[yı]|[kq][yı]z[yı]|o[gğ]l[yuı]|улы|кызы|оглы)$", re.IGNORECASE)
 #: No case ending, nor what romanisations make of a last syllable, is longer.
 _ENDING, _SHORTEST_STEM = 3, 5
 #: Latin letters that begin the same name in other romanisations: Kutbiddin and Qutbiddin, Yevgeny and Evgeny.
@@ -24,7 +26,7 @@ def has_given(words: Sequence[str], candidate: Candidate) -> bool:
     «Касым-Жомарт Токаеву» is Tokayev, `Tanzilya Narbayeva` is Narbayeva; `Ilham Karimov` is not Islam Karimov.
     """
     known = {key for name in candidate.entity.aliases for key in _given_keys(name.text, candidate.entity.order)}
-    keys = [key for word in words for key in key_words(word)]
+    keys = [key for word in words if not _FATHER.search(word) for key in key_words(word)]
     return bool(keys) and all(any(_same_given(key, other) for other in known) for key in keys)
 
 

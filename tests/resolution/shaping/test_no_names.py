@@ -59,3 +59,17 @@ def test_numbers_and_religions(
 )
 def test_a_river_called_as_a_state(text: str, names: list[str]) -> None:
     assert [mention.text for mention in mediacoop.extract(text, date="2014-07-08").mentions] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Он приехал в Россию 1 ноября.", ["Россию"]),
+        ("Это показала Россия 1.", ["Россия 1"]),
+        ("Об этом пишет Russian.rt.com/news.", []),
+        ("Дом стоит на улице 1-я Тверская-Ямская.", []),
+        ("Это российско-китайский союз.", ["российско", "китайский"]),
+    ],
+)
+def test_dates_and_addresses(text: str, names: list[str]) -> None:
+    assert [mention.text for mention in mediacoop.extract(text, date="2016-11-01").mentions] == names

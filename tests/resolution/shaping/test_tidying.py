@@ -34,6 +34,8 @@ from mediacoop.resolution.shaping.tidying import tidy
         ("Берк Зорин прибыл", "Берк Зорин", "PER", "Берк Зорин"),
         ("Вера Зорина прибыла", "Вера Зорина", "PER", "Вера Зорина"),
         # marks at the end
+        ("In January Zorin came", "January Zorin", "PER", "Zorin"),
+        ("Then April Zorin came", "April Zorin", "PER", "April Zorin"),
         ("© Zorin / Ivan", "Zorin /", "ORG", "Zorin"),
         ("KTZ Deputy Chairman", "KTZ Deputy", "ORG", "KTZ"),
         ("Zorin came with Wu Fan.", "Wu Fan.", "PER", "Wu Fan"),

@@ -44,6 +44,7 @@ def test_initials(initials: str, candidate: Candidate, agree: bool) -> None:
     [
         (["Zakir"], ZAKIR, True),
         (["Karim"], ZAKIR, False),
+        (["Zakir", "Karim-uly"], ZAKIR, True),
         (["Tanzilya"], TANZILA, True),  # alike to an ending
         (["Vladislav"], VLADIMIR, False),
         (["Халим"], ZAKIR, False),  # a given name that the surname was made of

@@ -146,13 +146,11 @@ _PRINTERS = {Format.table: _print_tables, Format.json: _print_json, Format.jsonl
 
 
 def _print_tables_of(console: Console, file: str, doc: Extraction) -> None:
+    from mediacoop.display import list_roles
+
     heads = ("label", "entity", "id", "in Russian", "times", "as it stands")
     print_table(console, file, heads, _entity_rows(doc))
-    roles = [
-        (role.text, role.position.id if role.position else None, role.holder.name if role.holder else None)
-        for role in doc.roles
-    ]
-    if roles:
+    if roles := list_roles(doc):
         print_table(console, None, ("role", "position", "holder"), roles)
     for warning in doc.warnings:
         console.print(printable(f"warning: {warning}"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
-from mediacoop.extraction import Extraction, Mention, Role
+from mediacoop.extraction import Extraction, Mention, Relation, Role
 
 #: Background of each label's mentions: dark text on them has a contrast of at least 7 to 1.
 COLOURS = {"PER": "#ffd8a8", "ORG": "#a5d8ff", "GPE": "#b2f2bb", "LOC": "#c3fae8", "NORP": "#eebefa"}
@@ -87,11 +87,22 @@ def _entities_html(doc: Extraction) -> str:
 
 
 def _roles_html(doc: Extraction) -> str:
-    return _table(("role", "position", "holder"), [_role_row(role) for role in doc.roles])
+    return _table(("role", "position", "holder"), [_row(row) for row in list_roles(doc)])
 
 
-def _role_row(role: Role) -> str:
-    return _row([role.text, role.position.id if role.position else None, role.holder.name if role.holder else None])
+def list_roles(doc: Extraction) -> list[tuple[str, str | None, str | None]]:
+    """Give each role with its position and who holds it, or who is named with it: `Almazbek Atambayev (former)`."""
+    named = {(r.start, r.end): r for r in doc.relations}
+    return [
+        (role.text, role.position.id if role.position else None, _holder(role, named.get((role.start, role.end))))
+        for role in doc.roles
+    ]
+
+
+def _holder(role: Role, relation: Relation | None) -> str | None:
+    if role.holder is not None or relation is None:
+        return role.holder.name if role.holder else None
+    return relation.person_name if relation.status == "in-office" else f"{relation.person_name} ({relation.status})"
 
 
 def _warnings_html(doc: Extraction) -> str:
@@ -105,7 +116,7 @@ def _table(heads: tuple[str, ...], rows: list[str]) -> str:
     return f'<table style="border-collapse:collapse"><tr>{head}</tr>{"".join(rows)}</table>'
 
 
-def _row(cells: list[str | None]) -> str:
+def _row(cells: Sequence[str | None]) -> str:
     return "<tr>" + "".join(f'<td style="{_CELL}">{escape_text(cell or "–")}</td>' for cell in cells) + "</tr>"
 
 

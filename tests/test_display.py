@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from samples import KAZAKHSTAN, make_extraction
 
-from mediacoop.display import COLOURS, SHOWN
+import mediacoop
+from mediacoop.display import COLOURS, SHOWN, list_roles
 from mediacoop.extraction import Extraction, Mention
 from mediacoop.knowledge import Entity, Name
 from mediacoop.knowledge.model import LABELS
@@ -123,3 +124,8 @@ def test_marks_of_touching_mentions_do_not_overlap() -> None:
         Mention(start, end, "ab"[start:end], "ORG", None, 0.0, (), "en", "", start) for start, end in ((0, 1), (1, 2))
     )
     assert _shown_text(Extraction("ab", mentions=mentions)._repr_html_()) == "ab"
+
+
+def test_who_is_named_with_an_office_is_shown() -> None:
+    doc = mediacoop.extract("Бывший директор ТАСС Иван Зорин и генсек ШОС прибыли.", date="2017-03-23")
+    assert [holder for _, _, holder in list_roles(doc)] == ["Иван Зорин (former)", "Rashid Alimov"]

@@ -77,7 +77,8 @@ WEIGHTS = {
 }
 
 #: (sum, share of the readings with it that are right); straight lines lie between. Drawn from 73 documents that the
-#: library had not seen, nor had been mended on: on those it was fitted on it is right oftener.
+#: library had not seen, nor had been mended on: on those it was fitted on it is right oftener. Of 1,209 links in 64
+#: others that it had not seen, .78 was right 17 times of 17, .84 7 of 8, .91 23 of 28, .96 .98 of 878, .99 .99 of 278.
 CALIBRATION = (
     (0.0, 0.0),
     (0.3, 0.49),

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from mediacoop.knowledge import NORP_KINDS
+from mediacoop.names.inflection.dictionary import read_adjective
 from mediacoop.resolution.draft import Draft, is_norp
 from mediacoop.resolution.shaping.person_spans import GENERATION
 
@@ -27,6 +28,7 @@ _DOMAIN_AFTER, _STREET_AFTER = (
     re.compile(r"\.[a-z]{2,}(?:\.[a-z]{2,}|/)"),
     re.compile(r"(?:ая|ий|ой)-[А-ЯЁ][а-яё]+(?:ая|ий|ой)\b"),
 )
+_ADJECTIVE_BEFORE = re.compile(r"([а-яё]+) $", re.IGNORECASE)
 _REST_OF_DATE = re.compile(
     r"\s+(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-яё]*\b"
     r"|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|:\d"
@@ -83,12 +85,21 @@ def is_no_name(text: str, draft: Draft) -> bool:
         or GENERATION.fullmatch(text, draft.start - 1, draft.end) is not None
         or _names_language(text, draft)
         or _is_part_of_address(text, draft)
+        or _agrees_with_no_people(text, draft)
         or _is_namesake(text, draft)
         or _is_chaired(text, draft)
         or _is_means(text, draft)
         or _is_religion(text, draft)
         or _is_thing(text, draft)
     )
+
+
+def _agrees_with_no_people(text: str, draft: Draft) -> bool:
+    """Say whether the adjective before a people's name in an oblique case is in the nominative: «медная турка»."""
+    if not draft.candidates or any(c.name.kind != "demonym" or "case-form" not in c.how for c in draft.candidates):
+        return False
+    before = _ADJECTIVE_BEFORE.search(text, max(0, draft.start - 30), draft.start)
+    return before is not None and {case for case, _ in read_adjective(before[1].lower())} == {"nomn"}
 
 
 def ends_in_date(text: str, draft: Draft) -> bool:

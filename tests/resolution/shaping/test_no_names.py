@@ -69,6 +69,8 @@ def test_a_river_called_as_a_state(text: str, names: list[str]) -> None:
         ("Об этом пишет Russian.rt.com/news.", []),
         ("Дом стоит на улице 1-я Тверская-Ямская.", []),
         ("Это российско-китайский союз.", ["российско", "китайский"]),
+        ("Нужна медная турка.", []),
+        ("Видели старого турка.", ["турка"]),
     ],
 )
 def test_dates_and_addresses(text: str, names: list[str]) -> None:

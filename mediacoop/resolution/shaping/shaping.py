@@ -14,6 +14,7 @@ from mediacoop.resolution.shaping.common_nouns import drop_common_nouns
 from mediacoop.resolution.shaping.composition import compose_names
 from mediacoop.resolution.shaping.departments import compose_departments
 from mediacoop.resolution.shaping.directions import join_directions
+from mediacoop.resolution.shaping.double_surnames import join_hyphenated
 from mediacoop.resolution.shaping.embassies import compose_embassies
 from mediacoop.resolution.shaping.given_places import take_given_places
 from mediacoop.resolution.shaping.introduced_names import join_introduced_names
@@ -22,7 +23,7 @@ from mediacoop.resolution.shaping.name_ends import close_quotes, take_legal_form
 from mediacoop.resolution.shaping.named_holders import find_named_holders
 from mediacoop.resolution.shaping.names_in_titles import drop_names_in_titles
 from mediacoop.resolution.shaping.no_names import ends_in_date, is_no_name
-from mediacoop.resolution.shaping.person_spans import extend_partial_names, join_given_places, join_hyphenated
+from mediacoop.resolution.shaping.person_spans import extend_partial_names, join_given_places
 from mediacoop.resolution.shaping.quoted_places import reread_quoted_places
 from mediacoop.resolution.shaping.sites import join_sites
 from mediacoop.resolution.shaping.small_ministries import compose_small_ministries

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from mediacoop.knowledge import NORP_KINDS
 from mediacoop.names.inflection.dictionary import read_adjective
-from mediacoop.resolution.draft import Draft, is_norp
+from mediacoop.names.shapes import is_all_capitals
+from mediacoop.resolution.draft import Draft, is_norp, is_partial
 from mediacoop.resolution.shaping.person_spans import GENERATION
 
 #: A language named as such is no mention: `in Russian`, «на русском языке».
@@ -28,6 +29,7 @@ _DOMAIN_AFTER, _STREET_AFTER = (
     re.compile(r"\.[a-z]{2,}(?:\.[a-z]{2,}|/)"),
     re.compile(r"(?:ая|ий|ой)-[А-ЯЁ][а-яё]+(?:ая|ий|ой)\b"),
 )
+_SHORT_WORD = 3
 _ADJECTIVE_BEFORE = re.compile(r"([а-яё]+) $", re.IGNORECASE)
 _REST_OF_DATE = re.compile(
     r"\s+(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-яё]*\b"
@@ -86,11 +88,21 @@ def is_no_name(text: str, draft: Draft) -> bool:
         or _names_language(text, draft)
         or _is_part_of_address(text, draft)
         or _agrees_with_no_people(text, draft)
+        or _is_word_in_capitals(text, draft)
         or _is_namesake(text, draft)
         or _is_chaired(text, draft)
         or _is_means(text, draft)
         or _is_religion(text, draft)
         or _is_thing(text, draft)
+    )
+
+
+def _is_word_in_capitals(text: str, draft: Draft) -> bool:
+    """Say whether a short surname that only the lists see is any word of a line of capitals: `MINISTER TO VISIT`."""
+    if draft.label is not None or draft.end - draft.start > _SHORT_WORD:
+        return False
+    return all(c.entity.kind == "person" and is_partial(c) for c in draft.candidates) and is_all_capitals(
+        text, draft.start
     )
 
 

@@ -30,6 +30,8 @@ _DOMAIN_AFTER, _STREET_AFTER = (
     re.compile(r"(?:ая|ий|ой)-[А-ЯЁ][а-яё]+(?:ая|ий|ой)\b"),
 )
 _SHORT_WORD = 3
+_CAPITALISED_AFTER = re.compile(r" ([A-Z][a-z]+)")
+_OF_OUTLETS = frozenset("Agency Channel Correspondent News Photo Press Radio Television".split())
 _ADJECTIVE_BEFORE = re.compile(r"([а-яё]+) $", re.IGNORECASE)
 _REST_OF_DATE = re.compile(
     r"\s+(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-яё]*\b"
@@ -89,12 +91,21 @@ def is_no_name(text: str, draft: Draft) -> bool:
         or _is_part_of_address(text, draft)
         or _agrees_with_no_people(text, draft)
         or _is_word_in_capitals(text, draft)
+        or _is_given_name_here(text, draft)
         or _is_namesake(text, draft)
         or _is_chaired(text, draft)
         or _is_means(text, draft)
         or _is_religion(text, draft)
         or _is_thing(text, draft)
     )
+
+
+def _is_given_name_here(text: str, draft: Draft) -> bool:
+    """Say whether an outlet's letters, written as a name, are the given name of whoever follows: `Sana | Khan`."""
+    surname = _CAPITALISED_AFTER.match(text, draft.end) if text[draft.start : draft.end].istitle() else None
+    if surname is None or surname[1] in _OF_OUTLETS or not draft.candidates:
+        return False
+    return all(c.entity.kind == "media" and c.name.text.isupper() for c in draft.candidates)
 
 
 def _is_word_in_capitals(text: str, draft: Draft) -> bool:

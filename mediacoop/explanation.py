@@ -69,7 +69,7 @@ PARTS = {
         "the words around are those of an outlet, not of a place",
         "слова рядом говорят о СМИ, а не о месте",
     ),
-    "outlet-beside": ("it is listed with another outlet", "оно стоит в ряду с другим СМИ"),
+    "outlet-beside": ("it is listed with another of its kind", "оно стоит в одном ряду с другим того же рода"),
     "latin-in-cyrillic": ("it stands in Latin letters in a Russian text", "оно написано латиницей в русском тексте"),
     "in-office": (
         "the person was in office on the date of the text, for a state or body that it names",

@@ -53,10 +53,8 @@ def find_definitions(text: str, drafts: Sequence[Draft]) -> list[Definition]:
 def _find_spelt_out(text: str, drafts: Sequence[Draft]) -> Iterator[Definition]:
     """Find unknown letters that begin the words of one body of the text: KMA beside the Kazakhstan Media Alliance."""
     unknown = {text[d.start : d.end] for d in drafts if d.label == "ORG" and not d.candidates}
+    bodies = [d for d in drafts if d.entity is not None and d.entity.label == "ORG" and " " in text[d.start : d.end]]
     for short in sorted(filter(_LETTERS.fullmatch, unknown)):
-        bodies = [
-            d for d in drafts if d.entity is not None and d.entity.label == "ORG" and " " in text[d.start : d.end]
-        ]
         spelt = {d.entity: d for d in bodies if spells(short, WORD.findall(text[d.start : d.end]))}
         if len(spelt) == 1:
             (body,) = spelt.values()

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _SHORT_SURNAME = 4
 #: «Лукашенко-младший» is a leader's son.
 _JUNIOR = re.compile(r"-младш|[- ]Jr", re.IGNORECASE)
-_OF_BODY = re.compile(r" (?:of|from|из) (?:the )?[\"«“„]?")
+_OF_BODY = re.compile(r" of (?:the )?[\"“„]?")
 #: «Лукашенко-старший» is the one that a text names first.
 _SENIOR = re.compile("-старш")
 #: How a name that a leader is known by is matched: «Медведев», «Д.Медведев».

@@ -15,7 +15,10 @@ from mediacoop.gazetteer import Gazetteer
         ("Georgia, a 20-year-old bus driver, sang.", [("Georgia", "PER")]),
         ("Georgia, 23, of Moscow, sang.", [("Georgia", "PER"), ("Moscow", "GPE")]),
         ("The singer Georgia Larch sang to me.", [("Georgia Larch", "PER")]),
+        ("My cousin Georgia sang.", [("Georgia", "PER")]),
+        ("Our neighbour Georgia sang, and her husband left.", [("Georgia", "PER")]),
         # the place
+        ("Our neighbour Georgia signed a treaty.", [("Georgia", "GPE")]),
         ("Georgia, a country of singers, sang.", [("Georgia", "GPE")]),
         ("The singer of Georgia sang.", [("Georgia", "GPE")]),
         ("Kazakhstan, a student of none, sang.", [("Kazakhstan", "GPE")]),

@@ -129,6 +129,11 @@ def _entity_problems(section: str, entry: EntityEntry) -> Iterator[str]:
         yield f"kind of a place is one of {', '.join(_PLACE_KINDS)}, not {entry.kind!r}"
     if section != "places" and entry.kind is not None:
         yield f"kind is settled by the section {section}: leave it out"
+    yield from person_problems(entry)
+
+
+def person_problems(entry: EntityEntry) -> Iterator[str]:
+    """Say what is wrong with the fields of an entry that only persons have."""
     if entry.gender not in (None, "male", "female"):
         yield f"gender is male, female or left out, not {entry.gender!r}"
     if entry.order not in ("western", "eastern"):

@@ -11,9 +11,10 @@ import msgspec
 
 from mediacoop.knowledge.base import KnowledgeBase
 from mediacoop.knowledge.checking import find_problems
-from mediacoop.knowledge.entries import add_entry, read_name, section_of
+from mediacoop.knowledge.entries import add_entry, person_problems, read_name, section_of
 from mediacoop.knowledge.files import merge_knowledge
 from mediacoop.knowledge.forms import EntityEntry, FormError, read_form
+from mediacoop.knowledge.importers.extending import add_new_names, fill_open_fields
 from mediacoop.knowledge.importers.known import Described, KnownEntities, contradictions
 from mediacoop.knowledge.importers.new_facts import NewFacts
 from mediacoop.knowledge.importers.results import Imported, KnowledgeImportWarning, Place, Problem
@@ -23,8 +24,8 @@ from mediacoop.knowledge.model import Entity, Knowledge, Name
 class Collector:
     """Gathers entries in the form of the knowledge files.
 
-    An entity or position that the base has already stays as it is there; names that are new are added to it, unless
-    the row contradicts it. So does a fact: one that is laid over it is left out.
+    To an entity that the base has already, a row adds the names that are new and the fields that are open there, unless
+    it contradicts it. A position or a fact stays as it is there: one that is laid over it is left out.
 
     Args:
         into: the base that the entries refer to and are added to; None for one of their own.
@@ -32,11 +33,12 @@ class Collector:
 
     def __init__(self, into: KnowledgeBase | None = None) -> None:
         self.into = into or KnowledgeBase(Knowledge([], [], [], []))
-        self._known = {*(entity.id for entity in self.into), *(position.id for position in self.into.positions)}
+        known = (*(entity.id for entity in self.into), *(position.id for position in self.into.positions))
+        self._known = dict.fromkeys(known, 1)
         self.known = KnownEntities(self.into)
         self._places: dict[str, Place] = {}
         self._rows: list[tuple[Place, Knowledge]] = []
-        self._names: dict[str, list[Name]] = defaultdict(list)
+        self._extended: dict[str, Entity] = {}
         self._titles: dict[str, list[str]] = {}
         self._problems: list[Problem] = []
 
@@ -96,33 +98,48 @@ class Collector:
 
     def add_names(self, place: Place, id: str, names: list[Name]) -> None:
         """Add names to an entity of the base."""
-        part = Knowledge([Entity(id, self.into[id].kind, tuple(names))], [], [], [])
-        if not self._note_problems(place, part, {id: 1}):
-            self._names[id].extend(names)
+        self._extend(place, add_new_names(self._entity(id), names))
 
     def _add_known(self, place: Place, known: Entity, raw: dict[str, Any]) -> None:
-        """Add the names of an entry whose entity the base has, in whatever section: all else stays as it is there."""
+        """Add what an entry says of an entity that the base has, in whatever section: its names and open fields."""
         try:
             entry = read_form({"names": {}, **raw}, EntityEntry)
         except FormError as error:
             self.note(place, f"{known.id}: {error}")
             return
-        reasons = list(contradictions(known, {**raw, "kind": None}))
+        reasons = [*person_problems(entry), *contradictions(self._entity(known.id), {**raw, "kind": None})]
+        reasons += self._others_identifiers(known.id, entry.identifiers)
         for reason in reasons:
             self.note(place, f"{known.id}: {reason}; it is left out")
-        for language, items in () if reasons else entry.names.items():
+        if reasons:
+            return
+        self._extend(place, fill_open_fields(self._entity(known.id), entry))
+        for language, items in entry.names.items():
             for item in items:
                 names, wrong = read_name(language, item)
                 if wrong:
                     self.note(place, f"{known.id}: {wrong}")
                 self.add_names(place, known.id, names)
 
+    def _entity(self, id: str) -> Entity:
+        """Give an entity of the base with what was added to it so far."""
+        return self._extended.get(id) or self.into[id]
+
+    def _extend(self, place: Place, entity: Entity) -> None:
+        """Put an entity in the place of the one that the base has, unless something is wrong with it now."""
+        if not self._note_problems(place, Knowledge([entity], [], [], []), self._known):
+            self._extended[entity.id] = entity
+
+    def _others_identifiers(self, id: str, identifiers: Mapping[str, str]) -> Iterator[str]:
+        """Say which identifiers are those of other entities of the base."""
+        for key, value in identifiers.items():
+            if (other := self.known.of_identifier(key, value)) not in (None, id):
+                yield f"{key} {value} is that of {other}: use that id"
+
     def _contradictions(self, part: Knowledge) -> Iterator[str]:
         """Say what a new entity or a known position contradicts."""
         for entity in part.entities:
-            for key, value in entity.identifiers.items():
-                if other := self.known.of_identifier(key, value):
-                    yield f"{key} {value} is that of {other}: use that id"
+            yield from self._others_identifiers(entity.id, entity.identifiers)
         for position in part.positions:
             if position.id in self._known:
                 yield from contradictions(self.into.position(position.id), msgspec.structs.asdict(position))
@@ -157,7 +174,7 @@ class Collector:
         new = merge_knowledge(part for _, part in self._rows)
         new.titles = self._new_titles()
         known = self.into.knowledge
-        entities = [self._extended(entity) for entity in known.entities]
+        entities = [self._entity(entity.id) for entity in known.entities]
         whole = merge_knowledge([msgspec.structs.replace(known, entities=entities), new])
         problems = tuple(sorted(dict.fromkeys(self._problems)))
         if problems:
@@ -205,17 +222,6 @@ class Collector:
             for language, titles in self._titles.items()
         }
         return {language: titles for language, titles in new.items() if titles}
-
-    def _extended(self, entity: Entity) -> Entity:
-        """Give an entity of the base with the names that are new."""
-        if entity.id not in self._names:
-            return entity
-        names: dict[tuple[str, str], Name] = {}
-        for name in self._names[entity.id]:
-            names.setdefault((name.text, name.language), name)
-        for name in entity.aliases:
-            names.pop((name.text, name.language), None)
-        return msgspec.structs.replace(entity, aliases=(*entity.aliases, *names.values()))
 
 
 def unfit(id: object, kind: object) -> str:

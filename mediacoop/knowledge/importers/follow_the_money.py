@@ -4,7 +4,7 @@ Read are Person, Organization, PublicBody, Company, LegalEntity, Territory, Posi
 schemata are left out, with one problem for each. What the format does not say is told from what it does:
 
 - the language of a name by its script: Latin is English, Cyrillic without letters that Russian lacks is Russian;
-- a person, body or place that the base has already by its Wikidata id is that one, with the names that are new; so is
+- a person, body or place that the base has already by its Wikidata id is that one, with what is new of it; so is
   the only one of its name in its country, and a person of the name who held the same office; where that leaves it
   open, the line is imported as another and a problem says whom it may be;
 - an office is of its organisation, else of its country, whose name its title then need not repeat; one that the base

@@ -27,6 +27,9 @@ _DATE_IN_ADDRESS = re.compile(
 _DAY_FIRST = re.compile(
     r"(?<!\d)(?P<d>0[1-9]|[12]\d|3[01])(?P<gap>[-/_.])(?P<m>0[1-9]|1[0-2])(?P=gap)(?P<y>(?:19|20)\d\d)(?!\d)"
 )
+#: `/28-Jun-2018/`, `/2019/oct/30/`: the month by its name.
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_NAME = re.compile(rf"(?<=\d[/-])(?:{'|'.join(_MONTHS)})(?=[/-]\d)", re.I)
 
 
 def is_dated(occupancy: Occupancy) -> bool:
@@ -73,6 +76,7 @@ def date_of_source(source: str) -> str | None:
     """
     if data_set := _DATA_SET.match(source):
         return _DATA_SETS.get(data_set[1])
+    source = _MONTH_NAME.sub(lambda name: f"{_MONTHS.index(name[0].lower()) + 1:02}", source)
     found = _DATE_IN_ADDRESS.search(source) or _DAY_FIRST.search(source)
     if found is None:
         return None

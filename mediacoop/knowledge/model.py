@@ -33,8 +33,9 @@ HEAD_OF_STATE = ("head of state", "глава государства")
 
 #: How the titles of offices begin that several people hold at once.
 _SHARED = (
-    *("deputy", "first deputy", "assistant", "special assistant", "member"),
-    *("заместитель", "первый заместитель", "помощник", "специальный помощник", "член"),
+    *("deputy", "first deputy", "vice minister", "vice premier", "vice governor", "assistant", "special assistant"),
+    *("заместитель", "первый заместитель", "вице-министр", "вице-премьер", "вице-губернатор", "помощник"),
+    *("специальный помощник", "member", "член"),
 )
 
 

@@ -16,6 +16,8 @@ from mediacoop.knowledge.belief import date_of_source
         ("https://example.org/2014/11/5857", "2014-11"),
         ("https://example.org/doc/20231026.D1E.html", "2023-10-26"),
         ("https://example.org/society/31/03/2021/x", "2021-03-31"),
+        ("https://example.org/28-Jun-2018/minister", "2018-06-28"),
+        ("https://example.org/2019/oct/30/minister", "2019-10-30"),
         ("data:factbook/kz", "2026-01"),
         # no day of a page
         ("https://example.org/strategy-2050", None),
@@ -25,6 +27,7 @@ from mediacoop.knowledge.belief import date_of_source
         ("https://example.org/news/201203/5857", None),
         ("https://example.org/news_2012_03_report", "2012-03"),
         ("https://example.org/2014/13/40", None),
+        ("https://example.org/2014/may/minister", None),
         ("https://example.org/2014/02/31/x", None),
         ("data:every_politician/list", None),
     ],

@@ -13,9 +13,11 @@ _ENDS = re.compile(
     r"\b(?:Days?|Week|Year|Forum|Summit|Festival|Games|Exhibition|Expo|Championship|Cup|Olympiad|Marathon|Seminar"
     r"|Symposium|Conference|Declaration|Agreement|Treaty|Protocol|Memorandum|Communiqu[eé]|Mo[Uu]|MOU|Award|Prize)s?$"
 )
-#: ... and what they begin with in Russian: «VI Форум СМИ», «Дни тюркской науки».
+#: ... and what they begin with: `Meeting of Ministers`, «VI Форум СМИ», «Дни тюркской науки», «Встреча министров».
 _BEGINS = re.compile(
-    r"(?:[IVXLC]+\s+)?(?:(?:Международн|Всемирн)\w+\s+)?(?:Дн(?:и|ей|ям|ями|ях)|Недел(?:я|ю|и|е|ей)"
+    r"(?:Informal\s+)?(?:Meeting|Summit)s?\s+of\b"
+    r"|(?:[IVXLC]+\s+)?(?:(?:Международн|Всемирн|Неформальн)\w+\s+)?(?:Дн(?:и|ей|ям|ями|ях)|Недел(?:я|ю|и|е|ей)"
+    r"|Встреч(?:а|и|е|у|ей|ам|ами|ах)?|(?:Совещани|Заседани)(?:е|я|ю|ем|и|й|ям|ями|ях)"
     r"|(?:(?:Медиа)?[Фф]орум|[Сс]аммит|Чемпионат|Меморандум)(?:а|у|ом|е|ы|ов|ам|ами|ах)?"
     r"|(?:Кино)?[Фф]естивал(?:ь|я|ю|ем|е|и|ей|ям|ями|ях)|(?:Конференци|Деклараци)(?:я|и|ю|ей|й|ям|ями|ях)"
     r"|(?:Выставк(?:а|и|е|у|ой|ам|ами|ах)|Выставок)|Олимпиад(?:а|ы|е|у|ой|ам|ами|ах)?)(?![\w-])"

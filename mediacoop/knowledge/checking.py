@@ -40,10 +40,22 @@ def check_knowledge(files: Mapping[str, Knowledge]) -> None:
         for file, knowledge in files.items()
         for entry, reason in find_problems(knowledge, times)
     ]
+    problems += _identifier_problems(files)
     if not problems:  # dates that are none cannot be compared
         problems = list(_overlap_problems(files))
     if problems:
         raise KnowledgeError(problems)
+
+
+def _identifier_problems(files: Mapping[str, Knowledge]) -> Iterator[str]:
+    """Say which identifiers two entities bear, in whatever files."""
+    bearers: dict[tuple[str, str], str] = {}
+    for file, knowledge in files.items():
+        for entity in knowledge.entities:
+            for key, value in entity.identifiers.items():
+                other = bearers.setdefault((key, value), entity.id)
+                if other != entity.id:
+                    yield f"{file}: {entity.id}: {key} {value} is that of {other}. Correct one of them"
 
 
 def _overlap_problems(files: Mapping[str, Knowledge]) -> Iterator[str]:

@@ -92,7 +92,7 @@ def _add_entity(section: str, id: str, raw: Any, into: Knowledge) -> Iterator[tu
     except FormError as error:
         yield id, str(error)
         return
-    problems = list(_entity_problems(section, entry))
+    problems = [*_kind_problems(section, entry), *person_problems(id, entry)]
     names = []
     for language, items in entry.names.items():
         for item in items:
@@ -124,20 +124,24 @@ def _add_entity(section: str, id: str, raw: Any, into: Knowledge) -> Iterator[tu
     )
 
 
-def _entity_problems(section: str, entry: EntityEntry) -> Iterator[str]:
+def _kind_problems(section: str, entry: EntityEntry) -> Iterator[str]:
     if section == "places" and entry.kind not in _PLACE_KINDS:
         yield f"kind of a place is one of {', '.join(_PLACE_KINDS)}, not {entry.kind!r}"
     if section != "places" and entry.kind is not None:
         yield f"kind is settled by the section {section}: leave it out"
-    yield from person_problems(entry)
 
 
-def person_problems(entry: EntityEntry) -> Iterator[str]:
+def person_problems(id: str, entry: EntityEntry) -> Iterator[str]:
     """Say what is wrong with the fields of an entry that only persons have."""
+    is_person = id.startswith("person/")
     if entry.gender not in (None, "male", "female"):
         yield f"gender is male, female or left out, not {entry.gender!r}"
+    elif entry.gender and not is_person:
+        yield "gender is that of persons only: leave it out"
     if entry.order not in ("western", "eastern"):
         yield f"order is western or eastern, not {entry.order!r}"
+    elif entry.order == "eastern" and not is_person:
+        yield "order is that of persons only: leave it out"
 
 
 def _names(language: str, item: str | NameItem) -> tuple[list[Name], str | None]:

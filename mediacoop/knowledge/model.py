@@ -33,9 +33,9 @@ HEAD_OF_STATE = ("head of state", "глава государства")
 
 #: How the titles of offices begin that several people hold at once.
 _SHARED = (
-    *("deputy", "first deputy", "vice minister", "vice premier", "vice governor", "assistant", "special assistant"),
-    *("заместитель", "первый заместитель", "вице-министр", "вице-премьер", "вице-губернатор", "помощник"),
-    *("специальный помощник", "member", "член"),
+    *("deputy", "first deputy", "vice minister", "vice premier", "assistant", "special assistant", "member"),
+    *("presidential adviser", "adviser to", "советник президента"),
+    *("заместитель", "первый заместитель", "вице-министр", "вице-премьер", "помощник", "специальный помощник", "член"),
 )
 
 

@@ -137,3 +137,10 @@ def test_memberships_of_the_same_two_do_not_overlap(tmp_path: Path, role: str, d
     found = problems(tmp_path, BASE, more)
     assert [problem.partition(": ")[0] for problem in found] == ["1.yaml"] * is_refused
     assert all("is laid over member from 2001 to an unknown end (data:list)" in problem for problem in found)
+
+
+def test_two_entities_never_bear_one_identifier(tmp_path: Path) -> None:
+    one = "organizations: {org/one: {names: {en: [One]}, identifiers: {wikidata: Q9000001}}}"
+    other = "media: {org/two: {names: {en: [Two]}, identifiers: {wikidata: Q9000001}}}"
+    told = "1.yaml: org/two: wikidata Q9000001 is that of org/one. Correct one of them"
+    assert problems(tmp_path, one, other) == [told]

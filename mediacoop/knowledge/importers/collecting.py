@@ -25,7 +25,7 @@ class Collector:
     """Gathers entries in the form of the knowledge files.
 
     To an entity that the base has already, a row adds the names that are new and the fields that are open there, unless
-    it contradicts it. A position or a fact stays as it is there: one that is laid over it is left out.
+    it contradicts it; dates stay. A position or a fact stays as it is there: one that is laid over it is left out.
 
     Args:
         into: the base that the entries refer to and are added to; None for one of their own.
@@ -39,6 +39,7 @@ class Collector:
         self._places: dict[str, Place] = {}
         self._rows: list[tuple[Place, Knowledge]] = []
         self._extended: dict[str, Entity] = {}
+        self._bearers: dict[tuple[str, str], str] = {}
         self._titles: dict[str, list[str]] = {}
         self._problems: list[Problem] = []
 
@@ -90,6 +91,8 @@ class Collector:
             return
         if part.entities or part.positions:
             self._places[id] = place
+        for entity in part.entities:
+            self._bearers.update(dict.fromkeys(entity.identifiers.items(), id))
         if id not in self._known:
             self._rows.append((place, part))
             self._note_likeness(place, part)
@@ -97,8 +100,10 @@ class Collector:
             self.add_object(place, {**holder, "position": id} if isinstance(holder, dict) else holder)
 
     def add_names(self, place: Place, id: str, names: list[Name]) -> None:
-        """Add names to an entity of the base."""
-        self._extend(place, add_new_names(self._entity(id), names))
+        """Add names to an entity of the base: each that nothing is wrong with."""
+        entity = self._entity(id)
+        good = [name for name in names if self._is_good(place, msgspec.structs.replace(entity, aliases=(name,)))]
+        self._extended[id] = add_new_names(entity, good)
 
     def _add_known(self, place: Place, known: Entity, raw: dict[str, Any]) -> None:
         """Add what an entry says of an entity that the base has, in whatever section: its names and open fields."""
@@ -107,33 +112,35 @@ class Collector:
         except FormError as error:
             self.note(place, f"{known.id}: {error}")
             return
-        reasons = [*person_problems(entry), *contradictions(self._entity(known.id), {**raw, "kind": None})]
+        reasons = [*person_problems(known.id, entry), *contradictions(self._entity(known.id), {**raw, "kind": None})]
         reasons += self._others_identifiers(known.id, entry.identifiers)
         for reason in reasons:
             self.note(place, f"{known.id}: {reason}; it is left out")
         if reasons:
             return
-        self._extend(place, fill_open_fields(self._entity(known.id), entry))
-        for language, items in entry.names.items():
-            for item in items:
-                names, wrong = read_name(language, item)
-                if wrong:
-                    self.note(place, f"{known.id}: {wrong}")
-                self.add_names(place, known.id, names)
+        filled = fill_open_fields(self._entity(known.id), entry)
+        if self._is_good(place, filled):
+            self._extended[known.id] = filled
+            self._bearers.update(dict.fromkeys(entry.identifiers.items(), known.id))
+        read = [read_name(language, item) for language, items in entry.names.items() for item in items]
+        for _, wrong in read:
+            if wrong:
+                self.note(place, f"{known.id}: {wrong}")
+        self.add_names(place, known.id, [name for names, _ in read for name in names])
 
     def _entity(self, id: str) -> Entity:
         """Give an entity of the base with what was added to it so far."""
         return self._extended.get(id) or self.into[id]
 
-    def _extend(self, place: Place, entity: Entity) -> None:
-        """Put an entity in the place of the one that the base has, unless something is wrong with it now."""
-        if not self._note_problems(place, Knowledge([entity], [], [], []), self._known):
-            self._extended[entity.id] = entity
+    def _is_good(self, place: Place, entity: Entity) -> bool:
+        """Note what is wrong with an entity that the base has, as it would be; say whether nothing is."""
+        return not self._note_problems(place, Knowledge([entity], [], [], []), self._known)
 
     def _others_identifiers(self, id: str, identifiers: Mapping[str, str]) -> Iterator[str]:
-        """Say which identifiers are those of other entities of the base."""
+        """Say which identifiers are those of other entities, of the base or of earlier rows."""
         for key, value in identifiers.items():
-            if (other := self.known.of_identifier(key, value)) not in (None, id):
+            other = self.known.of_identifier(key, value) or self._bearers.get((key, value))
+            if other not in (None, id):
                 yield f"{key} {value} is that of {other}: use that id"
 
     def _contradictions(self, part: Knowledge) -> Iterator[str]:
@@ -182,7 +189,8 @@ class Collector:
             warnings.warn(f"not all was imported: {first}", KnowledgeImportWarning, stacklevel=3)
         base = KnowledgeBase(whole)
         base.made_from = self.into  # finds what that finds, as long as no gazetteer of its own is made
-        return Imported(base, new, problems)
+        extended = tuple(entity for id, entity in self._extended.items() if entity is not self.into[id])
+        return Imported(base, new, problems, extended)
 
     def _sift(self) -> None:
         """Drop the rows with problems until none is left: what refers to a dropped entity goes with it."""

@@ -1,4 +1,7 @@
-"""What a row adds to an entity that the base has already: names, and fields that are open there."""
+"""What a row adds to an entity that the base has already: names, and fields that are open there.
+
+Its dates stay: they say which names and offices it had when, and go with a source.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ import msgspec
 from mediacoop.knowledge.forms import EntityEntry
 from mediacoop.knowledge.model import Entity, Name
 
-_FIELDS = ("country", "gender", "description")
+_FIELDS = ("country", "parent", "gender", "description")
 
 
 def add_new_names(entity: Entity, names: Iterable[Name]) -> Entity:
@@ -23,12 +26,8 @@ def add_new_names(entity: Entity, names: Iterable[Name]) -> Entity:
 
 
 def fill_open_fields(entity: Entity, entry: EntityEntry) -> Entity:
-    """Give an entity with what an entry, which does not contradict it, says of fields that are open.
-
-    Dates go with their source, so they are taken together or not at all.
-    """
-    filled = {field: getattr(entity, field) or getattr(entry, field) for field in _FIELDS}
-    if not (entity.start or entity.end) and (entry.start or entry.end):
-        filled |= {field: getattr(entry, field) for field in ("start", "end", "source")}
-    identifiers = {**entry.identifiers, **entity.identifiers}
-    return msgspec.structs.replace(entity, identifiers=identifiers, **filled)
+    """Give an entity with what an entry, which does not contradict it, says of fields that are open."""
+    new = {f: getattr(entry, f) for f in _FIELDS if getattr(entity, f) is None and getattr(entry, f) is not None}
+    if entry.identifiers.keys() - entity.identifiers.keys():
+        new["identifiers"] = {**entry.identifiers, **entity.identifiers}
+    return msgspec.structs.replace(entity, **new) if new else entity

@@ -39,11 +39,13 @@ class Imported:
         base: the base that it was read into, with what was read.
         knowledge: what was read and is new.
         problems: what was left out or needs a look, in the order of the files.
+        extended: the known entities that names or other fields were added to, as they are now.
     """
 
     base: KnowledgeBase
     knowledge: Knowledge
     problems: tuple[Problem, ...]
+    extended: tuple[Entity, ...] = ()
 
     @property
     def entities(self) -> list[Entity]:

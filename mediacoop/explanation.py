@@ -53,6 +53,10 @@ PARTS = {
         "of the states with this abbreviation the text speaks of this one alone",
         "из государств с таким сокращением в тексте речь только об этом",
     ),
+    "member-state": (
+        "of the states with this abbreviation this one is in the SCO or the OTS",
+        "из государств с таким сокращением в ШОС или ОТГ состоит это",
+    ),
     "country-in-text": ("the text is about its country", "в тексте речь о его стране"),
     "other-country-in-text": ("the text is about another country", "в тексте речь о другой стране"),
     "named-in-full": ("the text has the full name elsewhere", "полное имя есть в тексте"),

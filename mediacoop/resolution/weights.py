@@ -45,6 +45,7 @@ WEIGHTS = {
     "named-so-elsewhere": 0.45,
     "owner-in-text": 0.25,
     "only-state-in-text": 0.15,
+    "member-state": 0.05,  # decides between equals only
     "country-in-text": 0.45,
     "other-country-in-text": -0.9,
     "far-spelling": -0.9,

@@ -16,7 +16,7 @@ _NOT_IN_OFFICE = re.compile(
     r"|(?:was|has been|had been) (?:in turn|once|earlier|previously|formerly))\b(?:\s+(?:the|an?)\b)?"
     r"|бывш\w+|экс|тогдашн\w+|работал\w?|до (?:недавнего|последнего) времени)"
     rf"|(?P<acting>{_ACTING})"
-    r"|(?P<elect>future\b(?:\s+the)?|(?:ново)?избранн\w+|будущ\w+))[\s.-]*$",
+    r"|(?P<elect>(?:future|incoming|newly[ -]elected)\b(?:\s+the)?|(?:ново)?избранн\w+|будущ\w+))[\s.-]*$",
     re.IGNORECASE,
 )
 #: ... or begin a title that is known with them.

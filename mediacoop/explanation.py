@@ -83,6 +83,10 @@ PARTS = {
         "the person was not in office on the date of the text, and no state or body of his or hers is named",
         "на дату текста это лицо не в должности, а его государство или организация в тексте не названы",
     ),
+    "state-before": (
+        "the state that the person leads stands right before the name",
+        "прямо перед именем стоит государство, которое это лицо возглавляет",
+    ),
     "leader": (
         "the person is the first of a state or body that the text names",
         "это первое лицо государства или организации из текста",

@@ -63,6 +63,7 @@ WEIGHTS = {
     "title-beside": 0.4,
     "holder-beside": 0.4,
     "other-than-holder": -0.6,
+    "state-before": 0.4,
     "in-office": 0.2,
     "leader": 0.25,
     "head-of-state": 0.05,

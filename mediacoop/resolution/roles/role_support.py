@@ -150,10 +150,11 @@ def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeB
     offices = [kb.position(occupancy.position) for occupancy in occupancies]
     bodies = {office.of for office in offices if title_fits(role, office, kb)}
     countries = {kb[body].country for body in bodies}
+    wholes = {kb[body].parent for body in bodies}  # the director of its executive committee is that of RATS
     for candidate in owner.candidates:
         if candidate.lowered:
             continue  # «спикер парламента»: still no name
-        his = candidate.entity.id in bodies | countries or candidate.entity.country in countries - {None}
+        his = candidate.entity.id in bodies | countries | wholes or candidate.entity.country in countries - {None}
         if his:
             owner.add_support(candidate.entity, HOLDER_BESIDE)
         elif bodies and not candidate.name.strong:

@@ -38,6 +38,8 @@ _PARTS_OF_SURNAMES = frozenset(("surname", "initials"))
 #: What the offices of a person say for him or her.
 _BY_OFFICE = ("in-office", "leader", "head-of-state")
 _DECADE = datetime.timedelta(days=3653)
+#: Between a state and who leads it: `China's Xi`.
+_POSSESSIVE = re.compile(r"['’]s $")
 #: Whoever comes to the summits of an organisation, and the organisations whose news this is.
 _PRESENT = frozenset(("member", "observer"))
 _OF_REGION = frozenset(("org/sco", "org/ots", "org/cis"))
@@ -58,6 +60,7 @@ class PersonSupport:
         self._text, self._kb, self._date, self._context = text, kb, date, context
         self._names = FullNames(text, drafts)
         self._by_start = {draft.start: draft for draft in drafts}
+        self._by_end = {draft.end: draft for draft in drafts}
         self._listed = find_listed_leaders(text, drafts, kb, date)
 
     def support(self, draft: Draft, candidate: Candidate, *, named_in_full: bool) -> None:
@@ -89,7 +92,14 @@ class PersonSupport:
         if self._is_of_another_body(draft, entity):  # `Mr. Lee of Samsung`
             draft.add_support(entity, "other-office")
             return
-        if _is_short(candidate) and draft.label != "PER" and (draft.start, entity.id) not in self._listed:
+        is_own = self._is_led_state_before(draft, candidate)
+        draft.add_support(entity, "state-before", holds=is_own)
+        if (
+            _is_short(candidate)
+            and draft.label != "PER"
+            and not is_own
+            and (draft.start, entity.id) not in self._listed
+        ):
             return  # `He`, `Li`, «Си», «Ага» may be other words
         self._support_partial_name(draft, candidate)
 
@@ -131,6 +141,13 @@ class PersonSupport:
         first = any(office.is_head_of_state for office in offices)  # of a president and a premier Japarov
         draft.add_support(entity, "head-of-state", holds=leader and first)
         draft.add_support(entity, "only-one", holds=alone)
+
+    def _is_led_state_before(self, draft: Draft, candidate: Candidate) -> bool:
+        """Say whether the state that a person leads stands before the surname in the possessive: `China's Xi`."""
+        possessive = _POSSESSIVE.search(self._text, max(0, draft.start - 3), draft.start)
+        state = self._by_end.get(possessive.start()) if possessive else None
+        led = {office.of for office in self._offices(candidate.entity) if represents_state(office)}
+        return state is not None and state.entity is not None and state.entity.id in led
 
     def _is_of_another_body(self, draft: Draft, person: Entity) -> bool:
         """Say whether a surname goes on with a body that a person never served."""

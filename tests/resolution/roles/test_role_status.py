@@ -36,6 +36,9 @@ def test_first_presidents(gazetteer: Gazetteer, text: str, date: str, holder: st
         ("Аскар Мамин, который был премьер-министром Казахстана, уехал.", "former"),
         ("Askar Mamin was appointed Prime Minister of Kazakhstan.", "in-office"),
         ("Аскар Мамин был назначен премьер-министром Казахстана.", "in-office"),
+        # ... before the office
+        ("The newly elected President of Kazakhstan Dina Beketova left.", "elect"),
+        ("The incoming Prime Minister of Kazakhstan Askar Mamin left.", "elect"),
         # ... and between the state and the office
         ("Kazakhstan's former Prime Minister Askar Mamin left.", "former"),
         ("Kazakhstan's acting Prime Minister Askar Mamin spoke.", "acting"),

@@ -45,6 +45,14 @@ def test_the_holder_says_whose_abbreviation_it_is(text: str, state: str) -> None
     assert found["РТ"] == state
 
 
+def test_the_director_of_a_part_vouches_for_the_whole() -> None:
+    found = mediacoop.extract("The SCO met. Yesterday RATS director Ruslan Mirzayev left.", date="2022-05-01")
+    assert [m.entity and m.entity.id for m in found.mentions if m.text == "RATS"] == ["org/sco-rats"]
+    assert [relation.position and relation.position.id for relation in found.relations] == [
+        "position/sco-rats-director"
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "person"),
     [

@@ -164,3 +164,16 @@ def test_the_elder_is_named_first(name: str, person: str) -> None:
 def test_namesakes_of_leaders(text: str, name: str, person: str | None) -> None:
     found = [m for m in mediacoop.extract(text, date="2023-05-05").mentions if m.text == name][-1]
     assert (found.entity and found.entity.id) == person
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "person"),
+    [
+        ("China's Xi told the summit so.", "Xi", "person/xi-jinping"),
+        ("Hungary’s Orban told the summit so.", "Orban", "person/viktor-orban"),
+        ("Pakistan's Khan told the cricketers so.", "Khan", None),  # he was no longer the prime minister
+    ],
+)
+def test_a_state_in_the_possessive_names_its_leader(text: str, name: str, person: str | None) -> None:
+    found = {m.text: m.entity and m.entity.id for m in mediacoop.extract(text, date="2023-05-05").mentions}
+    assert found.get(name) == person

@@ -43,7 +43,7 @@ class Context:
         self._counts = Counter(d.entity.id for d in drafts if d.entity is not None)
         self._countries = _count_countries(self._counts, kb)
         self._countries_by_surface: dict[str, Counter[str]] = defaultdict(Counter)
-        self._entities_by_surface: dict[str, set[str]] = defaultdict(set)
+        self._entities_by_surface: dict[str, Counter[str]] = defaultdict(Counter)
         self._named: set[tuple[str, str]] = set()
         self._in_full: set[str] = set()
         for draft in drafts:
@@ -52,7 +52,7 @@ class Context:
 
     def _note(self, draft: Draft, entity: Entity) -> None:
         surface = self._surface(draft)
-        self._entities_by_surface[surface].add(entity.id)
+        self._entities_by_surface[surface][entity.id] += 1
         self._named.update((entity.id, c.name.text) for c in draft.candidates if c.entity == entity)
         if entity.country is not None:
             self._countries_by_surface[surface][entity.country] += 1
@@ -72,7 +72,7 @@ class Context:
 
     def is_named_so(self, draft: Draft, entity: Entity) -> bool:
         """Say whether a name as it stands is surely an entity's elsewhere in the text."""
-        return entity.id in self._entities_by_surface[self._surface(draft)]
+        return self._entities_by_surface[self._surface(draft)][entity.id] > (draft.entity == entity)
 
     def is_called_so(self, candidate: Candidate) -> bool:
         """Say whether the text surely means an entity by a name elsewhere, in whatever case: «в Чаде», «Чаду»."""

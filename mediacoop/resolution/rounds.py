@@ -25,6 +25,7 @@ from mediacoop.resolution.support.namesake_bodies import support_bodies_of_the_t
 from mediacoop.resolution.support.occupations import doubt_namesakes
 from mediacoop.resolution.support.other_meanings import drop_other_meanings
 from mediacoop.resolution.support.outlets_of_country import drop_outlets_of_others, support_outlets_of_states
+from mediacoop.resolution.support.shared_abbreviations import favour_members
 from mediacoop.resolution.support.surnames_again import find_by_surname
 
 #: The unsure are heard again once the first of them are chosen, and what an unsure one covered after that.
@@ -43,8 +44,17 @@ def choose_in_rounds(
         kb: the knowledge base.
         date: date of the text, None when unknown.
     """
-    days = None if date is None else date_interval(date)
     _hear_words(text, drafts, kb, date)
+    drafts, roles = _hold_rounds(text, drafts, titles, kb, date)
+    if favour_members(text, drafts, kb):
+        drafts, roles = _hold_rounds(text, drafts, titles, kb, date)
+    return drafts, roles
+
+
+def _hold_rounds(
+    text: str, drafts: list[Draft], titles: Sequence[TitleMatch], kb: KnowledgeBase, date: Date
+) -> tuple[list[Draft], list[RoleDraft]]:
+    days = None if date is None else date_interval(date)
     for draft in drafts:
         choose(draft, days)
     roles: list[RoleDraft] = []

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 
 from mediacoop.gazetteer import Candidate
-from mediacoop.knowledge import Entity, KnowledgeBase
+from mediacoop.knowledge import Entity, KnowledgeBase, Position
 from mediacoop.knowledge.dates import Date
 from mediacoop.names.surnames import is_common_full_name
 from mediacoop.resolution.draft import Draft, is_partial
@@ -100,20 +100,26 @@ def _leads_another_body(candidate: Candidate, role: RoleDraft, kb: KnowledgeBase
 
 
 def _support_state(text: str, role: RoleDraft, kb: KnowledgeBase) -> None:
-    """`Jordan's king`: the state that has such an office, not a person; «министр связи ИРИ»: a state's."""
-    owners = {c.entity for c in role.owner.candidates} if role.owner else set()
+    """Support a state that has the office: `Jordan's king`, no person; «министр связи ИРИ», no body; «президент КР»."""
+    if role.owner is None:
+        return
+    owners = {c.entity for c in role.owner.candidates}
     states = [owner for owner in owners if owner.kind == "country"]
-    if role.owner is not None and len(states) == 1 < len(owners) and names_minister(text, role):
+    if len(states) == 1 < len(owners) and names_minister(text, role):
         role.owner.add_support(states[0], "has-office")
     persons = [owner for owner in owners if owner.kind == "person"]
-    if role.owner is None or not persons:
-        return
-    for state in states:
-        offices = (*kb.positions_of(state.id), *kb.positions_of_parts(state.id))
-        if any(title_fits(role, office, kb) for office in offices):
+    for state in states if persons else ():
+        if _has_office(role, (*kb.positions_of(state.id), *kb.positions_of_parts(state.id)), kb):
             role.owner.add_support(state, "has-office")
             for person in persons:
                 role.owner.add_support(person, "has-no-office")
+    if all(c.name.kind == "abbreviation" and c.entity.label == "GPE" for c in role.owner.candidates):
+        for place in owners:
+            role.owner.add_support(place, "has-office", holds=_has_office(role, kb.positions_of(place.id), kb))
+
+
+def _has_office(role: RoleDraft, offices: Iterable[Position], kb: KnowledgeBase) -> bool:
+    return any(title_fits(role, office, kb) for office in offices)
 
 
 def _support_other_holders(role: RoleDraft, person: Draft, kb: KnowledgeBase) -> None:

@@ -20,7 +20,6 @@ from mediacoop.resolution.shaping.streets import is_called_after
 from mediacoop.resolution.support.outlet_words import is_latin_in_cyrillic, stands_as_outlet
 from mediacoop.resolution.support.person_support import PersonSupport
 from mediacoop.resolution.support.place_words import acts_as_state, is_building_here, stands_as_place
-from mediacoop.resolution.support.shared_abbreviations import favour_members
 
 #: Between two names of a list.
 _LISTED = re.compile(rf"[{CLOSING}]?(?:\s*,|\s+(?:и|and)|,\s+(?:и|and))\s+(?:the\s+)?[{OPENING}]?")
@@ -74,7 +73,6 @@ class NameSupport:
             else:
                 self._support_name(draft, candidate, named_in_full=in_full)
         self._weigh_namesakes(draft)
-        favour_members(draft, self._surface(draft), self._kb)
 
     def _support_name(self, draft: Draft, candidate: Candidate, *, named_in_full: bool) -> None:
         entity = candidate.entity
@@ -117,6 +115,8 @@ class NameSupport:
             beside = self._context.weight_beside(entity) > 0 or self._context.is_called_so(candidate)
             if beside and not of_person and candidate.name.kind != "abbreviation":  # `Jordan … Amman`
                 draft.add_support(entity, "country-in-text")
+        if entity.kind == "region" and candidate.name.kind == "abbreviation":  # no less than the state of its letters
+            draft.add_support(entity, "recognised-place", holds=draft.label in ("GPE", "LOC"))
         if entity.kind == "area" and not self._starts_sentence(draft):
             draft.add_support(entity, "capital")
 

@@ -1,9 +1,11 @@
-"""Which state an abbreviation that several have means, where the text names none of them: one that this news is about.
+"""Which state an abbreviation that several have means, where nothing else says so: one that this news is about.
 
 «МИД РК» is that of Kazakhstan before that of South Korea.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from mediacoop.knowledge import Entity, KnowledgeBase
 from mediacoop.names.shapes import is_abbreviation
@@ -12,20 +14,33 @@ from mediacoop.resolution.draft import Draft
 _ORGANISATIONS = ("org/sco", "org/ots")
 
 
-def favour_members(draft: Draft, surface: str, kb: KnowledgeBase) -> None:
-    """Support the readings of an abbreviated state, or of a body named with one, whose state is in the SCO or OTS."""
-    states = {candidate.entity.id: _state_of(candidate.entity) for candidate in draft.candidates}
-    if len(set(states.values())) < 2 or None in states.values() or not is_abbreviation(surface.rpartition(" ")[2]):
-        return
-    is_state = all(candidate.entity.kind == "country" for candidate in draft.candidates)
-    for candidate in draft.candidates:
-        state = states[candidate.entity.id]
-        if (is_state or " " in surface) and state is not None and _is_member(state, kb):
-            draft.add_support(candidate.entity, "member-state")
+def favour_members(text: str, drafts: Sequence[Draft], kb: KnowledgeBase) -> bool:
+    """Support, of the open abbreviated states and bodies of such, those whose state is in the SCO or the OTS.
+
+    Returns:
+        Whether there is any.
+    """
+    favoured = False
+    for draft in drafts:
+        for entity in _list_of_members(text[draft.start : draft.end], draft, kb) if draft.entity is None else ():
+            draft.add_support(entity, "member-state")
+            favoured = True
+    return favoured
+
+
+def _list_of_members(surface: str, draft: Draft, kb: KnowledgeBase) -> list[Entity]:
+    entities = [candidate.entity for candidate in draft.candidates]
+    states = [_state_of(entity) for entity in entities]
+    if len(set(states)) < 2 or not is_abbreviation(surface.rpartition(" ")[2]):
+        return []
+    if " " not in surface and any(entity.label == "ORG" for entity in entities):
+        return []  # «МИД» is any state's
+    return [e for e, state in zip(entities, states, strict=True) if state is not None and _is_member(state, kb)]
 
 
 def _state_of(entity: Entity) -> str | None:
-    return entity.id if entity.kind == "country" else entity.country if entity.label == "ORG" else None
+    """Give the state that a reading stands for; a region stands for itself, as Tatarstan does beside Tajikistan."""
+    return entity.country if entity.label == "ORG" else entity.id if entity.kind in ("country", "region") else None
 
 
 def _is_member(state: str, kb: KnowledgeBase) -> bool:

@@ -16,6 +16,7 @@ from mediacoop.resolution.shaping.proposals import NamedSpan
 #: «Комитета по телевидению | при Правительстве РТ»
 _UNDER = re.compile(r"\s+при\s+")
 _OF = re.compile(r"\bof (?:the )?$")
+_WORD_BEFORE = re.compile(r"[^\W\d_] $")
 _DASH = re.compile(r"\s[-–—]\s")
 
 
@@ -82,6 +83,7 @@ def begins_with_owner(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bo
     """Say whether a proposed person's name begins with the state or body that a title before it goes with.
 
     «премьер Израиля Нетаньяху», «секретарь Совбеза Патрушев»: a given name would be in the case of the surname.
+    «Премьер РТ Песошин»: after a word two capitals without points are no initials where a state has them.
     """
     if (
         span.label != "PER"
@@ -91,7 +93,11 @@ def begins_with_owner(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bo
     ):
         return False
     owners, kinds = inside[0].candidates, ("country", "organization")
-    return inside[0].end + 1 < span.end and all(c.entity.kind in kinds and "case-form" in c.how for c in owners)
+    if inside[0].end + 1 >= span.end:
+        return False
+    if all(c.entity.label == "GPE" and c.name.kind == "abbreviation" for c in owners):
+        return _WORD_BEFORE.search(text, max(0, span.start - 2), span.start) is not None
+    return all(c.entity.kind in kinds and "case-form" in c.how for c in owners)
 
 
 def is_given_place(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:

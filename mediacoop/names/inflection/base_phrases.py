@@ -58,6 +58,7 @@ _ADJECTIVE = re.compile(r"(?:[сц]к|н)(?:[иы]й|ой|[ая]я|[оеиы]е|
 _RARE_LAST = {"ь": 0.1, "й": 0.1, "я": 0.03}
 #: A body whose name goes on is hardly ever a plural: «Ассоциации юристов».
 _SEVERAL = 0.1
+_OF_PLACE = re.compile(r"(?P<stem>[А-ЯЁа-яё-]+[сц]к)(?:ая|ую|о[йюе]|ого|ому|и[мйех]|ими|ом)")
 #: No shorter end of a word is taken for a word: «Генассамблея», «Минпромторг».
 _SHORTEST_PART = 5
 
@@ -83,6 +84,8 @@ def base_of_phrase(text: str, label: str) -> str:
     quoted = _QUOTED.fullmatch(text) if text[:1] in _QUOTES else None
     if quoted:
         return quoted[1] + base_of_phrase(quoted[2], label) + quoted[3]
+    if label == "NORP" and (of_place := _OF_PLACE.fullmatch(text)):
+        return masculine(text) if is_known(text) else of_place["stem"] + "ий"  # «астанинскую»
     words = text.split(" ")
     count = next((place for place, word in enumerate(words) if not _read_adjective(word)), len(words) - 1)
     for place in range(count, -1, -1):

@@ -54,8 +54,8 @@ PARTS = {
         "из государств с таким сокращением в тексте речь только об этом",
     ),
     "member-state": (
-        "of the states with this abbreviation this one is in the SCO or the OTS",
-        "из государств с таким сокращением в ШОС или ОТГ состоит это",
+        "of the states with this abbreviation this one is in the SCO, the OTS or the CIS",
+        "из государств с таким сокращением в ШОС, ОТГ или СНГ состоит это",
     ),
     "country-in-text": ("the text is about its country", "в тексте речь о его стране"),
     "other-country-in-text": ("the text is about another country", "в тексте речь о другой стране"),

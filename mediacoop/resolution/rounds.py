@@ -46,7 +46,7 @@ def choose_in_rounds(
     """
     _hear_words(text, drafts, kb, date)
     drafts, roles = _hold_rounds(text, drafts, titles, kb, date)
-    if favour_members(text, drafts, kb):
+    if favour_members(text, drafts, kb, date):
         drafts, roles = _hold_rounds(text, drafts, titles, kb, date)
     return drafts, roles
 

@@ -22,6 +22,7 @@ from mediacoop.resolution.support.antecedents import (
 )
 from mediacoop.resolution.support.leaders_listed import find_listed_leaders
 from mediacoop.resolution.support.leading_offices import is_leading, represents_state
+from mediacoop.resolution.support.states_of_region import PRESENT, is_of_region
 
 if TYPE_CHECKING:
     from mediacoop.resolution.context import Context
@@ -40,9 +41,6 @@ _BY_OFFICE = ("in-office", "leader", "head-of-state")
 _DECADE = datetime.timedelta(days=3653)
 #: Between a state and who leads it: `China's Xi`.
 _POSSESSIVE = re.compile(r"['’]s $")
-#: Whoever comes to the summits of an organisation, and the organisations whose news this is.
-_PRESENT = frozenset(("member", "observer"))
-_OF_REGION = frozenset(("org/sco", "org/ots", "org/cis"))
 
 
 class PersonSupport:
@@ -146,8 +144,10 @@ class PersonSupport:
         """Say whether the state that a person leads stands before the surname in the possessive: `China's Xi`."""
         possessive = _POSSESSIVE.search(self._text, max(0, draft.start - 3), draft.start)
         state = self._by_end.get(possessive.start()) if possessive else None
-        led = {office.of for office in self._offices(candidate.entity) if represents_state(office)}
-        return state is not None and state.entity is not None and state.entity.id in led
+        if state is None or state.entity is None:
+            return False
+        offices = self._offices(candidate.entity)
+        return any(represents_state(office) and office.of == state.entity.id for office in offices)
 
     def _is_of_another_body(self, draft: Draft, person: Entity) -> bool:
         """Say whether a surname goes on with a body that a person never served."""
@@ -188,7 +188,7 @@ class PersonSupport:
         somebody else known has it.
         """
         heads = [office.of for office in offices if represents_state(office)]
-        states = [state for state in heads if self._is_of_region(state)]
+        states = [state for state in heads if is_of_region(state, self._kb, self._date)]
         surname = surname_of(candidate)
         is_word = draft.label != "PER" and is_common_word(surname.lower())
         others = {c.entity for c in draft.candidates if c.entity.kind == "person"} - {candidate.entity}
@@ -203,13 +203,9 @@ class PersonSupport:
         held = (self._kb.position(o.position) for o in self._kb.occupancies_of(other.id))
         return other.country != leader.country or any(is_leading(office, self._kb) for office in held)
 
-    def _is_of_region(self, state: str) -> bool:
-        memberships = self._kb.memberships_of(state, self._date)
-        return any(m.role in _PRESENT and m.organization in _OF_REGION for m in memberships)
-
     def _is_member_named(self, state: Entity) -> bool:
         memberships = self._kb.memberships_of(state.id, self._date)
-        return any(m.role in _PRESENT and self._context.is_of_mentioned(m.organization) for m in memberships)
+        return any(m.role in PRESENT and self._context.is_of_mentioned(m.organization) for m in memberships)
 
 
 def _is_short(candidate: Candidate) -> bool:

@@ -20,7 +20,9 @@ knowledge = typer.Typer(no_args_is_help=True, help="Look into the knowledge base
 
 _Date = Annotated[str | None, typer.Option(help="A day, month or year: 2017-03-23, 2017.")]
 _Until = Annotated[str | None, typer.Option(help="The end of the span that --date begins.")]
+_Row = tuple[str | None, ...]
 
+_HOLDER_HEADS = ("holder", "id", "from", "until", "source", "note")
 
 #: What the sign after a status means.
 _UNSURE = (
@@ -93,7 +95,8 @@ def holders(
     kb = _base()
     positions = [_position(kb, id)] if id.startswith("position/") else kb.positions_of(_entity(kb, id).id)
     found = [occupancy for position in positions for occupancy in kb.holders(position.id, date, until)]
-    _print_facts(_holder_rows(found, kb), ("position", "holder", "id", "from", "until", "source"))
+    rows = [(kb.position(o.position).name, *row) for o, row in zip(found, _holder_rows(found, kb), strict=True)]
+    _print_facts(*_without_empty_notes(rows, ("position", *_HOLDER_HEADS)))
 
 
 @knowledge.command()
@@ -222,24 +225,36 @@ def _show_position(position: Position, kb: KnowledgeBase) -> None:
     console = make_console()
     titles = [(f"titles ({language})", " · ".join(texts)) for language, texts in position.titles.items()]
     dates = [("created", position.start), ("abolished", position.end)]
-    known = [("of", f"{kb[position.of].name}  {position.of}"), *titles, *dates, ("description", position.description)]
+    rest = [
+        ("shared", "several hold it at once" if position.is_shared else None),
+        ("description", position.description),
+    ]
+    known = [("of", f"{kb[position.of].name}  {position.of}"), *titles, *dates, *rest]
     print_table(console, f"{position.name}  {position.id}", ("", ""), [row for row in known if row[1]])
-    rows = [(kb[o.person].name, o.person, o.start, o.end, o.source) for o in kb.holders(position.id)]
-    print_table(console, "holders", ("name", "id", "from", "until", "source"), rows)
+    rows, heads = _without_empty_notes(_holder_rows(kb.holders(position.id), kb), _HOLDER_HEADS)
+    print_table(console, "holders", heads, rows)
 
 
-def _holder_rows(found: Iterable[Occupancy], kb: KnowledgeBase) -> Iterator[tuple[str | None, ...]]:
+def _holder_rows(found: Iterable[Occupancy], kb: KnowledgeBase) -> Iterator[_Row]:
     for o in found:
-        yield kb.position(o.position).name, kb[o.person].name, o.person, o.start, o.end, o.source
+        yield kb[o.person].name, o.person, o.start, o.end, o.source, o.note
 
 
-def _term_rows(found: Iterable[Occupancy], kb: KnowledgeBase) -> Iterator[tuple[str | None, ...]]:
+def _without_empty_notes(rows: Iterable[_Row], heads: tuple[str, ...]) -> tuple[list[_Row], tuple[str, ...]]:
+    """Leave the last column out where no row fills it: most terms need no note."""
+    found = list(rows)
+    if any(row[-1] for row in found):
+        return found, heads
+    return [row[:-1] for row in found], heads[:-1]
+
+
+def _term_rows(found: Iterable[Occupancy], kb: KnowledgeBase) -> Iterator[_Row]:
     for o in found:
         position = kb.position(o.position)
         yield position.name, position.id, kb[position.of].name, o.start, o.end
 
 
-def _print_facts(rows: Iterable[tuple[str | None, ...]], heads: tuple[str, ...]) -> None:
+def _print_facts(rows: Iterable[_Row], heads: tuple[str, ...]) -> None:
     """Print dated facts; a date that is a dash is unknown."""
     found = list(rows)
     if not found:

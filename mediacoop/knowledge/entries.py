@@ -200,12 +200,13 @@ def _add_position(id: str, raw: Any, into: Knowledge) -> Iterator[tuple[str, str
         yield id, "has a language without a title, or an empty title"
         return
     titles = {language: tuple(titles) for language, titles in entry.titles.items()}
-    into.positions.append(Position(id, entry.of, titles, entry.start, entry.end, entry.description, entry.source))
+    own = (entry.start, entry.end, entry.description, entry.source, entry.shared)
+    into.positions.append(Position(id, entry.of, titles, *own))
     into.occupancies.extend(_occupancy(id, holder) for holder in entry.holders)
 
 
 def _occupancy(position: str, holder: HolderEntry) -> Occupancy:
-    term = (holder.start, holder.end, holder.source, holder.confirmed, holder.confirmed_by)
+    term = (holder.start, holder.end, holder.source, holder.confirmed, holder.confirmed_by, holder.note)
     return Occupancy(holder.person, position, *term)
 
 

@@ -58,6 +58,7 @@ class PositionEntry(msgspec.Struct, forbid_unknown_fields=True):
     end: str | None = None
     source: str | None = None
     description: str | None = None
+    shared: bool = False
 
 
 class OccupancyEntry(HolderEntry, kw_only=True):

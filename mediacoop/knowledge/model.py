@@ -146,6 +146,7 @@ class Occupancy(msgspec.Struct, frozen=True, array_like=True, gc=False):
         source: address or ``data:NAME`` that states it.
         confirmed: partial date on which the person was seen in office, of a term whose end is unknown.
         confirmed_by: address or ``data:NAME`` that states that.
+        note: what these do not tell: "acting", the page of the end where another one states it.
     """
 
     person: str
@@ -155,6 +156,7 @@ class Occupancy(msgspec.Struct, frozen=True, array_like=True, gc=False):
     source: str
     confirmed: str | None = None
     confirmed_by: str | None = None
+    note: str | None = None
 
 
 class Position(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False):
@@ -168,6 +170,7 @@ class Position(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False)
         end: partial date of its end, or None.
         description: one line for people.
         source: address or ``data:NAME`` that states these dates; every date has one.
+        shared: several people hold it at once though its title does not tell it; see `is_shared`.
     """
 
     id: str
@@ -177,6 +180,7 @@ class Position(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False)
     end: str | None = None
     description: str | None = None
     source: str | None = None
+    shared: bool = False
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Position) and self.id == other.id
@@ -187,7 +191,7 @@ class Position(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False)
     @property
     def is_shared(self) -> bool:
         """Whether several people hold it at once, as deputies do: then no holder ends another's term."""
-        return any(titles[0].lower().startswith(_SHARED) for titles in self.titles.values() if titles)
+        return self.shared or any(titles[0].lower().startswith(_SHARED) for titles in self.titles.values() if titles)
 
     @property
     def is_head_of_state(self) -> bool:

@@ -74,6 +74,13 @@ positions:
     of: org/league
     titles: {en: [Deputy Head]}
     holders: [{person: person/ann, start: 2001, end: 2005, source: data:list}]
+  position/voice:
+    of: org/league
+    shared: true
+    titles: {en: [Spokesperson]}
+    holders:
+      - {person: person/ann, start: 2001, source: data:list}
+      - {person: person/bob, start: 2003, source: data:list}
 memberships:
   - {member: country/xa, organization: org/club, role: observer, start: 2001, end: 2005-06-30, source: data:list}
   - {member: country/xa, organization: org/club, role: member, start: 2005-07, source: data:list}
@@ -103,6 +110,7 @@ def kb(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
         ("guard", "1999", UNKNOWN),
         ("guard", "2002", "ann"),
         ("guard", "2010", UNKNOWN),  # Dan may have followed
+        ("voice", "2004", UNKNOWN),  # there are several
         ("keeper", "2010", "ann"),  # seen in office two years later
         ("keeper", "2016", "ann"),
         ("keeper", "2018", UNKNOWN),
@@ -133,6 +141,11 @@ def test_holders_over_a_span(kb: KnowledgeBase, first: str, until: str, expected
     found = kb.holders("position/head", first, until)
     assert [o.person.removeprefix("person/") for o in found] == expected
     assert all(o in kb.occupancies_of(o.person, first, until) for o in found)
+
+
+def test_nobody_who_shares_an_office_ends_the_term_of_another(kb: KnowledgeBase) -> None:
+    assert [o.person for o in kb.holders("position/voice", "2004")] == ["person/ann", "person/bob"]
+    assert [o.person for o in kb.holders("position/guard", "2004") if o.start] == ["person/bob"]
 
 
 def test_who_was_followed_is_out_even_when_the_next_one_is(kb: KnowledgeBase) -> None:
@@ -176,6 +189,7 @@ def test_a_span_that_ends_before_it_starts_is_refused(kb: KnowledgeBase) -> None
         ("head", 3, "bob", UNKNOWN),  # a successor long after may not have been the next
         ("head", 4, UNKNOWN, None),  # the club ended with her
         ("deputy", 0, None, UNKNOWN),  # there may be several
+        ("voice", 0, UNKNOWN, UNKNOWN),
         ("guard", 0, UNKNOWN, UNKNOWN),
         ("guard", 2, UNKNOWN, UNKNOWN),
     ],

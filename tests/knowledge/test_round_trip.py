@@ -30,8 +30,9 @@ positions:
     start: 1999
     source: "data:test"
     titles: {en: [Governor]}
+    shared: true
     holders:
-      - {person: person/wu-ming, start: 2011, source: "data:test", confirmed: 2020-05, confirmed_by: "https://example.org/w"}
+      - {person: person/wu-ming, start: 2011, source: "data:test", confirmed: 2020-05, confirmed_by: "https://example.org/w", note: acting}
 """
 
 
@@ -89,6 +90,6 @@ def test_csv_of_several_titles_and_quotes_is_one_row(kb: KnowledgeBase, tmp_path
     files = {file.stem: file.read_text(encoding="utf-8") for file in export_csv(kb, tmp_path)}
     assert set(files) == {"entities", "names", "positions", "occupancies", "memberships", "titles"}
     assert files["positions"].splitlines()[1] == (
-        "position/sco-sg,org/sco,,,,,Secretary-General | Secretary General,Генеральный секретарь | генсек"
+        "position/sco-sg,org/sco,,,,,,Secretary-General | Secretary General,Генеральный секретарь | генсек"
     )
     assert 'org/kazinform,"MIA ""Kazinform""",en,common,,,,' in files["names"].splitlines()

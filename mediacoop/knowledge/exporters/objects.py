@@ -54,7 +54,9 @@ def entity_object(entity: Entity) -> dict[str, Any]:
 
 def position_object(position: Position) -> dict[str, Any]:
     """Give a position as an object."""
-    item = {"id": position.id, "of": position.of, "titles": position.titles}
+    item: dict[str, Any] = {"id": position.id, "of": position.of, "titles": position.titles}
+    if position.shared:
+        item["shared"] = True
     return {**item, **_known(position, "start", "end", "source", "description")}
 
 

@@ -68,4 +68,5 @@ def _name_rows(kb: KnowledgeBase) -> Iterator[tuple[_Cell, ...]]:
 def _position_rows(kb: KnowledgeBase, languages: list[str]) -> Iterator[tuple[_Cell, ...]]:
     for p in kb.positions:
         titles = (SEPARATOR.join(p.titles.get(language, ())) for language in languages)
-        yield (p.id, p.of, p.start, p.end, p.source, p.description, *titles)
+        shared = "true" if p.shared else None
+        yield (p.id, p.of, p.start, p.end, p.source, p.description, shared, *titles)

@@ -3,8 +3,8 @@
     entities      id, kind; name_en, name_ru, ...; country, parent, gender, order, start, end, source, description,
                   and one column for each identifier: wikidata, iso_3166_1, iso_3166_1_alpha3
     names         entity, text, language; kind, weak, start, end, source
-    positions     id, of; title_en, title_ru, ...; start, end, source, description
-    occupancies   person, position; start, end, source, confirmed, confirmed_by
+    positions     id, of; title_en, title_ru, ...; start, end, source, description, shared
+    occupancies   person, position; start, end, source, confirmed, confirmed_by, note
     memberships   member, organization, role; start, end, source
     titles        title, language: titles of offices that any body may have
 
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 COLUMNS = {
     "entities": (("id", "kind"), ("country", "parent", "gender", "order", "start", "end", "source", "description")),
     "names": (("entity", "text", "language"), ("kind", "weak", "start", "end", "source")),
-    "positions": (("id", "of"), ("start", "end", "source", "description")),
-    "occupancies": (("person", "position"), ("start", "end", "source", "confirmed", "confirmed_by")),
+    "positions": (("id", "of"), ("start", "end", "source", "description", "shared")),
+    "occupancies": (("person", "position"), ("start", "end", "source", "confirmed", "confirmed_by", "note")),
     "memberships": (("member", "organization", "role"), ("start", "end", "source")),
     "titles": (("title", "language"), ()),
 }

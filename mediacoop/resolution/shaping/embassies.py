@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from mediacoop.gazetteer import Candidate, Gazetteer
 from mediacoop.knowledge import Entity
@@ -12,8 +12,8 @@ from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping, put_in_place
 from mediacoop.resolution.shaping.plurals import is_of_several
 
-_EMBASSY = re.compile(
-    r"\b(?:Embassy|Consulate(?: General)?|[Пп]осольств(?:о|а|у|ом|е)"
+_MISSION = re.compile(
+    r"\b(?:(?P<embassy>Embassy|[Пп]осольств(?:о|а|у|ом|е))|Consulate(?: General)?"
     r"|(?:[Гг]ен|[Гг]енеральн(?:ое|ого|ому|ым|ом) )консульств(?:о|а|у|ом|е))\b"
 )
 _SENDER = re.compile(r"\s+(?:of\s+(?:the\s+)?)?")
@@ -25,17 +25,21 @@ def compose_embassies(text: str, drafts: list[Draft], gazetteer: Gazetteer) -> l
     by_start = {draft.start: draft for draft in drafts}
     by_end = {draft.end: draft for draft in drafts}
     found: list[Draft] = []
-    for match in _EMBASSY.finditer(text):
-        states = _states_after(text, match.end(), by_start)
-        embassy = Draft(match.start(), match.end(), "ORG", [])
-        if states and is_of_several(text, embassy, states[-1], _next(drafts, states)):
+    for match in _MISSION.finditer(text):
+        states = _states_after(text, match.end(), by_start, _SENDER, _HOST)
+        mission = Draft(match.start(), match.end(), "ORG", [])
+        if states and is_of_several(text, mission, states[-1], _next(drafts, states)):
             continue
         if states and overlapping(drafts, match.start(), states[-1].end) == states:
             start, end = match.start(), states[-1].end
             candidates = [c for c in gazetteer.lookup(text[start:end]) if c.entity.label == "ORG"]
+            if not candidates and match["embassy"]:
+                candidates = _embassies_of(states, gazetteer)
             found.append(Draft(start, end, "ORG", candidates))
         elif not states and (sender := _sender_before(text, match.start(), by_end)) is not None:
-            found.append(_join_sender(text, sender, match.end(), by_start, gazetteer))
+            host = _states_after(text, match.end(), by_start, _HOST)
+            candidates = _embassies_of([sender, *host], gazetteer) if match["embassy"] else []
+            found.append(Draft(sender.start, host[0].end if host else match.end(), "ORG", candidates))
     return put_in_place(drafts, found)
 
 
@@ -45,10 +49,10 @@ def _next(drafts: list[Draft], states: list[Draft]) -> list[Draft]:
     return drafts[place : place + 1]
 
 
-def _states_after(text: str, end: int, by_start: Mapping[int, Draft]) -> list[Draft]:
-    """Give the sending state after the word, and the host after that."""
+def _states_after(text: str, end: int, by_start: Mapping[int, Draft], *links: re.Pattern[str]) -> list[Draft]:
+    """Give the states after the word, each behind its link: the sending state, and the host after that."""
     states: list[Draft] = []
-    for link in (_SENDER, _HOST):
+    for link in links:
         gap = link.match(text, end)
         state = by_start.get(gap.end()) if gap else None
         if state is None or _place_of(state) is None:
@@ -66,19 +70,13 @@ def _sender_before(text: str, embassy: int, by_end: Mapping[int, Draft]) -> Draf
     return sender if any(c.entity.kind == "country" for c in sender.candidates) else None
 
 
-def _join_sender(text: str, sender: Draft, end: int, by_start: Mapping[int, Draft], gazetteer: Gazetteer) -> Draft:
-    gap = _HOST.match(text, end)
-    host = by_start.get(gap.end()) if gap else None
-    place = _place_of(host) if host is not None else None
-    if host is None or place is None:
-        return Draft(sender.start, end, "ORG", [])
-    return Draft(sender.start, host.end, "ORG", _known_embassies(_place_of(sender), place, gazetteer))
-
-
-def _known_embassies(sender: Entity | None, host: Entity, gazetteer: Gazetteer) -> list[Candidate]:
+def _embassies_of(states: Sequence[Draft], gazetteer: Gazetteer) -> list[Candidate]:
     """List the embassies of a state in another, or in a city of that."""
+    sender, host = (_place_of(state) for state in (states[0], states[-1]))
+    if sender is None or host is None or len(states) != 2:
+        return []
     state = gazetteer.kb.get(host.country) or host
-    return gazetteer.lookup(f"Embassy of {sender.name} in {state.name}") if sender is not None else []
+    return gazetteer.lookup(f"Embassy of {sender.name} in {state.name}")
 
 
 def _place_of(draft: Draft) -> Entity | None:

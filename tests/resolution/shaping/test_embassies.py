@@ -22,6 +22,9 @@ EMBASSY, KZ = "org/kz-embassy", "country/kz"
         ("the Kazakh Embassy in Uzbekistan answered", [("Kazakh Embassy in Uzbekistan", EMBASSY)]),
         ("the Kazakh Embassy in Khiva answered", [("Kazakh Embassy in Khiva", EMBASSY)]),
         ("the Kazakh Embassy in Moscow answered", [("Kazakh Embassy in Moscow", None)]),
+        ("the Kazakh Consulate in Khiva answered", [("Kazakh Consulate in Khiva", None)]),
+        ("в посольстве РК в Хиве ответили", [("посольстве РК в Хиве", EMBASSY)]),
+        ("в генконсульстве РК в Хиве ответили", [("генконсульстве РК в Хиве", None)]),
         ("the Kazakh Embassy in TASS answered", [("Kazakh Embassy", None), ("TASS", "org/tass")]),
         ("the Republic of Kazakhstan Embassy answered", [("Republic of Kazakhstan Embassy", None)]),
         # no sender

@@ -10,7 +10,8 @@ from mediacoop.names.quotes import CLOSING, OPENING
 _BEFORE = re.compile(
     r"(?:\b(?:\w*агентств\w*|\w*канал\w*|газет\w*|журнал\w*|портал\w*|издани\w*|\w*радио\w*|(?:теле|медиа)\w*компани\w*"
     r"|медиагрупп\w*|холдинг\w*|журналист\w*|корреспондент\w*|редактор\w*"
-    r"|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссылк\w+ на"
+    r"|сообща\w+|переда[её]т|привод[ия]т|цитиру\w+|пишет|информирует|ссыл(?:к\w+|ок) на"
+    r"|показыва\w+|транслир\w+|опубликова[лв]\w*|заметк\w+|публикаци\w+|репортаж\w*"
     r"|agenc(?:y|ies)|channels?|newspapers?|magazines?|portals?|outlets?|broadcasters?"
     r"|(?:television|radio|media) compan(?:y|ies)|quotes|quoting|told|according to|reference to|interviews? (?:with|to)"
     r"|(?:journalist|correspondent|reporter|editor)s? (?:of|from|for)(?: the)?"

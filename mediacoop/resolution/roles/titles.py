@@ -56,6 +56,8 @@ _LISTED = re.compile(r"(?:,|\band|&)\s")
 #: Titles that are given names too, and what follows one: «Султан Раев», «Эмир Кустурица», «Султан бин Саад».
 _GIVEN = re.compile(r"(?:Султан|Эмир)(?:а|у|ом|е)?")
 _NAME_AFTER = re.compile(r"\s+(?:(?:бин|бен|ибн)\s|(?P<name>[А-ЯЁ][а-яё-]+))")
+#: `Head of State | Customs Committee`
+_NOUN_AFTER = re.compile(r" (?!of\b|for\b|in\b)[A-Za-z]")
 #: Forms of titles that are more often another word: «после» of «посол».
 _OTHER_WORDS = frozenset(("после",))
 
@@ -77,11 +79,14 @@ def choose_titles(
         longest_first = [t for t in at_place if _is_one_title(text, t)]
         if not longest_first:
             continue
+        near = overlapping(drafts, start, longest_first[0].end)
+        longest_first = [t for t in longest_first if not _ends_in_words_of_name(text, t, near)]
+        if not longest_first:
+            continue
         longest = longest_first[0]
         if skip_acting(text, start, longest.end) in starts - {start}:
             acting = longest  # «и. о. | президента» is the president's office
             continue
-        near = overlapping(drafts, start, longest.end)
         if near and near[0].start <= start:
             continue
         if _is_deputy_of_longer(text, longest, titles):
@@ -91,6 +96,11 @@ def choose_titles(
         for title in (apart or around)[:1]:
             end = title.end
             yield title, acting if acting is not None and acting.end == end else longest
+
+
+def _ends_in_words_of_name(text: str, title: TitleMatch, near: Sequence[Draft]) -> bool:
+    """Say whether a title ends in words that begin a longer English name: not in `Speaker of | Parliament of Oman`."""
+    return any(d.start < title.end < d.end and _NOUN_AFTER.match(text, title.end, d.end) for d in near)
 
 
 def is_given_title(text: str, title: TitleMatch, gazetteer: Gazetteer) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from mediacoop.gazetteer import Gazetteer, TitleMatch
-from mediacoop.resolution.roles.titles import is_given_title
+from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.roles.titles import choose_titles, is_given_title
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,33 @@ def test_given_names_that_are_titles_too(gazetteer: Gazetteer, text: str, title:
     assert (
         is_given_title(text, TitleMatch(start, start + len(title), (), frozenset(), title.lower()), gazetteer) == given
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "titles", "name", "chosen"),
+    [
+        ("Head of State Customs Committee", ["Head of State", "Head"], "State Customs Committee", ("Head", "Head")),
+        ("Head of State Ann Test", ["Head of State", "Head"], "Ann Test", ("Head of State", "Head of State")),
+        # the longest goes with the one that leaves the name whole
+        (
+            "Speaker of Parliament of Oman",
+            ["Speaker of Parliament", "Speaker"],
+            "Parliament of Oman",
+            ("Speaker", "Speaker of Parliament"),
+        ),
+        (
+            "спикер парламента Омана",
+            ["спикер парламента", "спикер"],
+            "парламента Омана",
+            ("спикер", "спикер парламента"),
+        ),
+    ],
+)
+def test_titles_beside_names(text: str, titles: list[str], name: str, chosen: tuple[str, str]) -> None:
+    matches = [TitleMatch(0, len(title), (), frozenset(), title.lower()) for title in titles]
+    draft = Draft(text.index(name), text.index(name) + len(name), "ORG", [])
+    found = [
+        (text[t.start : t.end], text[longest.start : longest.end])
+        for t, longest in choose_titles(text, matches, [draft])
+    ]
+    assert found == [chosen]

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 from mediacoop.knowledge import NORP_KINDS, Entity, Name
+from mediacoop.names.articles import with_article
 from mediacoop.names.inflection import inflect_phrase
 
 #: Kinds of a state's name that stand in the name of a body today.
 _IN_USE = frozenset(("common", "official"))
-#: ... with the article.
-_WITH_ARTICLE = re.compile(
-    r"(?:[\w'’-]+ )*(?:Republic|Federation|Kingdom|Union|Emirates?|States|Sultanate|Netherlands|Philippines|Maldives)\b"
-)
 
 
 class StateNames:
@@ -55,8 +51,7 @@ def _names(state: Entity, language: str) -> list[str]:
 
 
 def _english(state: Entity) -> tuple[str, ...]:
-    articles = ((name, "the " if _WITH_ARTICLE.match(name) else "") for name in _names(state, "en"))
-    return tuple(f" of {article}{name}" for name, article in articles)
+    return tuple(f" of {with_article(name)}" for name in _names(state, "en"))
 
 
 def _russian(state: Entity) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Reading knowledge from other forms: tables, JSON lines, FollowTheMoney, Wikidata.
 
 Each importer gives an `Imported`: the base with what was read, what is new, and the lines left out, each with its
-reason. `natural_earth` and `embassies` are commands that write a file of ``data/generated`` each.
+reason.
 """
 
 from mediacoop.knowledge.importers.follow_the_money import import_ftm

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from mediacoop.gazetteer import Candidate, Gazetteer
 from mediacoop.knowledge import Entity
+from mediacoop.names.embassies import embassy_in_english
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.intervals import overlapping, put_in_place
 from mediacoop.resolution.shaping.plurals import is_of_several
@@ -16,8 +17,10 @@ _MISSION = re.compile(
     r"\b(?:(?P<embassy>Embassy|[Пп]осольств(?:о|а|у|ом|е))|Consulate(?: General)?"
     r"|(?:[Гг]ен|[Гг]енеральн(?:ое|ого|ому|ым|ом) )консульств(?:о|а|у|ом|е))\b"
 )
+#: The sending state and the host.
+_BOTH = 2
 _SENDER = re.compile(r"\s+(?:of\s+(?:the\s+)?)?")
-_HOST = re.compile(r"\s+(?:in|to|в|во)\s+(?:the\s+)?")
+_HOST = re.compile(r"\s+(?:in|to|в|во|на)\s+(?:the\s+)?")
 
 
 def compose_embassies(text: str, drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
@@ -72,11 +75,13 @@ def _sender_before(text: str, embassy: int, by_end: Mapping[int, Draft]) -> Draf
 
 def _embassies_of(states: Sequence[Draft], gazetteer: Gazetteer) -> list[Candidate]:
     """List the embassies of a state in another, or in a city of that."""
-    sender, host = (_place_of(state) for state in (states[0], states[-1]))
-    if sender is None or host is None or len(states) != 2:
+    if len(states) != _BOTH:
+        return []
+    sender, host = map(_place_of, states)
+    if sender is None or host is None:
         return []
     state = gazetteer.kb.get(host.country) or host
-    return gazetteer.lookup(f"Embassy of {sender.name} in {state.name}")
+    return gazetteer.lookup(embassy_in_english(sender.name, state.name))
 
 
 def _place_of(draft: Draft) -> Entity | None:

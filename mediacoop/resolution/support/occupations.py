@@ -41,8 +41,8 @@ _FIELDS = tuple(
     (re.compile(rf"\b(?:{profession})", re.IGNORECASE), re.compile(rf"\b(?:{office})", re.IGNORECASE))
     for profession, office in (
         (
-            r"судь[яюие]|адвокат|прокурор|следовател|judge|lawyer|prosecutor|investigator",
-            r"суд|юстици|прокур|court|justice|prosecut",
+            r"судь[яюие]|адвокат|прокурор|следовател|judge|lawyer|attorney|prosecutor|investigator",
+            r"суд|юстици|прокур|следствен|court|justice|prosecut|investigat",
         ),
         (r"\w*врач|хирург|doctor|physician|surgeon", r"здравоохран|медиц|health|medic"),
         (r"инженер|engineer", r"энерг|транспорт|промышлен|строит|energy|transport|industr|construct"),
@@ -71,7 +71,7 @@ def doubt_namesakes(text: str, drafts: Sequence[Draft], kb: KnowledgeBase) -> No
                 namesakes |= officials
                 draft.label = draft.label or "PER"  # it stays one name, whosever it is
     for draft in drafts:
-        for person in namesakes & _officials(draft, kb) if namesakes else ():
+        for person in namesakes & {candidate.entity for candidate in draft.candidates}:
             draft.add_support(person, OTHER_OCCUPATION)
 
 
@@ -82,12 +82,12 @@ def is_namesake(draft: Draft) -> bool:
 
 def _doubted(text: str, draft: Draft, named: Collection[str], kb: KnowledgeBase) -> set[Entity]:
     """Give the officials against whom what a name's bearer is called speaks, unless what they served is named."""
+    around = text[max(0, draft.start - _REACH) : draft.end + _REACH]
     if _has_occupation(text, draft, or_profession=False):
-        return _officials(draft, kb)
+        return _officials(draft, around, kb)
     if not _has_occupation(text, draft, or_profession=True):
         return set()
-    around = text[max(0, draft.start - _REACH) : draft.end + _REACH]
-    officials = {person for person in _officials(draft, kb) if not _practises(person, around, kb)}
+    officials = {person for person in _officials(draft, around, kb) if not _practises(person, around, kb)}
     if all(map(is_partial, draft.candidates)):
         return officials
     return {person for person in officials if _served_by(person, kb).isdisjoint(named)}
@@ -105,14 +105,17 @@ def _served_by(person: Entity, kb: KnowledgeBase) -> set[str | None]:
     return {person.country} | {kb.position(o.position).of for o in kb.occupancies_of(person.id)}
 
 
-def _officials(draft: Draft, kb: KnowledgeBase) -> set[Entity]:
+def _officials(draft: Draft, around: str, kb: KnowledgeBase) -> set[Entity]:
     """Give the persons of a name who are known by an office, and by no such occupation."""
     persons = {candidate.entity for candidate in draft.candidates if candidate.entity.kind == "person"}
-    return {p for p in persons if kb.occupancies_of(p.id) and not _is_described_so(p.description or "")}
+    return {p for p in persons if kb.occupancies_of(p.id) and not _is_described_so(p.description or "", around)}
 
 
-def _is_described_so(description: str) -> bool:
-    return any(is_occupation(word, or_profession=True) for word in _WORD.findall(description))
+def _is_described_so(description: str, around: str) -> bool:
+    """Say whether a description has an occupation; one of the `_FIELDS` counts where the text tells of that field."""
+    words = [word for word in _WORD.findall(description) if is_occupation(word, or_profession=True)]
+    fields = [[profession for profession, _ in _FIELDS if profession.match(word)] for word in words]
+    return any(not field or field[0].search(around) for field in fields)
 
 
 def _has_occupation(text: str, draft: Draft, *, or_profession: bool) -> bool:

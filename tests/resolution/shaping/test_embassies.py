@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import read
 
+import mediacoop
 from mediacoop.gazetteer import Gazetteer
 
 EMBASSY, KZ = "org/kz-embassy", "country/kz"
@@ -44,3 +45,8 @@ def test_embassies(gazetteer: Gazetteer, text: str, expected: list[tuple[str, st
     mentions = read(gazetteer, text).mentions
     assert [(m.text, m.entity.id if m.entity else None) for m in mentions] == expected
     assert {m.label for m in mentions if "mbassy" in m.text or "осольств" in m.text} <= {"ORG"}
+
+
+def test_a_host_that_russian_says_na_of() -> None:
+    doc = mediacoop.extract("Об этом сообщили в посольстве Китая на Кубе.", date="2024-05-01")
+    assert [mention.text for mention in doc.mentions] == ["посольстве Китая на Кубе"]

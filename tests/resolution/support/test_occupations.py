@@ -75,6 +75,10 @@ def test_a_profession_may_be_an_officials(gazetteer: Gazetteer, text: str, expec
         ("Врач Жакип Асанов рассказал о больнице.", None),
         ("Judge Zhakip Asanov spoke of the reform.", "person/zhakip-asanov"),
         ("Engineer Zhakip Asanov spoke of a bridge.", None),
+        ("Attorney Zhakip Asanov spoke of the reform.", "person/zhakip-asanov"),
+        ("Следователь Александр Бастрыкин сообщил о деле.", "person/alexander-bastrykin"),
+        ("Lawyer Sergey Lavrov spoke in court.", None),
+        ("Прокурор Сергей Лавров выступил в суде.", None),
     ],
 )
 def test_an_official_may_be_known_for_the_profession(text: str, judge: str | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mediacoop.knowledge import Entity
 from mediacoop.knowledge.files import read_knowledge
-from mediacoop.knowledge.importers.natural_earth import OUTPUT, import_cities
+from mediacoop.knowledge.generating.natural_earth import OUTPUT, import_cities
 
 
 def row_of(place: Entity) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Cities from Natural Earth's populated places (public domain, naturalearthdata.com).
 
-    python -m mediacoop.knowledge.importers.natural_earth ne_10m_populated_places.csv
+    python -m mediacoop.knowledge.generating.natural_earth ne_10m_populated_places.csv
 
 writes ``data/generated/cities.yaml``: the cities of the SCO and OTS states and their partners that the hand-kept
 files do not have, with the Wikidata id, the English and the Russian name. A name that is also a given name, a
@@ -33,7 +33,7 @@ _STATES = {
 #: case forms (кот → кота, Сава → Саве, фара → фарах, ил → илам), adjectives, surnames, other places, goods.
 _WORDS = frozenset("ровно кота саве фарах илам ковров октябрьский рудный куйбышевск luan salem sari".split())
 OUTPUT = DATA / "generated" / "cities.yaml"
-_HEADER = "# Written by: python -m mediacoop.knowledge.importers.natural_earth (Natural Earth 4.0.0, public domain)\n"
+_HEADER = "# Written by: python -m mediacoop.knowledge.generating.natural_earth (Natural Earth 4.0.0, public domain)\n"
 
 
 def import_cities(rows: Iterable[dict[str, str]]) -> str:

@@ -1,0 +1,1 @@
+"""Commands that write the files of ``data/generated``, each from one source; nobody edits those by hand."""

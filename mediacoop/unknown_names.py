@@ -3,7 +3,7 @@
 The kind is guessed from the label and from words in the name or right beside it («газета», `Palace`); the country is
 that of the body whose office the text gives the person, else of the known name right beside, else the one that all
 known names of the sentence belong to, else the one that the text speaks of twice as often as of any other. Each
-document has one vote, and a tie is no answer.
+document has one vote, and a tie is no answer. A name that somebody known may bear has the country of a bearer or none.
 """
 
 from __future__ import annotations
@@ -217,6 +217,10 @@ def _guess_country(doc: Extraction, mentions: Sequence[Mention], sentences: Sent
     cluster = mentions[0].cluster
     served = Counter(r.body.country for r in doc.relations if r.person_cluster == cluster and r.body and r.body.country)
     near = Counter(filter(None, (_country_beside(doc, mention, sentences) for mention in mentions)))
+    bearers = {c.entity.country for mention in mentions for c in mention.candidates if c.score >= _LIKELY}
+    if bearers:  # whom the name may mean tells more than what else the text speaks of
+        near = Counter({country: votes for country, votes in near.items() if country in bearers})
+        return _leading(served) or _leading(near) or (next(iter(bearers)) if len(bearers) == 1 else None)
     spoken_of = Counter(m.entity.country for m in doc.mentions if m.entity is not None and m.entity.country)
     return _leading(served) or _leading(near) or _leading(spoken_of, times=2)
 

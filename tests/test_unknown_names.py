@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import mediacoop
 from mediacoop.extraction import Extraction
 from mediacoop.extractor import Extractor
 from mediacoop.gazetteer import Gazetteer
@@ -86,6 +87,19 @@ def test_kind_is_guessed_from_words_in_the_name_and_beside_it(
 def test_country_is_guessed_from_the_states_around(extractor: Extractor, text: str, country: str | None) -> None:
     names = list_unknown([("a.txt", extractor.extract(text, date="2015"))])
     assert [name.country for name in names if "Листьев" in name.name] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Назарбаев прибыл. В Китае рады. Китай ждал.", "country/kz"),
+        ("Каримов прибыл. В Китае рады. Китай ждал.", None),  # several states have one
+        ("Листьев прибыл. В Китае рады. Китай ждал.", "country/cn"),
+    ],
+)
+def test_who_may_bear_a_name_tells_the_country(text: str, country: str | None) -> None:
+    (name,) = list_unknown([("a.txt", mediacoop.extract(text))])
+    assert name.country == country
 
 
 def test_what_a_name_may_be_is_told(extractor: Extractor) -> None:

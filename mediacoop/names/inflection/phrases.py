@@ -34,6 +34,8 @@ from mediacoop.names.inflection.dictionary import (
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*(?!\.)\b")
 _QUOTED = re.compile(r"[«\"“„(].*", re.DOTALL)
+#: The last letters of full adjectives in any case: the dictionary guesses unknown words by those of «наш», too.
+_ADJECTIVE_END = re.compile(r"(?:[йяеюуимх]|го)$", re.IGNORECASE)
 #: Abbreviations that the press declines as words: «МИДа», «МИДом».
 _DECLINED_ABBREVIATIONS = frozenset({"МИД", "ЦИК", "ВАК", "ГУМ", "ЦУМ", "МХАТ", "БАМ", "ЗАГС"})
 #: Heads that stand last in names made like English ones: «Назарбаев Университета», «Капитал Банком».
@@ -93,7 +95,13 @@ def _decline_words(words: Sequence[str]) -> list[list[Paradigm]]:
             return [columns for head in heads for columns in _build(words, place, head)] + _decline_late(words)
     if adjectives:
         return [[_agree(word, gender_shown(word) or "masc", animate=True) for word in words[:adjectives]]]
-    return _decline_last(words) if words and not is_known(words[0]) else []
+    return _decline_last(words) if words and (not is_known(words[0]) or _is_other_case(words[0])) else []
+
+
+def _is_other_case(word: str) -> bool:
+    """Tell a word that the dictionary has in other cases than a name begins with: «Олий», a genitive of «Олия»."""
+    readings = read_noun(word)
+    return bool(readings) and not read_adjective(word) and all(reading.case != "nomn" for reading in readings)
 
 
 def _count_adjectives(words: Sequence[str]) -> int:
@@ -134,8 +142,9 @@ def _is_borrowed(words: Sequence[str], place: int, heads: Sequence[Head]) -> boo
 
 
 def depends(word: str) -> bool:
-    """Tell whether a word may be a genitive after a head, or an adjective of one."""
-    return bool(read_adjective(word)) or any(reading.case == "gent" for reading in read_noun(word))
+    """Tell whether a word may be a genitive after a head, or an adjective of one: not «Генгеш»."""
+    adjective = bool(_ADJECTIVE_END.search(word) and read_adjective(word))
+    return adjective or any(reading.case == "gent" for reading in read_noun(word))
 
 
 def _decline_late(words: Sequence[str]) -> list[list[Paradigm]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence, Set
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, KnowledgeBase, Position
 from mediacoop.knowledge.dates import Date
+from mediacoop.names.shapes import UPPER
 from mediacoop.names.surnames import is_common_full_name
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.evidence import HOLDER_BESIDE
@@ -17,7 +19,7 @@ from mediacoop.resolution.roles.person_offices import has_held
 from mediacoop.resolution.roles.portfolios import names_minister
 from mediacoop.resolution.roles.role_draft import RoleDraft
 from mediacoop.resolution.support.leading_offices import is_leading
-from mediacoop.resolution.support.likely_holders import find_alike
+from mediacoop.resolution.support.likely_holders import find_alike, find_by_given
 
 #: Titles that no leader of a state is called by.
 _LESSER = frozenset(
@@ -29,6 +31,8 @@ _HEADS = frozenset(
     "chairman,chief executive,ceo,director,director general,general director,head,president,"
     "генеральный директор,гендиректор,глава,директор,председатель,президент,руководитель".split(",")
 )
+#: A name goes on: `SCO chief Rashid | Zorin`.
+_NAME_AFTER = re.compile(rf"[ \xa0][{UPPER}]")
 #: Where a full name like `Sergei Ivanov` is that of thousands.
 _OF_RUSSIAN_NAMES = frozenset(("country/ru", "country/by", "country/ua"))
 #: What roles say, which each round says anew.
@@ -100,7 +104,10 @@ def _leads_another_body(candidate: Candidate, role: RoleDraft, kb: KnowledgeBase
 
 
 def _support_state(text: str, role: RoleDraft, kb: KnowledgeBase) -> None:
-    """Support a state that has the office: `Jordan's king`, no person; «министр связи ИРИ», no body; «президент КР»."""
+    """Support a state that has the office: `Jordan's king`, no person; «министр связи ИРИ», no body; «президент КР».
+
+    So is a body of states that stands in capitals before the title: `WHO chief`.
+    """
     if role.owner is None:
         return
     owners = {c.entity for c in role.owner.candidates}
@@ -113,9 +120,19 @@ def _support_state(text: str, role: RoleDraft, kb: KnowledgeBase) -> None:
             role.owner.add_support(state, "has-office")
             for person in persons:
                 role.owner.add_support(person, "has-no-office")
+    if text[role.owner.start : role.owner.end].isupper() and role.owner.end < role.title.start:
+        for body in (c.entity for c in role.owner.candidates if _is_abbreviated_union(c)):
+            role.owner.add_support(body, "has-office", holds=_has_office(role, kb.positions_of(body.id), kb))
     if all(c.name.kind == "abbreviation" and c.entity.label == "GPE" for c in role.owner.candidates):
         for place in owners:
             role.owner.add_support(place, "has-office", holds=_has_office(role, kb.positions_of(place.id), kb))
+
+
+def _is_abbreviated_union(candidate: Candidate) -> bool:
+    """Say whether a name is the weak abbreviation of a body of no one state: `WHO | chief`."""
+    body, name = candidate.entity, candidate.name
+    is_body = body.kind == "organization" and body.country is None
+    return is_body and name.kind == "abbreviation" and not name.strong
 
 
 def _has_office(role: RoleDraft, offices: Iterable[Position], kb: KnowledgeBase) -> bool:
@@ -169,7 +186,7 @@ def _support_owner(role: RoleDraft, owner: Draft, person: Entity, kb: KnowledgeB
 
 
 def _add_likely_holder(text: str, role: RoleDraft, person: Draft, kb: KnowledgeBase, date: Date) -> None:
-    """Add the holder of an office to what the unknown name beside it may mean, when spelt alike."""
+    """Add the holder of an office to what the unknown name beside it may mean: spelt alike, or the given name."""
     if person.candidates or role.owner is None or date is None:
         return
     if role.is_deputy:
@@ -178,7 +195,8 @@ def _add_likely_holder(text: str, role: RoleDraft, person: Draft, kb: KnowledgeB
         position, _ = find_position(role, kb, date)
         positions = [position] if position is not None else []
     holders = {occupancy.person for position in positions for occupancy in kb.holders(position.id, date)}
+    name, goes_on = text[person.start : person.end], _NAME_AFTER.match(text, person.end)
     for holder in sorted(holders):
-        alike = find_alike(text[person.start : person.end], kb[holder])
+        alike = find_alike(name, kb[holder]) or (None if goes_on else find_by_given(name, kb[holder]))
         if alike is not None:
             person.candidates.append(alike)

@@ -197,7 +197,7 @@ def _extend_to_full_name(
         if first + len(word["word"]) in title_ends or _is_taken(drafts, first, start, draft):
             break
         before = word["word"]
-        if _ADDRESS_WORD.fullmatch(before) or before in TITLES_OF_SEVERAL:
+        if _ADDRESS_WORD.fullmatch(before) or before in TITLES_OF_SEVERAL or _is_verb_in_capitals(before):
             break
         known = is_given_name(before) or any(has_given([before], candidate) for candidate in draft.candidates)
         unsure = headline or starts_sentence(text, first)
@@ -214,6 +214,11 @@ def _extend_to_full_name(
     agreeing = [c._replace(how="given-surname") for c in draft.candidates if end == draft.end and has_given(given, c)]
     draft.start, draft.end, draft.label = start, end, "PER"
     draft.candidates = full or agreeing
+
+
+def _is_verb_in_capitals(word: str) -> bool:
+    """`MEETS | Zorin`"""
+    return word.isupper() and word.lower() in HEADLINE_VERBS
 
 
 def _is_verb(text: str, following: re.Match[str]) -> bool:

@@ -19,6 +19,7 @@ from mediacoop.resolution.shaping.embassies import compose_embassies
 from mediacoop.resolution.shaping.given_places import take_given_places
 from mediacoop.resolution.shaping.introduced_names import join_introduced_names
 from mediacoop.resolution.shaping.longest_matches import open_draft
+from mediacoop.resolution.shaping.middle_initials import join_middle_initials
 from mediacoop.resolution.shaping.name_ends import close_quotes, take_legal_forms
 from mediacoop.resolution.shaping.named_holders import find_named_holders
 from mediacoop.resolution.shaping.names_in_titles import drop_names_in_titles
@@ -39,6 +40,7 @@ def shape_names(text: str, drafts: Sequence[Draft], titles: Sequence[TitleMatch]
         titles: the titles in the text.
         gazetteer: forms and knowledge.
     """
+    drafts = join_middle_initials(text, drafts, gazetteer)
     drafts = join_unknown_bodies(text, reread_quoted_places(text, drafts), gazetteer)
     drafts = drop_common_nouns(text, _drop_no_names(text, drafts, titles, gazetteer.kb))
     take_given_places(text, drafts)

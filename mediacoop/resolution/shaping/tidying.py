@@ -9,12 +9,23 @@ from mediacoop.names.headline_verbs import HEADLINE_VERBS
 from mediacoop.names.inflection import is_common_word
 from mediacoop.names.occupations import cases_of_occupation, is_occupation
 from mediacoop.names.quotes import CLOSING, OPENING, is_closed_at
-from mediacoop.names.shapes import is_all_capitals, is_given_name, is_headline, starts_sentence
+from mediacoop.names.shapes import (
+    UPPER,
+    has_surname_shape,
+    is_all_capitals,
+    is_given_name,
+    is_headline,
+    starts_sentence,
+)
 from mediacoop.resolution.shaping.proposals import NamedSpan
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 #: A full stop after a word that is no abbreviation.
 _STOP = re.compile(r"(?<=[^\W\d_])(?<!\b[^\W\d_])(?<!\b(?:Jr|Sr|Co|St))(?<!\b(?:Inc|Ltd))(?<!\bCorp)\.$")
+#: «Зорин|/.»: the slash ends a signature.
+_SLASH = re.compile(r"[ |/]*/\s*\.$|[ /|]+$")
+#: «/Кабар, Азат | Зорин/.»: a recogniser takes what a slash ends for no word.
+_SURNAME_BEFORE_SLASH = re.compile(rf" ([{UPPER}][^\W\d_]+)(?=/)")
 #: Words that end no name: `National Assembly of the`.
 _LINK_AT_END = re.compile(r"(?:\s+(?:of|the|and|for|in|to|on|at|by|with|и|в|на|по|при|с|для|из|от|о|об|за))+$", re.I)
 #: A common noun in small letters before an outlet's or company's name: «соцсети X», «университета «Туран»».
@@ -47,6 +58,7 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
     end = _cut_links(text, start, end)
     start = _cut_words_before(text, start, end, label)
     if label == "PER":
+        end = _end_at_slash(text, start, end)
         start = _cut_occupation(text, start, end)
         start = month.end() if (month := _MONTH_BEFORE.match(text, start, end)) else start
     end = _cut_marks(text, start, end)
@@ -54,6 +66,8 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
         end = rank.start()
     if label == "PER" and is_all_capitals(text, start):
         start, end = _keep_names(text, start, end)
+    if label == "PER":
+        start = _cut_verb_before(text, start, end)
     if label == "PER" or (label == "ORG" and is_all_capitals(text, start)):
         end = _cut_verb(text, start, end)
     return NamedSpan(start, end, label)
@@ -84,9 +98,18 @@ def _is_no_given_name(text: str, at: int, word: str) -> bool:
     return starts_sentence(text, at) and is_common_word(word.lower()) and not is_given_name(word)
 
 
+def _end_at_slash(text: str, start: int, end: int) -> int:
+    """End a person's name where a slash ends it, neither later nor before the surname: «Азат Зорин|/. Бишкек»."""
+    slash = text.find("/", start, end)
+    if slash > start:
+        return slash
+    surname = _SURNAME_BEFORE_SLASH.match(text, end) if is_given_name(text[start:end]) else None
+    return surname.end() if surname and has_surname_shape(surname[1]) else end
+
+
 def _cut_marks(text: str, start: int, end: int) -> int:
     """`Zorin | .`, `Song | /`, and a quotation mark that closes what the name does not open."""
-    end = start + len(text[start:end].rstrip(" /|"))
+    end = start + len(_SLASH.sub("", text[start:end]))
     if _STOP.search(text, start, end):
         end -= 1
     closes = start < end and text[end - 1] in CLOSING
@@ -104,3 +127,10 @@ def _cut_verb(text: str, start: int, end: int) -> int:
     words = list(_WORD.finditer(text, start, end))
     verb = next((n for n, word in enumerate(words) if n and word[0].lower() in HEADLINE_VERBS), None)
     return end if verb is None or not is_headline(text, start) else words[verb - 1].end()
+
+
+def _cut_verb_before(text: str, start: int, end: int) -> int:
+    """`MEETS | Zorin`: a verb in capitals is none of the name's words."""
+    words = list(_WORD.finditer(text, start, end))
+    is_verb = len(words) > 1 and words[0][0].isupper() and words[0][0].lower() in HEADLINE_VERBS
+    return words[1].start() if is_verb else start

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mediacoop.gazetteer import Candidate
-from mediacoop.names import fold, key_words
+from mediacoop.names import comparison_key, fold, key_words
 from mediacoop.names.alphabets import is_cyrillic
 from mediacoop.names.persons import parse_person
 
@@ -62,6 +62,16 @@ def has_patronymic(initial: str, candidate: Candidate) -> bool:
     entity = candidate.entity
     known = (parse_person(name.text, order=entity.order).patronymic for name in entity.aliases)
     return _is_among(fold(initial)[0], [fold(patronymic)[0] for patronymic in known if patronymic])
+
+
+def agrees_with_middle(initial: str, candidate: Candidate) -> bool:
+    """Say whether a middle initial in Latin letters is that of a patronymic or second given name, where one is known.
+
+    `Sergey V. Lavrov` is Sergey Viktorovich; `George H. Bush` is not George W. Bush.
+    """
+    names = (parse_person(name.text, order=candidate.entity.order) for name in candidate.entity.aliases)
+    middles = (middle for name in names for middle in (*name.given[1:], name.patronymic) if middle)
+    return _is_among(fold(initial)[0], [comparison_key(middle)[0] for middle in middles if comparison_key(middle)])
 
 
 def _is_among(letter: str, letters: Sequence[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Whether the unknown name beside an office is that of its holder in another spelling: «премьер Пакистана Гелани»."""
+"""Whether the unknown name beside an office is its holder's: in another spelling, or the given name alone."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity
-from mediacoop.names import base_form, key_words
+from mediacoop.names import base_form, fold, key_words
 from mediacoop.names.persons import parse_person
 
 #: The surname and one more word are at least so alike, of 100; the office and the date already leave one person.
@@ -27,6 +27,16 @@ def find_alike(name: str, holder: Entity) -> Candidate | None:
     if best is None or likeness[best] < _ALIKE:
         return None
     return Candidate(holder, best, f"fuzzy:{round(likeness[best])}")
+
+
+def find_by_given(name: str, holder: Entity) -> Candidate | None:
+    """Give the holder as a candidate for a name that is his given name alone: `WHO chief Tedros`."""
+    forms = {fold(name), fold(base_form(name, "PER"))}
+    for alias in holder.aliases:
+        given = parse_person(alias.text, order=holder.order).given
+        if given and fold(given[0]) in forms:
+            return Candidate(holder, alias, "given-name")
+    return None
 
 
 def _likeness(words: Sequence[str], name: str, order: str) -> float:

@@ -121,13 +121,16 @@ class NameSupport:
             draft.add_support(entity, "capital")
 
     def _support_outlet(self, draft: Draft, outlet: Entity) -> None:
-        if stands_as_outlet(self._text, draft.start, draft.end) and not self._is_plain_word(draft):
+        stands = stands_as_outlet(self._text, draft.start, draft.end)
+        if stands and not self._is_plain_word(draft):
             draft.add_support(outlet, "outlet-words")
             for other in draft.candidates:  # «сообщает Фергана»: not the city
                 if other.entity.label in ("GPE", "LOC"):
                     draft.add_support(other.entity, "outlet-here")
         if any(entity.kind == "media" for entity in self._list_beside(draft)):  # `Trend, APA and Report`
             draft.add_support(outlet, "outlet-beside")
+        elif not stands and is_abbreviation(self._surface(draft)) and self._context.is_named_so(draft, outlet):
+            draft.add_support(outlet, "named-so-elsewhere")  # `Trend and APA … Zorin of APA`
         if is_latin_in_cyrillic(self._text, draft.start, draft.end):
             draft.add_support(outlet, "latin-in-cyrillic")
 

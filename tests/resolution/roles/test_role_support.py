@@ -64,3 +64,18 @@ def test_the_director_of_a_part_vouches_for_the_whole() -> None:
 def test_a_namesake_in_an_office_of_another_body(text: str, person: str | None) -> None:
     (found,) = [m for m in mediacoop.extract(text, date="2004-05-05").mentions if m.label == "PER"]
     assert (found.entity and found.entity.id) == person
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "person"),
+    [
+        ("WHO chief Tedros joined the meeting.", "org/who", "person/tedros-adhanom-ghebreyesus"),
+        ("WHO chief Margaret left.", "org/who", None),  # not on that date
+        ("WHO chief Tedros Zorin left.", "org/who", None),
+        ("Yesterday WHO editor Tedros left.", None, None),
+    ],
+)
+def test_an_abbreviation_before_a_title_is_a_body(text: str, body: str | None, person: str | None) -> None:
+    found = mediacoop.extract(text, date="2020-04-14").mentions
+    assert next((m.entity.id for m in found if m.text == "WHO" and m.entity), None) == body
+    assert next((m.entity.id for m in found if m.label == "PER" and m.entity), None) == person

@@ -45,6 +45,7 @@ PARIS, ROME = "place/paris", "place/rome"
         ("Beketov Arrives in Paris", (), [("Paris", PARIS)]),
         ("Beketov Arrives in Paris", ("Beketov Arrives",), [("Beketov", None), ("Paris", PARIS)]),
         ("Zorin Meets Beketov in Paris", ("Zorin Meets",), [("Zorin", None), ("Paris", PARIS)]),
+        ("Envoy MEETS BEKETOV in Paris", ("BEKETOV",), [("BEKETOV", None), ("Paris", PARIS)]),
         ("Then John Marks of Paris left.", ("John Marks",), [("John Marks", None), ("Paris", PARIS)]),
         # the state of a title is none either
         ("Премьер Казахстана Зорин рад.", ("Казахстана Зорин",), [("Казахстана", "country/kz"), ("Зорин", None)]),

@@ -37,6 +37,14 @@ from mediacoop.resolution.shaping.tidying import tidy
         ("In January Zorin came", "January Zorin", "PER", "Zorin"),
         ("Then April Zorin came", "April Zorin", "PER", "April Zorin"),
         ("© Zorin / Ivan", "Zorin /", "ORG", "Zorin"),
+        # a slash ends a signature
+        ("Корр. Ли Синь/. Пекин", "Ли Синь/.", "PER", "Ли Синь"),
+        ("Корр. Ли Синь/. Пекин", "Ли Синь/. Пекин", "PER", "Ли Синь"),
+        ("/Песня, Иван Зорин/.", "Иван", "PER", "Иван Зорин"),
+        ("/Песня, Иван Зорин/.", "Иван Зорин", "PER", "Иван Зорин"),
+        ("/Песня, Иван Шар/.", "Иван", "PER", "Иван"),
+        ("Пришёл Иван Зорин.", "Иван", "PER", "Иван"),
+        ("The A/B Fund.", "A/B Fund", "ORG", "A/B Fund"),
         ("KTZ Deputy Chairman", "KTZ Deputy", "ORG", "KTZ"),
         ("Zorin came with Wu Fan.", "Wu Fan.", "PER", "Wu Fan"),
         ("the songs of Zorin Inc.", "Zorin Inc.", "ORG", "Zorin Inc."),
@@ -55,6 +63,8 @@ from mediacoop.resolution.shaping.tidying import tidy
         ("PARIS WELCOMES ZORIN TODAY", "PARIS WELCOMES", "GPE", "PARIS WELCOMES"),
         ("Song Fund Wins Prize", "Song Fund Wins", "ORG", "Song Fund Wins"),
         ("Marks Meets Zorin in Rome", "Marks Meets", "PER", "Marks"),
+        ("Envoy MEETS ZORIN in Rome.", "MEETS ZORIN", "PER", "ZORIN"),
+        ("Then Marks Zorin came to us and sang.", "Marks Zorin", "PER", "Marks Zorin"),
         ("Then Zorin Marks came to us and sang an old song of his.", "Zorin Marks", "PER", "Zorin Marks"),
     ],
 )

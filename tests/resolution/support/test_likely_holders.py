@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mediacoop.knowledge import Entity, Name
-from mediacoop.resolution.support.likely_holders import find_alike
+from mediacoop.resolution.support.likely_holders import find_alike, find_by_given
 
 HOLDER = Entity("person/x", "person", (Name("Azim Reza Gulyani", "en"), Name("Азим Реза Гульяни", "ru")))
 
@@ -28,3 +28,13 @@ def test_find_alike(name: str, alike: bool) -> None:
     candidate = find_alike(name, HOLDER)
     assert (candidate is not None) is alike
     assert candidate is None or candidate.how.startswith("fuzzy:")
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("Azim", True), ("Азимом", True), ("Reza", False), ("Gulyani", False), ("Azim Karimov", False), ("Karim", False)],
+)
+def test_find_by_given(name: str, found: bool) -> None:
+    candidate = find_by_given(name, HOLDER)
+    assert (candidate is not None) is found
+    assert candidate is None or candidate.how == "given-name"

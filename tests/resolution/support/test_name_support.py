@@ -166,3 +166,16 @@ def test_what_stands_beside_a_surname(text: str, name: str, entity: str | None) 
 def test_what_the_rest_of_the_text_says(text: str, name: str, entity: str | None) -> None:
     found = {m.text: m.entity and m.entity.id for m in mediacoop.extract(text, date="2024-04-14").mentions}
     assert found.get(name) == entity
+
+
+@pytest.mark.parametrize(
+    ("text", "outlets"),
+    [
+        ("Report.az, APA and Turan were there. Ivan Zorin of APA left.", ["org/apa-news-agency"] * 2),
+        ("Ivan Zorin of APA left. Report.az, APA and Turan were there.", ["org/apa-news-agency"] * 2),
+        ("Psychologists met. Ivan Zorin of APA left.", [None]),
+    ],
+)
+def test_an_outlets_abbreviation_is_the_same_elsewhere(text: str, outlets: list[str | None]) -> None:
+    found = mediacoop.extract(text, date="2024-10-24").mentions
+    assert [m.entity and m.entity.id for m in found if m.text == "APA"] == outlets

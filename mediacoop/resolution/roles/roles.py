@@ -20,6 +20,7 @@ from mediacoop.resolution.roles.role_persons import attach_person
 from mediacoop.resolution.roles.role_status import mark_status, take_elect
 from mediacoop.resolution.roles.served import is_inside, take_served, take_superior
 from mediacoop.resolution.roles.titles import choose_titles, take_deputy, take_part, take_portfolio
+from mediacoop.resolution.shaping.plurals import is_of_members
 
 _POSSESSIVE = re.compile(r"['’]s\s+")
 #: Whoever is named after these is not the holder of the office between.
@@ -110,12 +111,15 @@ def _remember_holders(roles: Sequence[RoleDraft]) -> None:
 
 
 def _is_of_several(text: str, role: RoleDraft, by_start: Mapping[int, Draft]) -> bool:
-    """Say whether a role is the first of a list of states' heads: «главы Казахстана, Китая и России»."""
-    if (
-        role.owner is None
-        or role.owner.start < role.title.end
-        or not _PLURAL.search(text, role.title.start, role.title.end)
-    ):
+    """Say whether a role is the first of a list of states' heads, or one in each: «главы Казахстана, Китая и России».
+
+    «Главы МИД ШОС» are those of its members.
+    """
+    if role.owner is None or role.owner.start < role.title.end:
+        return False
+    if is_of_members(text, role.owner, by_start):
+        return True
+    if not _PLURAL.search(text, role.title.start, role.title.end):
         return False
     gap = _LISTED.match(text, role.owner.end)
     following = by_start.get(gap.end()) if gap else None

@@ -11,6 +11,7 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.roles.bare_titles import NamedOffices, find_subject, is_bare_head_of_state, is_of_unknown
+from mediacoop.resolution.roles.listed_deputies import keep_known, take_listed
 from mediacoop.resolution.roles.office_titles import LEADERS
 from mediacoop.resolution.roles.offices import find_holder, find_position, status_tags, take_person_after_comma
 from mediacoop.resolution.roles.role_chains import settle_lists, share_in_chains
@@ -70,6 +71,7 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
         roles.append(role)
     share_in_chains(text, roles)
     settle_lists(roles)
+    take_listed(text, roles, by_start)
     return roles
 
 
@@ -92,6 +94,7 @@ def resolve_roles(
             role.owner = Draft(role.start, role.start, None, [], entity=subject)
         role.position, evidence = find_position(role, kb, date)
         find_holder(role, evidence, kb, date)
+        keep_known(role, kb, date)
     _remember_holders(roles)
     named = NamedOffices(roles)
     return [role for role in roles if _stands(text, role, named)]

@@ -41,6 +41,7 @@ class Context:
     def __init__(self, text: str, drafts: Sequence[Draft], kb: KnowledgeBase) -> None:
         self._text, self._kb = text, kb
         self._counts = Counter(d.entity.id for d in drafts if d.entity is not None)
+        self._wholes = {kb[id].parent for id in self._counts}
         self._countries = _count_countries(self._counts, kb)
         self._countries_by_surface: dict[str, Counter[str]] = defaultdict(Counter)
         self._entities_by_surface: dict[str, Counter[str]] = defaultdict(Counter)
@@ -80,7 +81,7 @@ class Context:
 
     def is_of_mentioned(self, organization: str) -> bool:
         """Say whether the text surely names an organisation or a body of it: «СМИД ШОС»."""
-        return organization in self._counts or any(self._kb[id].parent == organization for id in self._counts)
+        return organization in self._counts or organization in self._wholes
 
     def is_among_regions(self, region: Entity) -> bool:
         """Say whether the text surely names other regions or landscapes of a region's country."""

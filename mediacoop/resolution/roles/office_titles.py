@@ -28,6 +28,8 @@ OF_THE_WHOLE = HEADS | {
 }
 #: Whoever presides over a parliament is called by any of these.
 _PRESIDING = frozenset("chair chairman chairperson chairwoman president head speaker председатель спикер глава".split())
+_SECRETARY = frozenset(("secretary", "секретарь"))
+_CHAIRMAN = frozenset(("chairman", "председатель"))
 _SPEAKER = frozenset(("speaker", "спикер"))
 #: Titles that the press uses for the same office.
 _SAME_OFFICE = {
@@ -114,12 +116,14 @@ def plain_title(role: RoleDraft) -> str | None:
 
 def _is_first_office(role: RoleDraft, position: Position, titles: frozenset[str], kb: KnowledgeBase) -> bool:
     """«Глава» of a state is its head, of a ministry its minister, of another body the first office listed."""
-    owner = role.owner.entity if role.owner else None
-    if owner is not None and owner.kind != "country" and kb[position.of].kind == "country":
+    owner, body = role.owner.entity if role.owner else None, kb[position.of]
+    if owner is not None and owner.kind != "country" and body.kind == "country":
         return is_minister_of(titles, owner)
-    if kb[position.of].kind == "country":
+    if body.kind == "country":
         return any(title in titles for title in HEAD_OF_STATE)
-    return _is_first_listed(position, kb)
+    if owner is not None and body.id not in (owner.id, owner.parent) and body.parent != owner.id:
+        return False  # «глава Минобороны» is no other minister of the state
+    return _is_first_listed(position, kb) or _presides_beside_secretary(position, titles, kb)
 
 
 def is_minister_of(titles: Collection[str], body: Entity) -> bool:
@@ -134,6 +138,12 @@ def is_minister_of(titles: Collection[str], body: Entity) -> bool:
 
 def _is_first_listed(position: Position, kb: KnowledgeBase) -> bool:
     return next((p for p in kb.positions_of(position.of) if not p.is_shared), None) == position
+
+
+def _presides_beside_secretary(position: Position, titles: Collection[str], kb: KnowledgeBase) -> bool:
+    """Say whether a position is the chairman's of a body whose secretary, listed first, may be called its head, too."""
+    first = next((p for p in kb.positions_of(position.of) if not p.is_shared), None)
+    return first is not None and not _SECRETARY.isdisjoint(titles_of(first)) and not _CHAIRMAN.isdisjoint(titles)
 
 
 def titles_of(position: Position) -> frozenset[str]:

@@ -9,7 +9,7 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.resolution.roles.deputies import is_deputy_office, is_of_deputy, is_of_ranked, list_deputy_offices
 from mediacoop.resolution.roles.hosts import fits_with_host
 from mediacoop.resolution.roles.office_titles import HEADS, LEADERS, OF_THE_WHOLE, plain_title
-from mediacoop.resolution.roles.person_offices import find_office_of, has_held
+from mediacoop.resolution.roles.person_offices import find_coming_office, find_office_of, has_held
 from mediacoop.resolution.roles.role_draft import ACTING, ELECT, FORMER, IN_OFFICE, RoleDraft
 
 #: Whoever is in office for a time, or will be, is no known holder: the office is that of his or her state.
@@ -41,8 +41,12 @@ def _find_by_person(role: RoleDraft, kb: KnowledgeBase, date: Date) -> tuple[Pos
     if person is None or person.kind != "person":
         return None, ()
     position = find_office_of(person, role, kb, date)
+    if position is None and role.status == ELECT:
+        position = find_coming_office(person, role, kb, date)
     if position is None and role.owner is None and role.status in _NOT_YET and person.country is not None:
         position = _find_by_owner(role, kb[person.country], kb, date)  # «и. о. президента Мохбер»
+        if position is not None and role.title.any_body in HEADS and not kb.holds(person.id, position.id):
+            position = None  # `incoming head Zhang Ming`: of what, his state does not say
     return (position, (f"office-of:{position.of}",)) if position else (None, ())
 
 

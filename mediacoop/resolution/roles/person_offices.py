@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from mediacoop.knowledge import Entity, KnowledgeBase, Position
-from mediacoop.knowledge.dates import Date
+import datetime
+from collections.abc import Iterable
+
+from mediacoop.knowledge import Entity, KnowledgeBase, Occupancy, Position
+from mediacoop.knowledge.dates import Date, date_interval, first_day, last_day
 from mediacoop.resolution.roles.deputies import is_deputy_office, is_of_deputy
 from mediacoop.resolution.roles.hosts import fits_with_host, host_fits
 from mediacoop.resolution.roles.office_titles import (
@@ -15,10 +18,29 @@ from mediacoop.resolution.roles.office_titles import (
 )
 from mediacoop.resolution.roles.role_draft import FORMER, RoleDraft
 
+_YEAR = datetime.timedelta(days=366)
+
 
 def find_office_of(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Date) -> Position | None:
     """Find the office of a person that a role names: on the date or, of a former holder, at any time."""
     occupancies = kb.occupancies_of(person.id, None if role.status == FORMER else date)
+    return _choose_office(occupancies, role, kb)
+
+
+def find_coming_office(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Date) -> Position | None:
+    """Find the office that a role names of those that a person entered within a year of the date."""
+    if date is None:
+        return None
+    day = date_interval(date)[1]
+    coming = [
+        occupancy
+        for occupancy in kb.occupancies_of(person.id)
+        if occupancy.start is not None and day <= last_day(occupancy.start) and first_day(occupancy.start) - day < _YEAR
+    ]
+    return _choose_office(coming, role, kb)
+
+
+def _choose_office(occupancies: Iterable[Occupancy], role: RoleDraft, kb: KnowledgeBase) -> Position | None:
     offices = list(dict.fromkeys(kb.position(occupancy.position) for occupancy in occupancies))
     offices = [office for office in offices if _may_be_of(role, office, kb)]
     exact = [] if role.is_deputy else [office for office in offices if fits_with_host(role, office, kb)]

@@ -14,7 +14,7 @@ from mediacoop.resolution.roles.role_draft import RoleDraft
 def relate_persons(
     text: str, roles: Sequence[RoleDraft], mentions: Sequence[Mention], kb: KnowledgeBase
 ) -> Iterator[Relation]:
-    """Relate the person of each resolved role, known or only named, to its position and body.
+    """Relate the persons of each resolved role, known or only named, to its position and body.
 
     Args:
         text: the text.
@@ -25,27 +25,29 @@ def relate_persons(
     by_start = {mention.start: mention for mention in mentions}
     clusters = {mention.entity.id: mention.cluster for mention in mentions if mention.entity is not None}
     for role in roles:
-        named, owner = _mention_of(role.person, by_start), _mention_of(role.owner, by_start)
-        person = role.holder or (named.entity if named else None)
-        if person is None and named is None:
-            continue
-        body = _body_of(role, kb)
-        yield Relation(
-            start=role.start,
-            end=role.end,
-            text=text[role.start : role.end],
-            person=person,
-            person_name=_name_of(person, named) or "",
-            person_cluster=_cluster_of(person, named, clusters),
-            title=text[role.title.start : role.title.end],
-            position=role.position,
-            body=body,
-            body_name=_name_of(body, owner),
-            body_cluster=_cluster_of(body, owner, clusters),
-            status=role.status,
-            deputy=is_of_deputy(role),
-            evidence=role.evidence,
-        )
+        for person in (role.person, *role.listed):
+            holder = role.holder if person is role.person else None
+            named, owner = _mention_of(person, by_start), _mention_of(role.owner, by_start)
+            entity = holder or (named.entity if named else None)
+            if entity is None and named is None:
+                continue
+            body = _body_of(role, kb)
+            yield Relation(
+                start=role.start,
+                end=role.end,
+                text=text[role.start : role.end],
+                person=entity,
+                person_name=_name_of(entity, named) or "",
+                person_cluster=_cluster_of(entity, named, clusters),
+                title=text[role.title.start : role.title.end],
+                position=role.position,
+                body=body,
+                body_name=_name_of(body, owner),
+                body_cluster=_cluster_of(body, owner, clusters),
+                status=role.status,
+                deputy=is_of_deputy(role),
+                evidence=role.evidence,
+            )
 
 
 def _mention_of(draft: Draft | None, by_start: Mapping[int, Mention]) -> Mention | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mediacoop.gazetteer import TitleMatch
 from mediacoop.knowledge import Entity, Position
@@ -30,6 +30,7 @@ class RoleDraft:
         person: who is named right beside it.
         person_after_comma: who is named after a comma, and counts only as a known holder.
         shared_person: who is named beside the role that follows in a chain, and counts only as a known holder.
+        listed: who is listed after a deputy, and counts only as known to have the office, too.
         position: the position it names.
         holder: who holds it.
         status: whether whoever is meant held it on the date: in-office, former, acting or elect.
@@ -50,6 +51,7 @@ class RoleDraft:
     person: Draft | None = None
     person_after_comma: Draft | None = None
     shared_person: Draft | None = None
+    listed: list[Draft] = field(default_factory=list)
     position: Position | None = None
     holder: Entity | None = None
     status: str = IN_OFFICE

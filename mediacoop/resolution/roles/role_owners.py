@@ -103,9 +103,13 @@ def attach_owner(text: str, role: RoleDraft, by_start: DraftsAt, by_end: DraftsA
 
 
 def _names_only_where(text: str, role: RoleDraft, by_end: DraftsAt) -> bool:
-    """`Chinese FM | in Chad`, «китайский премьер | в Астане»: the adjective before the title says whose it is."""
-    before = by_end.get(role.title.start - 1)
-    return before is not None and is_norp(before) and _WHERE.match(text, role.end) is not None
+    """`Chinese FM | in Chad`, «китайский премьер | в Астане», `TASS's director | in Chad`: the name before owns it."""
+    if not _WHERE.match(text, role.end):
+        return False
+    before, owner = by_end.get(role.title.start - 1), by_end.get(role.start - len("'s "))
+    if before is not None and is_norp(before):
+        return True
+    return owner is not None and can_have_offices(owner) and bool(_POSSESSIVE.fullmatch(text, owner.end, role.start))
 
 
 def is_envoy(text: str, role: RoleDraft) -> bool:
@@ -218,6 +222,8 @@ def can_have_offices(draft: Draft) -> bool:
     """Say whether a name may be that of a state, place or body with offices."""
     if not draft.candidates:
         return draft.label == "ORG"
+    if draft.label == "PER" and draft.entity is None and is_person(draft):
+        return False  # «замминистра Иванова»: hardly that of the city
     return any(c.entity.kind in ("country", "organization", "media", "city", "region") for c in draft.candidates)
 
 

@@ -8,16 +8,19 @@ from collections.abc import Iterable, Sequence, Set
 from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity, KnowledgeBase, Position
 from mediacoop.knowledge.dates import Date
+from mediacoop.names import fold
 from mediacoop.names.shapes import UPPER
 from mediacoop.names.surnames import is_common_full_name
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.evidence import HOLDER_BESIDE
 from mediacoop.resolution.roles.deputies import list_deputy_offices
+from mediacoop.resolution.roles.listed_deputies import support_listed
 from mediacoop.resolution.roles.office_titles import title_fits
 from mediacoop.resolution.roles.offices import find_position
 from mediacoop.resolution.roles.person_offices import has_held
 from mediacoop.resolution.roles.portfolios import names_minister
 from mediacoop.resolution.roles.role_draft import RoleDraft
+from mediacoop.resolution.support.antecedents import reads_as_woman
 from mediacoop.resolution.support.leading_offices import is_leading
 from mediacoop.resolution.support.likely_holders import find_alike, find_by_given
 
@@ -55,6 +58,7 @@ def support_persons(
         draft.drop_support(_SAID_BY_ROLES)
     for role in roles:
         _support_state(text, role, kb)
+        support_listed(role, kb, date)
         person = role.person or role.person_after_comma
         if person is None:
             continue
@@ -64,7 +68,8 @@ def support_persons(
         _add_likely_holder(text, role, person, kb, date)
         if role.is_deputy:
             continue
-        holders = {c.entity for c in person.candidates if has_held(c.entity, role, kb, date)}
+        fitting = [c for c in person.candidates if not _is_mans_beside_woman(text, role, person, c)]
+        holders = {c.entity for c in fitting if has_held(c.entity, role, kb, date)}
         for candidate in person.candidates:
             if candidate.entity in holders:
                 person.add_support(candidate.entity, "title-beside")
@@ -74,6 +79,12 @@ def support_persons(
                 person.add_support(candidate.entity, "other-state")
         if role.owner is not None and role.person is not None and role.person.entity is not None:
             _support_owner(role, role.owner, role.person.entity, kb, date)
+
+
+def _is_mans_beside_woman(text: str, role: RoleDraft, person: Draft, candidate: Candidate) -> bool:
+    """Say whether a name is a man's in another case than the office, and reads as a woman's: «директор Зорина ушла»."""
+    nominative = fold(text[role.title.start : role.title.end]) == role.title.any_body
+    return nominative and "case-form" in candidate.how and person.start >= role.end and reads_as_woman(text, person)
 
 
 def _has_another_office(

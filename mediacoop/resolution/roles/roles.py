@@ -11,6 +11,7 @@ from mediacoop.knowledge.dates import Date
 from mediacoop.knowledge.model import HEAD_OF_STATE
 from mediacoop.resolution.draft import Draft
 from mediacoop.resolution.roles.bare_titles import NamedOffices, find_subject, is_bare_head_of_state, is_of_unknown
+from mediacoop.resolution.roles.listed_deputies import keep_known, take_listed
 from mediacoop.resolution.roles.office_titles import LEADERS
 from mediacoop.resolution.roles.offices import find_holder, find_position, status_tags, take_person_after_comma
 from mediacoop.resolution.roles.role_chains import settle_lists, share_in_chains
@@ -20,6 +21,7 @@ from mediacoop.resolution.roles.role_persons import attach_person
 from mediacoop.resolution.roles.role_status import mark_status, take_elect
 from mediacoop.resolution.roles.served import is_inside, take_served, take_superior
 from mediacoop.resolution.roles.titles import choose_titles, take_deputy, take_part, take_portfolio
+from mediacoop.resolution.shaping.plurals import is_of_members
 
 _POSSESSIVE = re.compile(r"['’]s\s+")
 #: Whoever is named after these is not the holder of the office between.
@@ -69,6 +71,7 @@ def draft_roles(text: str, titles: Sequence[TitleMatch], drafts: Sequence[Draft]
         roles.append(role)
     share_in_chains(text, roles)
     settle_lists(roles)
+    take_listed(text, roles, by_start)
     return roles
 
 
@@ -91,6 +94,7 @@ def resolve_roles(
             role.owner = Draft(role.start, role.start, None, [], entity=subject)
         role.position, evidence = find_position(role, kb, date)
         find_holder(role, evidence, kb, date)
+        keep_known(role, kb, date)
     _remember_holders(roles)
     named = NamedOffices(roles)
     return [role for role in roles if _stands(text, role, named)]
@@ -110,12 +114,15 @@ def _remember_holders(roles: Sequence[RoleDraft]) -> None:
 
 
 def _is_of_several(text: str, role: RoleDraft, by_start: Mapping[int, Draft]) -> bool:
-    """Say whether a role is the first of a list of states' heads: «главы Казахстана, Китая и России»."""
-    if (
-        role.owner is None
-        or role.owner.start < role.title.end
-        or not _PLURAL.search(text, role.title.start, role.title.end)
-    ):
+    """Say whether a role is the first of a list of states' heads, or one in each: «главы Казахстана, Китая и России».
+
+    «Главы МИД ШОС» are those of its members.
+    """
+    if role.owner is None or role.owner.start < role.title.end:
+        return False
+    if is_of_members(text, role.owner, by_start):
+        return True
+    if not _PLURAL.search(text, role.title.start, role.title.end):
         return False
     gap = _LISTED.match(text, role.owner.end)
     following = by_start.get(gap.end()) if gap else None

@@ -120,10 +120,13 @@ def is_given_title(text: str, title: TitleMatch, gazetteer: Gazetteer) -> bool:
 
 
 def _is_deputy_of_longer(text: str, deputy: TitleMatch, titles: Sequence[TitleMatch]) -> bool:
-    """Say whether a title is only that of a deputy before a longer one: `Deputy Minister | of Energy`."""
+    """Say whether a title is only that of a deputy before a longer one, or before the one whose deputy it is.
+
+    `Deputy Minister | of Energy`, `assistant | secretary`
+    """
     first = bisect_right(titles, deputy.start, key=lambda title: title.start)
-    inside = takewhile(lambda title: title.start < deputy.end, islice(titles, first, None))
-    return any(_DEPUTY.fullmatch(text, deputy.start, t.start) for t in inside if t.end > deputy.end)
+    near = takewhile(lambda title: title.start <= deputy.end + 1, islice(titles, first, None))
+    return any(_DEPUTY.fullmatch(text, deputy.start, t.start) for t in near if t.end > deputy.end)
 
 
 def _is_one_title(text: str, title: TitleMatch) -> bool:

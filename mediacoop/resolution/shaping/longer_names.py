@@ -83,7 +83,8 @@ def begins_with_owner(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bo
     """Say whether a proposed person's name begins with the state or body that a title before it goes with.
 
     «премьер Израиля Нетаньяху», «секретарь Совбеза Патрушев»: a given name would be in the case of the surname.
-    «Премьер РТ Песошин»: after a word two capitals without points are no initials where a state has them.
+    «глава Минобороны Зорин»: what bodies of several states are called is nobody's given name. «Премьер РТ Песошин»:
+    after a word two capitals without points are no initials where a state has them.
     """
     if (
         span.label != "PER"
@@ -97,7 +98,8 @@ def begins_with_owner(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bo
         return False
     if all(c.entity.label == "GPE" and c.name.kind == "abbreviation" for c in owners):
         return _WORD_BEFORE.search(text, max(0, span.start - 2), span.start) is not None
-    return all(c.entity.kind in kinds and "case-form" in c.how for c in owners)
+    is_shared = len({c.entity.country for c in owners}) > 1 and all(c.entity.kind == "organization" for c in owners)
+    return is_shared or all(c.entity.kind in kinds and "case-form" in c.how for c in owners)
 
 
 def is_given_place(text: str, span: NamedSpan, inside: Sequence[Draft]) -> bool:

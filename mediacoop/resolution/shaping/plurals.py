@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from mediacoop.knowledge import Entity
 from mediacoop.resolution.draft import Draft
 
 #: After one of these stand the names of several: `Foreign Ministers | Lavrov and Wang Yi`.
@@ -14,6 +15,8 @@ _ENGLISH_BODIES = re.compile(
     r"(?:Committee|Council|Commission|Minister|Secretarie|Ministrie|Agencie|Assemblie|Partie)s$"
     r"|\b(?:Dialogue|Development|Trading|Strategic|Social|Observers? and) Partners$"
 )
+#: Between a body that each member of an organisation has and the organisation: «МИД ШОС», «МВД | и генпрокуроры | ШОС».
+_OF_MEMBERS = re.compile(r"\s+(?:и\s+[а-яё]+(?:ы|и|ов|ей|ам|ям|ами|ями)\s+)?")
 #: Several bodies, or one in the genitive: «посольства Кыргызстана, Узбекистана и Турции».
 _MAY_BE_PLURAL = re.compile(r"(?:[Пп]осольств|[Пп]равительств|[Мм]инистерств|[Пп]арламент)[аы]\b")
 _LISTED = re.compile(r"\s*,\s+|\s+и\s+")
@@ -81,3 +84,25 @@ def is_of_several(text: str, body: Draft, state: Draft, following: Sequence[Draf
         _LISTED.fullmatch(text, state.end, other.start) and any(c.entity.kind == "country" for c in other.candidates)
         for other in following
     )
+
+
+def is_of_members(text: str, body: Draft, by_start: Mapping[int, Draft]) -> bool:
+    """Say whether a body of each member of an organisation of states is meant: «МИД | ШОС», no ministry of one of them.
+
+    Args:
+        text: the text.
+        body: the name of a body.
+        by_start: the names of the text by their start.
+    """
+    link = _OF_MEMBERS.match(text, body.end)
+    following = by_start.get(link.end()) if link else None
+    if following is None or not any(is_international(c.entity) for c in following.candidates):
+        return False
+    owned = any(tag.startswith("of:") for tags in body.support.values() for tag in tags)
+    of_states = all(c.entity.country is not None and not c.name.strong for c in body.candidates)
+    return bool(body.candidates) and of_states and not owned
+
+
+def is_international(entity: Entity) -> bool:
+    """Say whether an entity is an organisation of states."""
+    return entity.kind == "organization" and entity.country is None and entity.parent is None

@@ -131,16 +131,22 @@ def contradicts_address(text: str, draft: Draft, candidate: Candidate) -> bool:
     return addressed is not None and candidate.entity.gender not in (addressed, None)
 
 
+def reads_as_woman(text: str, draft: Draft) -> bool:
+    """Say whether a surname may be a woman's in the nominative and the verb after it is of one: «Зорина сказала»."""
+    after = _WORD_AFTER.match(text, draft.end)
+    return after is not None and text[draft.end - 1] in "ая" and is_verb_of_woman(after[1])
+
+
 def contradicts_verb(text: str, draft: Draft, candidate: Candidate) -> bool:
     """Say whether the verb beside a surname is not a candidate's: «Эрдоган отметила», «Алиева сказала» of Алиев.
 
     In another case than the nominative it is no subject («речь Эрдогана вызвала», «Раеву вручили»), unless it begins
     the sentence and reads as a woman's name.
     """
-    after = _WORD_AFTER.match(text, draft.end)
     if "case-form" in candidate.how:
         begins = _SENTENCE_START.search(text, max(0, draft.start - 4), draft.start)
-        return bool(begins and after and text[draft.end - 1] in "ая" and is_verb_of_woman(after[1]))
+        return bool(begins) and reads_as_woman(text, draft)
+    after = _WORD_AFTER.match(text, draft.end)
     before = _WORD_BEFORE.search(text, max(0, draft.start - _LONGEST_VERB), draft.start)
     said = (past_gender(match[1]) for match in (after, before) if match)
     gender = candidate.entity.gender

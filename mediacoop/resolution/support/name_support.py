@@ -15,7 +15,7 @@ from mediacoop.names.shapes import is_abbreviation, starts_sentence
 from mediacoop.resolution.context import Context
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.evidence import HOLDER_BESIDE
-from mediacoop.resolution.shaping.plurals import goes_on_to_several
+from mediacoop.resolution.shaping.plurals import goes_on_to_several, is_international, is_of_members
 from mediacoop.resolution.shaping.streets import is_called_after
 from mediacoop.resolution.support.outlet_words import is_latin_in_cyrillic, stands_as_outlet
 from mediacoop.resolution.support.person_support import PersonSupport
@@ -56,13 +56,13 @@ class NameSupport:
         self._context = Context(text, drafts, kb)
         self._persons = PersonSupport(text, drafts, kb, date, self._context)
         self._order = {draft.start: place for place, draft in enumerate(drafts)}
+        self._by_start = {draft.start: draft for draft in drafts}
         full_names = (self._surface(draft).split() for draft in drafts if draft.label == "PER")
         self._words_of_persons = {word for words in full_names if len(words) > 1 for word in words}
 
     def support(self, draft: Draft) -> None:
         """Add to a draft what the text says for each of its candidates."""
-        is_several = _may_be_body(draft) and goes_on_to_several(self._text, draft.end)
-        if is_several or is_called_after(self._text, draft):
+        if self._is_several(draft) or is_called_after(self._text, draft):
             return
         for candidate in draft.candidates:
             if candidate.lowered and " " not in candidate.name.text:
@@ -73,6 +73,12 @@ class NameSupport:
             else:
                 self._support_name(draft, candidate, named_in_full=in_full)
         self._weigh_namesakes(draft)
+
+    def _is_several(self, draft: Draft) -> bool:
+        """Say whether the words after a body make it one of each of several states."""
+        if not _may_be_body(draft):
+            return False
+        return goes_on_to_several(self._text, draft.end) or is_of_members(self._text, draft, self._by_start)
 
     def _support_name(self, draft: Draft, candidate: Candidate, *, named_in_full: bool) -> None:
         entity = candidate.entity
@@ -94,8 +100,8 @@ class NameSupport:
                 draft.add_support(entity, "place-words")
         elif candidate.name.kind not in NORP_KINDS:
             self._support_place(draft, candidate)
-        if candidate.name.kind == "abbreviation" and _is_international(entity):
-            beside = any(_is_international(other) for other in self._list_beside(draft))
+        if candidate.name.kind == "abbreviation" and is_international(entity):
+            beside = any(is_international(other) for other in self._list_beside(draft))
             draft.add_support(entity, "outlet-beside", holds=beside)  # `the ADB, the IDB and D-8`
 
     def _support_abbreviation(self, draft: Draft, place: Entity) -> None:
@@ -221,11 +227,6 @@ class NameSupport:
 
 def _may_be_body(draft: Draft) -> bool:
     return draft.label == "ORG" or any(candidate.entity.label == "ORG" for candidate in draft.candidates)
-
-
-def _is_international(entity: Entity) -> bool:
-    """Say whether an entity is an organisation of states."""
-    return entity.kind == "organization" and entity.country is None and entity.parent is None
 
 
 def _is_far_guess(candidate: Candidate) -> bool:

@@ -173,7 +173,8 @@ class PersonSupport:
         return began is not None and date_interval(self._date or began)[0] - date_interval(began)[0] < _DECADE
 
     def _is_named(self, body: Entity) -> bool:
-        return self._context.is_mentioned(body.id) or self._context.is_mentioned(body.country)
+        """Say whether the text surely names a body, a body of it («Секретариат ШОС») or its state."""
+        return self._context.is_of_mentioned(body.id) or self._context.is_mentioned(body.country)
 
     def _leads(self, office: Position) -> bool:
         """Say whether an office is the first of a state that the text names, or an organisation that it belongs to."""

@@ -55,3 +55,29 @@ def test_deputies(text: str, date: str, position: str | None) -> None:
 )
 def test_who_is_a_deputy(text: str, deputy: bool) -> None:
     assert mediacoop.extract(text, date="2022-05-05").relations[0].deputy == deputy
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        (
+            "Замгенсека ШОС Айзада Субакожоева (Кыргызстан) и В.Потапенко (Россия) рады.",
+            ["aizada-subakozhoyeva", "vladimir-potapenko"],
+        ),
+        (
+            "Заместители генсека ШОС А.Субакожоева, В.Потапенко и Ван Кайвэнь рады.",
+            ["aizada-subakozhoyeva", "vladimir-potapenko", "wang-kaiwen"],
+        ),
+        (
+            "SCO Deputy Secretary-General Wang Kaiwen and Vladimir Potapenko smiled.",
+            ["wang-kaiwen", "vladimir-potapenko"],
+        ),
+        # guests in a list have no such office, nor does the one office of a chief stand for two
+        ("Замгенсека ШОС Айзада Субакожоева, Сергей Лавров и Иван Зорин рады.", ["aizada-subakozhoyeva"]),
+        ("Генсек ШОС Рашид Алимов и В.Потапенко рады.", ["rashid-alimov"]),
+    ],
+)
+def test_deputies_in_a_list(text: str, persons: list[str]) -> None:
+    relations = mediacoop.extract(text, date="2016-06-06").relations
+    assert [relation.person.id for relation in relations if relation.person] == [f"person/{id}" for id in persons]
+    assert len({relation.position for relation in relations}) == 1

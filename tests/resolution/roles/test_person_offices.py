@@ -110,3 +110,48 @@ BLINKEN = [("us-secretary-of-state", "antony-blinken", "in-office")]
 )
 def test_half_a_title(text: str, date: str, expected: list[tuple[str | None, str | None, str]]) -> None:
     assert found(text, date) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "expected"),
+    [
+        # whoever is to come has the office that he soon enters ...
+        ("The incoming chief Zhang Ming smiled.", "2021-12-30", [("sco-secretary-general", "zhang-ming", "elect")]),
+        ("Будущий глава Рашид Алимов здесь.", "2015-11-10", [("sco-secretary-general", "rashid-alimov", "elect")]),
+        ("Incoming Secretary-General Zhang Ming smiled.", "2021-12-30", [("sco-secretary-general", "zhang-ming", "elect")]),
+        # ... and not long before that an open one, never that of his state's head, unless it is his
+        ("The incoming chief Zhang Ming smiled.", "2019-05-05", [(None, "zhang-ming", "elect")]),
+        ("Избранный глава Владимир Зеленский здесь.", "2019-05-05", [("ua-president", "volodymyr-zelenskyy", "elect")]),
+    ],
+)  # fmt: skip
+def test_who_is_to_come(text: str, date: str, expected: list[tuple[str | None, str | None, str]]) -> None:
+    assert found(text, date) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "expected"),
+    [
+        # the head of a ministry is no other minister of the state
+        ("Глава Минобороны России Иванов рад.", "2002-03-03", [("ru-defence-minister", "sergei-ivanov", "in-office")]),
+        ("Глава МИД России Иванов рад.", "2002-03-03", [("ru-foreign-minister", "igor-ivanov", "in-office")]),
+        # beside the chairman the secretary may be called the head as well: who is named says which
+        (
+            "Глава Совбеза Казахстана Токаев рад.",
+            "2022-03-03",
+            [("kz-chairman-of-security-council", "kassym-jomart-tokayev", "in-office")],
+        ),
+        (
+            "Глава Совбеза Казахстана Асет Исекешев рад.",
+            "2021-03-03",
+            [("kz-secretary-of-security-council", "asset-issekeshev", "in-office")],
+        ),
+        ("Пришёл глава Совбеза Казахстана.", "2022-03-03", []),
+        (
+            "Глава Совбеза Кыргызстана Марат Иманкулов рад.",
+            "2022-03-03",
+            [("kg-secretary-of-security-council", "marat-imankulov", "in-office")],
+        ),
+    ],
+)
+def test_heads_of_bodies(text: str, date: str, expected: list[tuple[str | None, str | None, str]]) -> None:
+    assert found(text, date) == expected

@@ -31,6 +31,12 @@ def test_the_body_and_its_legal_form(text: str, role: str) -> None:
         ),
         ("Ivan Zorin, KTZ Deputy Chairman, left.", ["KTZ Deputy Chairman"]),
         ("Roman Sklyar rises to First Deputy Prime Minister.", ["First Deputy Prime Minister"]),
+        ("Замминистра Иванова рассказала о книге.", ["Замминистра"]),  # a person, not the city
+        ("Мэр Иванова рассказал о книге.", ["Мэр Иванова"]),
+        ("Guests of the State Department's assistant secretary left.", ["State Department's assistant secretary"]),
+        ("The State Department's assistant secretary in Tashkent left.", ["State Department's assistant secretary"]),
+        ("The director in Tashkent left.", ["director in Tashkent"]),
+        ("Guests of the State Department's assistant left.", ["State Department's assistant"]),
         ("Best regards,\nAslan Aslanov\nDirector, AZERTAC\n", ["Director, AZERTAC"]),
         ("TASS\nDirector General Ivan Zorin left.", ["Director General"]),  # a line ends a role
         ("Об этом пишет пресс-служба главы государства из Казахстана.", ["главы государства"]),

@@ -21,6 +21,11 @@ JAPAROVS = ["person/sadyr-japarov", "person/akylbek-japarov"]
         ),
         ("President Japarov received Prime Minister Akylbek Japarov.", "2023-03-03", JAPAROVS),
         ("Премьер-министр Акылбек Жапаров писал президенту Жапарову.", "2023-03-03", JAPAROVS[::-1]),
+        # what bodies of several states are called is nobody's given name
+        ("Рад глава Минобороны Шойгу.", "2021-03-03", ["person/sergei-shoigu"]),
+        # a man's surname in the genitive beside a verb of a woman is hers
+        ("Замминистра Иванова рассказала о книге.", "2023-03-03", [None]),
+        ("Замминистра Иванов рассказал о книге.", "2023-03-03", ["person/yevgeny-ivanov"]),
         # no leader is called by the title of a lesser office
         ("Mayor Rahmon left.", "2024-05-05", [None]),
         ("Губернатор Рахмон рад.", "2024-05-05", [None]),

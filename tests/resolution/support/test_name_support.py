@@ -110,6 +110,10 @@ def test_evidence(gazetteer: Gazetteer, text: str, evidence: str) -> None:
         ("Узбекистан ждёт. Минюст готов.", "Минюст", "org/uz-ministry-of-justice"),
         ("Узбекистан ждёт. Правительство готово.", "Правительство", None),
         ("Россия и Таджикистан ждут. Минобороны готово.", "Минобороны", None),
+        # the union that each of them has is that of the state the text speaks of most
+        ("Россия и Казахстан пели. Союз писателей рад.", "Союз писателей", None),
+        ("Казахстан пел. Союз писателей рад.", "Союз писателей", "org/kz-writers-union"),
+        ("В Москве пел Союз писателей.", "Союз писателей", "org/union-of-writers-russia"),
         # several outlets of a kind
         ("The agencies Trend and Report met in Baku.", "Report", "org/report-news-agency"),
         ("The Trend goes on in Baku.", "Trend", None),

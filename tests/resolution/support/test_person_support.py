@@ -177,3 +177,16 @@ def test_namesakes_of_leaders(text: str, name: str, person: str | None) -> None:
 def test_a_state_in_the_possessive_names_its_leader(text: str, name: str, person: str | None) -> None:
     found = {m.text: m.entity and m.entity.id for m in mediacoop.extract(text, date="2023-05-05").mentions}
     assert found.get(name) == person
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Д. Мезенцев рад гостям в Секретариате ШОС.", "person/dmitry-mezentsev"),
+        ("Д. Мезенцев рад гостям в ШОС.", "person/dmitry-mezentsev"),
+        ("Д. Мезенцев рад гостям в ООН.", None),
+    ],
+)
+def test_a_body_of_an_organisation_speaks_for_its_officials(text: str, person: str | None) -> None:
+    (found,) = (mention for mention in mediacoop.extract(text, date="2015-11-11").mentions if mention.label == "PER")
+    assert (found.entity and found.entity.id) == person

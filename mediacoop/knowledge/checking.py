@@ -12,6 +12,8 @@ from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Knowledge, Membership, O
 from mediacoop.knowledge.terms import overlaps
 
 _SOURCE = re.compile(r"https?://\S+|data:\S+")
+#: What a note tells of a start or an end without the page that states it.
+_BARE_DATE = re.compile(r"(?:^|; )(?:start|end)(?: \([^)]*\))?:(?![^;]*(?:https?://|data:\S))")
 #: Field that refers to an entity → how that entity's id may begin.
 _BODIES = ("org/", "country/", "place/")
 _KINDS = {
@@ -41,6 +43,7 @@ def check_knowledge(files: Mapping[str, Knowledge]) -> None:
         for entry, reason in find_problems(knowledge, times)
     ]
     problems += _identifier_problems(files)
+    problems += _note_problems(files)
     if not problems:  # dates that are none cannot be compared
         problems = list(_overlap_problems(files))
     if problems:
@@ -56,6 +59,15 @@ def _identifier_problems(files: Mapping[str, Knowledge]) -> Iterator[str]:
                 other = bearers.setdefault((key, value), entity.id)
                 if other != entity.id:
                     yield f"{file}: {entity.id}: {key} {value} is that of {other}. Correct one of them"
+
+
+def _note_problems(files: Mapping[str, Knowledge]) -> Iterator[str]:
+    """Say which notes tell of a start or an end without its source; what is imported may have notes of any form."""
+    for file, knowledge in files.items():
+        for occupancy in knowledge.occupancies:
+            if _BARE_DATE.search(occupancy.note or ""):
+                reason = f"note {occupancy.note!r} has a start or an end without an address or data:NAME"
+                yield f"{file}: {describe(occupancy)}: {reason}"
 
 
 def _overlap_problems(files: Mapping[str, Knowledge]) -> Iterator[str]:

@@ -106,6 +106,26 @@ def test_names_file_entry_and_reason(tmp_path: Path, old: str, new: str, entry: 
     assert found[0].startswith(f"0.yaml: {entry}: {reason}")
 
 
+@pytest.mark.parametrize(
+    ("note", "is_refused"),
+    [
+        ("end: https://example.org/b", False),
+        ("start: data:list; end: the next term, https://example.org/b", False),
+        ("end (the vote; he stayed until May): https://example.org/b", False),
+        ("acting; ended with the government", False),
+        ("weekend: closed", False),
+        ("end: the next line", True),
+        ("acting; end: as above", True),
+        ("start: the oath; end: https://example.org/b", True),  # that is the page of the end
+        ("end (the vote): in May", True),
+    ],
+)
+def test_a_start_or_an_end_in_a_note_has_its_source(tmp_path: Path, note: str, is_refused: bool) -> None:
+    found = problems(tmp_path, BASE.replace("a'}]", f"a', note: '{note}'}}]"))
+    told = f"0.yaml: position/head (person/ann): note {note!r} has a start or an end without an address or data:NAME"
+    assert found == [told] * is_refused
+
+
 def test_an_id_of_two_files_is_said_for_both(tmp_path: Path) -> None:
     reason = "person/ann: is defined 2 times: one entity has one entry in one file"
     again = "persons:\n  person/ann: {names: {en: [Ann Other]}}\n"

@@ -11,7 +11,11 @@ from mediacoop.knowledge.dates import explain_date, first_day, is_partial_date, 
 from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Knowledge, Membership, Occupancy
 from mediacoop.knowledge.terms import overlaps
 
-_SOURCE = re.compile(r"https?://\S+|data:\S+")
+#: An address names a page: its host does not end in a dot, and it is no archive, where nobody finds the fact.
+_SOURCE = re.compile(
+    r"https?://(?![^\s/]+/\S*\.(?i:7z|zip|gz)(?:[?#]|$))[^\s/?#]*[^\s/?#.](?:[/?#]\S*)?"
+    r"|data:\S+"
+)
 #: What a note tells of a start or an end without the page that states it.
 _BARE_DATE = re.compile(r"(?:^|; )(?:start|end)(?: \([^)]*\))?:(?![^;]*(?:https?://|data:\S))")
 #: Field that refers to an entity → how that entity's id may begin.
@@ -83,6 +87,15 @@ def _overlap_problems(files: Mapping[str, Knowledge]) -> Iterator[str]:
             others.append(membership)
 
 
+def is_source(text: str) -> bool:
+    """Say whether a text has the form of a source.
+
+    >>> [is_source(text) for text in ("data:factbook/kz", "https://a.org/b", "https://a.org./b", "https://a.org/b.zip")]
+    [True, True, False, False]
+    """
+    return _SOURCE.fullmatch(text) is not None
+
+
 def describe(fact: Membership | Occupancy) -> str:
     """Name a fact by what it connects."""
     if isinstance(fact, Membership):
@@ -151,8 +164,8 @@ def _fact_problems(entry: str, start: str | None, end: str | None, source: str |
     yield from _date_problems(entry, start, end)
     if source is None and (start or end):
         yield entry, "has dates without their source"
-    if source is not None and not _SOURCE.fullmatch(source):
-        yield entry, f"source {source!r} is neither an address (https://...) nor data:NAME"
+    if source is not None and not is_source(source):
+        yield entry, f"source {source!r} is neither the address of a page (https://...) nor data:NAME"
 
 
 def _confirmation_problems(occupancy: Occupancy) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from mediacoop.knowledge.checking import is_source
 from mediacoop.knowledge.dates import is_partial_date
 from mediacoop.knowledge.importers.lines import data_source
 from mediacoop.knowledge.importers.results import Place
@@ -110,7 +111,7 @@ def identifiers_of(line: dict[str, Any]) -> dict[str, str]:
 
 
 def source_of(place: Place, line: dict[str, Any]) -> str:
-    addresses = [value for value in values_of(line, "sourceUrl") if re.fullmatch(r"https?://\S+", value)]
+    addresses = [value for value in values_of(line, "sourceUrl") if value.startswith("http") and is_source(value)]
     if addresses:
         return addresses[0]
     datasets = line.get("datasets")

@@ -182,7 +182,8 @@ class _Import:
         dates = self._dates(place, line, "startDate", "endDate", source=source_of(place, line))
         if line["schema"] == "Occupancy":
             ends = {"person": self._end(line, "holder"), "position": self._end(line, "post")}
-            self._collector.add(place, "occupancies", "occupancy", {**ends, **dates})
+            note = "; ".join(values_of(line, "description")) or None
+            self._collector.add(place, "occupancies", "occupancy", {**ends, **dates, "note": note})
             return
         ends = {"member": self._end(line, "member"), "organization": self._end(line, "organization")}
         role = (first_of(line, "role") or "member").lower()

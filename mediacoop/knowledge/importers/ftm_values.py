@@ -28,6 +28,8 @@ _READ = (
     *("holder", "post", "member", "organization", "startDate", "endDate"),
     *("inceptionDate", "incorporationDate", "dissolutionDate"),
 )
+#: Schema → properties that are read of it alone.
+_READ_OF = {"Occupancy": ("description",)}
 _RUSSIAN = re.compile(r"[а-яё]+")
 
 
@@ -38,7 +40,7 @@ def values_of(line: dict[str, Any], property: str) -> list[str]:
 
 def find_odd(line: dict[str, Any]) -> Iterator[str]:
     """Say which properties are no lists, and which of their values no strings."""
-    for property in _READ:
+    for property in (*_READ, *_READ_OF.get(str(line.get("schema")), ())):
         if isinstance(_value(line, property), str):
             yield f"{property} is a string, not a list of them; it is read as one value"
         for other in _listed(line, property):

@@ -189,7 +189,12 @@ def test_a_code_of_no_known_country_is_told_once(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("description", "note"),
-    [(["acting"], "acting"), (["acting", "from May"], "acting; from May"), ([], None), (["end: unknown"], "end: unknown")],
+    [
+        (["acting"], "acting"),
+        (["acting", "from May"], "acting; from May"),
+        ([], None),
+        (["end: unknown"], "end: unknown"),
+    ],
 )
 def test_the_description_of_an_occupancy_is_its_note(tmp_path: Path, description: list[str], note: str | None) -> None:
     bob = entity("NK-1", "Person", name="Bob Test", country="xa")

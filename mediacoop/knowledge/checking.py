@@ -11,7 +11,13 @@ from mediacoop.knowledge.dates import explain_date, first_day, is_partial_date, 
 from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Knowledge, Membership, Occupancy
 from mediacoop.knowledge.terms import overlaps
 
-_SOURCE = re.compile(r"https?://\S+|data:\S+")
+#: An address names a page: its host does not end in a dot, and it is no archive, where nobody finds the fact.
+_SOURCE = re.compile(
+    r"https?://(?![^\s/]+/\S*\.(?i:7z|zip|gz)(?:[?#]|$))[^\s/?#]*[^\s/?#.](?:[/?#]\S*)?"
+    r"|data:\S+"
+)
+#: What a note tells of a start or an end without the page that states it.
+_BARE_DATE = re.compile(r"(?:^|; )(?:start|end)(?: \([^)]*\))?:(?![^;]*(?:https?://|data:\S))")
 #: Field that refers to an entity → how that entity's id may begin.
 _BODIES = ("org/", "country/", "place/")
 _KINDS = {
@@ -41,6 +47,7 @@ def check_knowledge(files: Mapping[str, Knowledge]) -> None:
         for entry, reason in find_problems(knowledge, times)
     ]
     problems += _identifier_problems(files)
+    problems += _note_problems(files)
     if not problems:  # dates that are none cannot be compared
         problems = list(_overlap_problems(files))
     if problems:
@@ -58,6 +65,15 @@ def _identifier_problems(files: Mapping[str, Knowledge]) -> Iterator[str]:
                     yield f"{file}: {entity.id}: {key} {value} is that of {other}. Correct one of them"
 
 
+def _note_problems(files: Mapping[str, Knowledge]) -> Iterator[str]:
+    """Say which notes tell of a start or an end without its source; what is imported may have notes of any form."""
+    for file, knowledge in files.items():
+        for occupancy in knowledge.occupancies:
+            if _BARE_DATE.search(occupancy.note or ""):
+                reason = f"note {occupancy.note!r} has a start or an end without an address or data:NAME"
+                yield f"{file}: {describe(occupancy)}: {reason}"
+
+
 def _overlap_problems(files: Mapping[str, Knowledge]) -> Iterator[str]:
     """Say which memberships are laid over others of the same two, in whatever files."""
     earlier: dict[tuple[str, str], list[Membership]] = defaultdict(list)
@@ -69,6 +85,15 @@ def _overlap_problems(files: Mapping[str, Knowledge]) -> Iterator[str]:
                     reason = tell_overlap(membership, other)
                     yield f"{file}: {describe(membership)}: {reason}. Correct the dates, or leave one out"
             others.append(membership)
+
+
+def is_source(text: str) -> bool:
+    """Say whether a text has the form of a source.
+
+    >>> [is_source(text) for text in ("data:factbook/kz", "https://a.org/b", "https://a.org./b", "https://a.org/b.zip")]
+    [True, True, False, False]
+    """
+    return _SOURCE.fullmatch(text) is not None
 
 
 def describe(fact: Membership | Occupancy) -> str:
@@ -139,8 +164,8 @@ def _fact_problems(entry: str, start: str | None, end: str | None, source: str |
     yield from _date_problems(entry, start, end)
     if source is None and (start or end):
         yield entry, "has dates without their source"
-    if source is not None and not _SOURCE.fullmatch(source):
-        yield entry, f"source {source!r} is neither an address (https://...) nor data:NAME"
+    if source is not None and not is_source(source):
+        yield entry, f"source {source!r} is neither the address of a page (https://...) nor data:NAME"
 
 
 def _confirmation_problems(occupancy: Occupancy) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ import pytest
 
 from mediacoop.errors import KnowledgeError
 from mediacoop.knowledge import KnowledgeBase
+from mediacoop.knowledge.checking import is_source
 
 BASE = """\
 countries:
@@ -64,7 +65,7 @@ def test_sound_knowledge_has_no_problems(tmp_path: Path) -> None:
         ),
         ("member: country/xa", "member: org/x", "membership of org/x in org/club", "member org/x is not"),
         ("role: member", "role: friend", MEMBERSHIP, "role is one of member, observer"),
-        ("data:list", "a book", MEMBERSHIP, "source 'a book' is neither an address"),
+        ("data:list", "a book", MEMBERSHIP, "source 'a book' is neither the address of a page"),
         ("https://example.org/a", "ftp://x", "position/head (person/ann)", "source 'ftp://x' is neither"),
         ("start: 2001, end: 2010-05", "start: 2001-13", "org/club", "'2001-13' is no date of the form"),
         ("2002, end: 2003", "2002, confirmed: 2003-05", "position/head (person/ann)", "has dates without their source"),
@@ -104,6 +105,50 @@ def test_names_file_entry_and_reason(tmp_path: Path, old: str, new: str, entry: 
     found = problems(tmp_path, BASE.replace(old, new, 1))
     assert len(found) == 1
     assert found[0].startswith(f"0.yaml: {entry}: {reason}")
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("data:list", True),
+        ("https://example.org", True),
+        ("http://example.org:8080/a?b=c.d#e", True),
+        ("https://example.zip/a", True),  # a host, no archive
+        ("https://example.org/gz/a.zip.html", True),
+        ("https://example.org/a.", True),
+        ("https://example.org./a", False),
+        ("https://example.org.", False),
+        ("https://example.org/all.7z", False),
+        ("https://example.org/all.tar.gz", False),
+        ("https://example.org/ALL.ZIP?download=1", False),
+        ("https://", False),
+        ("https://example.org/a b", False),
+        ("ftp://example.org/a", False),
+        ("data:", False),
+    ],
+)
+def test_a_source_is_a_page_or_a_data_set(source: str, expected: bool) -> None:
+    assert is_source(source) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "is_refused"),
+    [
+        ("end: https://example.org/b", False),
+        ("start: data:list; end: the next term, https://example.org/b", False),
+        ("end (the vote; he stayed until May): https://example.org/b", False),
+        ("acting; ended with the government", False),
+        ("weekend: closed", False),
+        ("end: the next line", True),
+        ("acting; end: as above", True),
+        ("start: the oath; end: https://example.org/b", True),  # that is the page of the end
+        ("end (the vote): in May", True),
+    ],
+)
+def test_a_start_or_an_end_in_a_note_has_its_source(tmp_path: Path, note: str, is_refused: bool) -> None:
+    found = problems(tmp_path, BASE.replace("a'}]", f"a', note: '{note}'}}]"))
+    told = f"0.yaml: position/head (person/ann): note {note!r} has a start or an end without an address or data:NAME"
+    assert found == [told] * is_refused
 
 
 def test_an_id_of_two_files_is_said_for_both(tmp_path: Path) -> None:

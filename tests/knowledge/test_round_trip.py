@@ -79,8 +79,8 @@ def test_follow_the_money_without_our_own_key_keeps_the_facts(kb: KnowledgeBase,
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         result = import_ftm(tmp_path / "foreign.jsonl")
-    terms = {(p.name, o.start, o.end) for o in kb.occupancies for p in [kb[o.person]]}
-    assert {(result.base[o.person].name, o.start, o.end) for o in result.base.occupancies} == terms
+    terms = {(p.name, o.start, o.end, o.note) for o in kb.occupancies for p in [kb[o.person]]}
+    assert {(result.base[o.person].name, o.start, o.end, o.note) for o in result.base.occupancies} == terms
     assert len(result.base.memberships) == len(kb.memberships)
     assert {e.name for e in result.entities} == {e.name for e in kb}
     assert "Secretary-General" in {position.name for position in result.base.positions}

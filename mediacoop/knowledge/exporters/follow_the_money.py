@@ -94,16 +94,17 @@ def _position(position: Position, kb: KnowledgeBase) -> dict[str, Any]:
 def _fact(fact: Occupancy | Membership) -> dict[str, Any]:
     if isinstance(fact, Occupancy):
         schema, ends = "Occupancy", {"holder": fact.person, "post": fact.position}
-        role = None
+        role, note = None, fact.note
     else:
         schema, ends = "Membership", {"member": fact.member, "organization": fact.organization}
-        role = fact.role
+        role, note = fact.role, None
     properties: dict[str, list[str | None]] = {
         **{key: [_ftm_id(id)] for key, id in ends.items()},
         "role": [role],
         "startDate": [fact.start],
         "endDate": [fact.end],
         "sourceUrl": [_address(fact.source)],
+        "description": [note],
     }
     parts = [schema.lower(), *ends.values(), *([role] if role else []), fact.start or "unknown", fact.end or "unknown"]
     return _line(".".join(parts), schema, properties, fact_object(fact), caption=schema)

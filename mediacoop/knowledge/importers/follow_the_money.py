@@ -10,7 +10,7 @@ schemata are left out, with one problem for each. What the format does not say i
 - an office is of its organisation, else of its country, whose name its title then need not repeat; one that the base
   has by that title is that one;
 - of dates that differ, what they have in common (2016-01-15 and 2016-03 give 2016); the source is ``sourceUrl``, else
-  the data set.
+  the data set, and the note of an occupancy its ``description``.
 
 A line that mediacoop wrote (see `exporters.follow_the_money`) is read as it was.
 """
@@ -182,7 +182,8 @@ class _Import:
         dates = self._dates(place, line, "startDate", "endDate", source=source_of(place, line))
         if line["schema"] == "Occupancy":
             ends = {"person": self._end(line, "holder"), "position": self._end(line, "post")}
-            self._collector.add(place, "occupancies", "occupancy", {**ends, **dates})
+            note = "; ".join(values_of(line, "description")) or None
+            self._collector.add(place, "occupancies", "occupancy", {**ends, **dates, "note": note})
             return
         ends = {"member": self._end(line, "member"), "organization": self._end(line, "organization")}
         role = (first_of(line, "role") or "member").lower()

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from mediacoop.knowledge.checking import is_source
 from mediacoop.knowledge.dates import is_partial_date
 from mediacoop.knowledge.importers.lines import data_source
 from mediacoop.knowledge.importers.results import Place
@@ -27,6 +28,8 @@ _READ = (
     *("holder", "post", "member", "organization", "startDate", "endDate"),
     *("inceptionDate", "incorporationDate", "dissolutionDate"),
 )
+#: Schema → properties that are read of it alone.
+_READ_OF = {"Occupancy": ("description",)}
 _RUSSIAN = re.compile(r"[а-яё]+")
 
 
@@ -37,7 +40,7 @@ def values_of(line: dict[str, Any], property: str) -> list[str]:
 
 def find_odd(line: dict[str, Any]) -> Iterator[str]:
     """Say which properties are no lists, and which of their values no strings."""
-    for property in _READ:
+    for property in (*_READ, *_READ_OF.get(str(line.get("schema")), ())):
         if isinstance(_value(line, property), str):
             yield f"{property} is a string, not a list of them; it is read as one value"
         for other in _listed(line, property):
@@ -110,7 +113,7 @@ def identifiers_of(line: dict[str, Any]) -> dict[str, str]:
 
 
 def source_of(place: Place, line: dict[str, Any]) -> str:
-    addresses = [value for value in values_of(line, "sourceUrl") if re.fullmatch(r"https?://\S+", value)]
+    addresses = [value for value in values_of(line, "sourceUrl") if value.startswith("http") and is_source(value)]
     if addresses:
         return addresses[0]
     datasets = line.get("datasets")

@@ -122,6 +122,8 @@ def contradictions(known: Entity | Position, row: Mapping[str, Any]) -> Iterator
         told, have = row.get(field), getattr(known, field, None)
         if told and have and told != have:
             yield f"{field} {told!r} contradicts what is known, {have!r}"
+    if row.get("shared") and isinstance(known, Position) and not known.is_shared:
+        yield "shared contradicts what is known, one holder at a time"
     for field in _DATES:
         told, have = row.get(field), getattr(known, field)
         if told and have and not agree(str(told), have):

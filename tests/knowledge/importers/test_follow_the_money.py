@@ -187,6 +187,38 @@ def test_a_code_of_no_known_country_is_told_once(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("description", "note"),
+    [
+        (["acting"], "acting"),
+        (["acting", "from May"], "acting; from May"),
+        ([], None),
+        (["end: unknown"], "end: unknown"),
+    ],
+)
+def test_the_description_of_an_occupancy_is_its_note(tmp_path: Path, description: list[str], note: str | None) -> None:
+    bob = entity("NK-1", "Person", name="Bob Test", country="xa")
+    term = entity("o", "Occupancy", holder="NK-1", post="pos-p", startDate="2020", description=description)
+    result = read_again(tmp_path, PRESIDENT, bob, term)
+    assert [occupancy.note for occupancy in result.knowledge.occupancies] == [note]
+
+
+@pytest.mark.parametrize(
+    ("address", "source"),
+    [("https://example.org/a", "https://example.org/a"), ("https://example.org/all.zip", "data:xa_list")],
+)
+def test_an_address_that_is_no_source_gives_way_to_the_data_set(tmp_path: Path, address: str, source: str) -> None:
+    bob = entity("NK-1", "Person", name="Bob Test", country="xa")
+    term = entity("o", "Occupancy", holder="NK-1", post="pos-p", startDate="2020", sourceUrl=address)
+    result = read_again(tmp_path, PRESIDENT, bob, term)
+    assert [occupancy.source for occupancy in result.knowledge.occupancies] == [source]
+
+
+def test_a_description_of_a_person_is_not_read(tmp_path: Path) -> None:
+    line = {"id": "NK-1", "schema": "Person", "properties": {"name": ["Eve Test"], "description": 5}}
+    assert read_again(tmp_path, line).problems == ()
+
+
 def test_facts_of_another_form_are_told(tmp_path: Path) -> None:
     result = read_again(tmp_path, {"id": "o", "schema": "Occupancy"}, entity("m", "Membership", startDate=[2016]))
     assert "m: startDate 2016 is no string; it is left out" in {problem.reason for problem in result.problems}

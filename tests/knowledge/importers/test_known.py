@@ -27,6 +27,8 @@ positions:
     of: country/xa
     titles: {en: [President, Head of State], ru: [Президент]}
     holders: [{person: person/bob-2, start: 2001, source: data:x}, {person: person/cid, start: 2009, source: data:x}]
+  position/xa-judge: {of: org/xa-bank, shared: true, titles: {en: [Judge]}}
+  position/xa-deputy: {of: org/xa-bank, titles: {en: [Deputy Governor]}}
 """
 
 
@@ -108,8 +110,15 @@ def test_an_office_that_is_known(
         ("org/xa-bank", {"start": "1999-05"}, []),  # the same, more precisely
         ("org/xa-bank", {"start": "1998"}, ["start '1998' contradicts what is known, '1999'"]),
         ("org/xa-bank", {"kind": "media"}, ["kind 'media' contradicts what is known, 'organization'"]),
+        ("position/xa-president", {"shared": True}, ["shared contradicts what is known, one holder at a time"]),
+        ("position/xa-president", {"shared": False}, []),
+        ("position/xa-judge", {"shared": True}, []),
+        ("position/xa-judge", {"shared": False}, []),  # a row that leaves it out
+        ("position/xa-deputy", {"shared": True}, []),  # its title tells it
     ],
 )
 def test_contradictions(tmp_path: Path, id: str, row: dict[str, object], expected: list[str]) -> None:
     (tmp_path / "own.yaml").write_text(TEXT, encoding="utf-8")
-    assert list(contradictions(KnowledgeBase.from_files([tmp_path / "own.yaml"])[id], row)) == expected
+    base = KnowledgeBase.from_files([tmp_path / "own.yaml"])
+    known = base.position(id) if id.startswith("position/") else base[id]
+    assert list(contradictions(known, row)) == expected

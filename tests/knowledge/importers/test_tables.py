@@ -195,6 +195,7 @@ country/xb,country,Betaland,,,
 org/club,organization,Club of Test,,,
 person/ann,person,Ann Test,country/xa,female,Q9000001
 """
+OFFICE = "id,of,title_en\nposition/club-head,org/club,Head\n"
 MEMBER = "member,organization,role,start,end\ncountry/xa,org/club,member,2001,\n"
 BESIDE = [
     ("entities", "id,kind,name_en,gender\nperson/ann,person,A. Test,male", "person/ann: gender 'male' contradicts what is known, 'female'; it is left out"),
@@ -203,6 +204,7 @@ BESIDE = [
     ("entities", "id,kind,name_en,wikidata\nperson/anna,person,Anna Test,Q9000001", "person/anna: wikidata Q9000001 is that of person/ann: use that id; it is left out"),
     ("entities", "id,kind,name_en,parent\norg/loop,organization,Loop,org/loop", "org/loop: nothing is a part of itself"),
     ("entities", "id,kind,name_en,country\norg/new,organization,New,XA", "org/new: country XA is not defined anywhere: its id must begin with country/"),
+    ("positions", "id,of,title_en,shared\nposition/club-head,org/club,Head,true", "position/club-head: shared contradicts what is known, one holder at a time; it is left out"),
     ("names", "entity,text,language\nperson/ann,A. Test,xx", "person/ann: language code 'xx' is none of ISO 639, such as 'ru' or 'uz-Cyrl'"),
     ("memberships", "member,organization,role,start\ncountry/xa,org/club,observer,2003", "membership of country/xa in org/club: observer from 2003 to an unknown end (data:more) is laid over member from 2001 to an unknown end (data:memberships); it is left out"),
     ("memberships", "member,organization,role\norg/club,org/club,member", "membership of org/club in org/club: nothing is a member of itself"),
@@ -213,7 +215,7 @@ BESIDE = [
 
 @pytest.mark.parametrize(("table", "row", "reason"), BESIDE)
 def test_what_contradicts_the_base_is_told_and_left_out(table: str, row: str, reason: str, tmp_path: Path) -> None:
-    base = read(tmp_path / "a", entities=KNOWN, memberships=MEMBER).base
+    base = read(tmp_path / "a", entities=KNOWN, positions=OFFICE, memberships=MEMBER).base
     (tmp_path / "more.csv").write_text(row + "\n", encoding="utf-8")
     with pytest.warns(KnowledgeImportWarning, match="1 problem"):
         result = import_csv(tmp_path / "more.csv", into=base)

@@ -65,6 +65,10 @@ class IndexedFacts:
         body = self[position.of]
         return position.start or body.start, position.end or body.end
 
+    def _existences(self, membership: Membership) -> list[tuple[str | None, str | None]]:
+        """Give the start and end of each of the two that a membership connects."""
+        return [(it.start, it.end) for it in (self[membership.member], self[membership.organization])]
+
     @cached_property
     def _positions(self) -> dict[str, Position]:
         return {position.id: position for position in self.positions}

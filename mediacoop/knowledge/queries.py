@@ -68,9 +68,9 @@ class DatedQueries(IndexedFacts):
 
         Returns:
             The occupancy, of two terms of one person that follow each other on the date the later one; None when the
-            office did not exist then; `UNKNOWN` when no fact tells, when it changed hands on the date, when several may hold it at once, or when the end is unknown and the last day on which
-            the person is known to have held it longer ago than a term of office (a head of state: when the facts
-            were gathered longer ago than that).
+            office did not exist then; `UNKNOWN` when no fact tells, when it changed hands on the date, when several
+            may hold it at once, or when the end is unknown and the last day on which the person is known to have held
+            it longer ago than a term of office (a head of state: when the facts were gathered longer ago than that).
 
         >>> import mediacoop
         >>> kb = mediacoop.knowledge_base()

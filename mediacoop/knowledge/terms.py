@@ -78,7 +78,7 @@ def _may_be_latest(occupancy: Occupancy, starts: list[str], first: datetime.date
 
 
 def _has_old_days(starts: list[str], first: datetime.date, last: datetime.date) -> bool:
-    """Say whether on some day the latest term is older than a usual one: the last day, or one on whose next it began."""
+    """Say whether on some day the latest term is older than a usual one: on the last day, or before a term began."""
     begins = (last_day(start) for start in starts)
     days = [last, *(begin - _DAY for begin in begins if first < begin <= last)]
     latest = ((day, _latest_start(starts, day)) for day in days)

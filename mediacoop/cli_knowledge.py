@@ -176,10 +176,10 @@ def _position(kb: KnowledgeBase, id: str) -> Position:
 
 def _nearest(kb: KnowledgeBase, id: str, ids: list[str]) -> list[str]:
     """List the ids that may be meant: of what is called so, then of nearly the same spelling."""
-    from rapidfuzz import fuzz, process
+    from mediacoop.knowledge.nearest import list_nearest
 
     called = [entity.id for entity in kb.find(id.partition("/")[2] or id)][:3]
-    spelt = [near for near, _, _ in process.extract(id, ids, scorer=fuzz.ratio, limit=3, score_cutoff=60)]
+    spelt = list_nearest(id, ids)
     return list(dict.fromkeys([*called, *spelt]))[:4]
 
 

@@ -149,7 +149,10 @@ def _print_tables_of(console: Console, file: str, doc: Extraction) -> None:
     from mediacoop.display import list_roles
 
     heads = ("label", "entity", "id", "in Russian", "times", "as it stands")
-    print_table(console, file, heads, _entity_rows(doc))
+    if doc.mentions:
+        print_table(console, file, heads, _entity_rows(doc))
+    else:
+        console.print(printable(f"{file}: no names found"))
     if roles := list_roles(doc):
         print_table(console, None, ("role", "position", "holder"), roles)
     for warning in doc.warnings:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from enum import Enum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mediacoop.errors import InputError, KnowledgeError, UnknownEntityError
-from mediacoop.terminal import complain, make_console, print_table, printable
+from mediacoop.cli_knowledge_files import check, export, load_base
+from mediacoop.errors import InputError, UnknownEntityError
+from mediacoop.terminal import TableForm, complain, make_console, print_rows, print_table, printable
 
 if TYPE_CHECKING:
     from mediacoop.knowledge import Entity, KnowledgeBase, Occupancy, Position
@@ -20,6 +18,7 @@ knowledge = typer.Typer(no_args_is_help=True, help="Look into the knowledge base
 
 _Date = Annotated[str | None, typer.Option(help="A day, month or year: 2017-03-23, 2017.")]
 _Until = Annotated[str | None, typer.Option(help="The end of the span that --date begins.")]
+_Format = Annotated[TableForm, typer.Option("--format", help="csv and json are for programs.")]
 _Row = tuple[str | None, ...]
 
 _HOLDER_HEADS = ("holder", "id", "from", "until", "source", "note")
@@ -30,19 +29,10 @@ _UNSURE = (
 )
 
 
-class Form(str, Enum):
-    """Forms that the base is written in."""
-
-    csv = "csv"
-    tsv = "tsv"
-    ftm = "ftm"
-    jsonl = "jsonl"
-
-
 @knowledge.command()
 def show(ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Such as org/sco.")]) -> None:
     """Show what is known of entities and positions."""
-    kb = _base()
+    kb = load_base()
     for id in ids:
         if id.startswith("position/"):
             _show_position(_position(kb, id), kb)
@@ -51,17 +41,26 @@ def show(ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Such as
 
 
 @knowledge.command()
-def find(name: Annotated[str, typer.Argument(help="In any language, case or spelling.")]) -> None:
-    """Find the entities that a name may mean, the best first."""
+def find(
+    name: Annotated[str, typer.Argument(help="In any language, case or spelling.")], form: _Format = TableForm.table
+) -> None:
+    """Find the entities that a name may mean, the best first, or the positions of a title: генсек ШОС."""
     if not name.strip():
         raise InputError("a name is needed, such as Казинформ.")
-    kb = _base()
-    found = kb.find(name)
+    kb = load_base()
+    found = [(e.id, e.kind, e.name, e.name_in("ru"), e.country) for e in kb.find(name)] or _find_positions(name)
     if not found:
         complain(f"nothing is called {printable(name)!r}")
         raise typer.Exit(1)
-    rows = ((e.id, e.kind, e.name, e.name_in("ru"), e.country) for e in found)
-    print_table(make_console(), None, ("id", "kind", "name", "in Russian", "country"), rows)
+    print_rows(form, ("id", "kind", "name", "in Russian", "country"), found)
+
+
+def _find_positions(title: str) -> list[_Row]:
+    """Find the positions that a title with its state or body means."""
+    from mediacoop import extract
+
+    found = dict.fromkeys(role.position for role in extract(title).roles if role.position is not None)
+    return [(p.id, "position", p.name, next(iter(p.titles.get("ru", ())), None), p.of) for p in found]
 
 
 @knowledge.command()
@@ -69,9 +68,10 @@ def members(
     organization: Annotated[str, typer.Argument(help="Id, such as org/sco.")],
     date: _Date = None,
     role: Annotated[str | None, typer.Option(help="member, observer, dialogue-partner or guest.")] = None,
+    form: _Format = TableForm.table,
 ) -> None:
     """List the members of an organisation, or those on a date, with their status."""
-    kb = _base()
+    kb = load_base()
     body = _entity(kb, organization)
     if body.kind not in ("organization", "media"):
         raise InputError(f"{body.id} is no organization: its kind is {body.kind}. Name one, such as org/sco.")
@@ -80,8 +80,8 @@ def members(
     for m in found:
         sure = date is None or kb.status(m.member, organization, date) == m.role
         rows.append((m.member, kb[m.member].name, m.role if sure else f"{m.role}?", m.start, m.end, m.source))
-    _print_facts(rows, ("id", "name", "status", "from", "until", "source"))
-    if any(status.endswith("?") for _, _, status, *_ in rows):
+    _print_facts(form, rows, ("id", "name", "status", "from", "until", "source"))
+    if form is TableForm.table and any(status.endswith("?") for _, _, status, *_ in rows):
         print(f"  {_UNSURE}")
 
 
@@ -90,75 +90,19 @@ def holders(
     id: Annotated[str, typer.Argument(help="Of a position, or of a state or body for all its positions.")],
     date: _Date = None,
     until: _Until = None,
+    form: _Format = TableForm.table,
 ) -> None:
     """List who held a position, or who may have on a date or over a span."""
-    kb = _base()
+    kb = load_base()
     positions = [_position(kb, id)] if id.startswith("position/") else kb.positions_of(_entity(kb, id).id)
     found = [occupancy for position in positions for occupancy in kb.holders(position.id, date, until)]
     rows = [(kb.position(o.position).name, *row) for o, row in zip(found, _holder_rows(found, kb), strict=True)]
-    _print_facts(*_without_empty_notes(rows, ("position", *_HOLDER_HEADS)))
+    heads = ("position", *_HOLDER_HEADS)
+    _print_facts(form, *(_without_empty_notes(rows, heads) if form is TableForm.table else (rows, heads)))
 
 
-@knowledge.command()
-def export(
-    to: Annotated[Path, typer.Argument(help="A folder for csv and tsv, a file for ftm and jsonl.")],
-    form: Annotated[Form, typer.Option("--format", help="Tables, FollowTheMoney or our own entries.")] = Form.csv,
-) -> None:
-    """Write the whole base as tables, FollowTheMoney entities or JSON lines."""
-    import warnings
-
-    from mediacoop.knowledge.exporters import export_csv, export_ftm, export_jsonl
-
-    with warnings.catch_warnings(record=True) as left_out:
-        warnings.simplefilter("always")
-        try:
-            if form in (Form.csv, Form.tsv):
-                export_csv(_base(), to, suffix=form.value)
-            else:
-                {Form.ftm: export_ftm, Form.jsonl: export_jsonl}[form](_base(), to)
-        except OSError as error:
-            raise InputError(f"{to}: {error.strerror}") from None
-    for warning in left_out:
-        complain(str(warning.message))
-
-
-@knowledge.command()
-def check(
-    files: Annotated[
-        list[Path] | None, typer.Argument(metavar="[FILE...]", help="Your own, beside the built-in ones.")
-    ] = None,
-    all: Annotated[
-        bool, typer.Option("--all", help="Count every state, not only those of the SCO and the OTS.")
-    ] = False,
-) -> None:
-    """Check the knowledge files: their form, references, dates and sources; count what they hold."""
-    from mediacoop.knowledge import KnowledgeBase
-    from mediacoop.knowledge.checking import check_knowledge
-    from mediacoop.knowledge.files import knowledge_files, merge_knowledge, read_knowledge
-    from mediacoop.knowledge.state_counts import COUNTED, count_rows
-
-    paths = {path.resolve(): path for path in [*knowledge_files(), *(files or [])]}
-    try:
-        contents = read_knowledge(paths.values())
-        check_knowledge(contents)
-    except KnowledgeError as error:
-        for problem in error.problems:
-            print(problem)
-        raise typer.Exit(1) from None
-    kb = KnowledgeBase(merge_knowledge(contents.values()))
-    counts = Counter(entity.kind for entity in kb)
-    counts.update(positions=len(kb.positions), occupancies=len(kb.occupancies))
-    counts.update(memberships=len(kb.memberships), files=len(contents))
-    for kind, count in counts.items():
-        print(f"{count:7,} {kind}")
-    rows = count_rows(kb, every_state=all)
-    print_table(make_console(), None, ("state", *COUNTED), rows, numbers=True)
-
-
-def _base() -> KnowledgeBase:
-    from mediacoop.gazetteer import Gazetteer
-
-    return Gazetteer.default().kb
+knowledge.command()(export)
+knowledge.command()(check)
 
 
 def _entity(kb: KnowledgeBase, id: str) -> Entity:
@@ -176,10 +120,10 @@ def _position(kb: KnowledgeBase, id: str) -> Position:
 
 def _nearest(kb: KnowledgeBase, id: str, ids: list[str]) -> list[str]:
     """List the ids that may be meant: of what is called so, then of nearly the same spelling."""
-    from rapidfuzz import fuzz, process
+    from mediacoop.knowledge.nearest import list_nearest
 
     called = [entity.id for entity in kb.find(id.partition("/")[2] or id)][:3]
-    spelt = [near for near, _, _ in process.extract(id, ids, scorer=fuzz.ratio, limit=3, score_cutoff=60)]
+    spelt = list_nearest(id, ids)
     return list(dict.fromkeys([*called, *spelt]))[:4]
 
 
@@ -254,10 +198,10 @@ def _term_rows(found: Iterable[Occupancy], kb: KnowledgeBase) -> Iterator[_Row]:
         yield position.name, position.id, kb[position.of].name, o.start, o.end
 
 
-def _print_facts(rows: Iterable[_Row], heads: tuple[str, ...]) -> None:
+def _print_facts(form: TableForm, rows: Iterable[_Row], heads: tuple[str, ...]) -> None:
     """Print dated facts; a date that is a dash is unknown."""
     found = list(rows)
     if not found:
         complain("no fact tells")
         raise typer.Exit(1)
-    print_table(make_console(), None, heads, found)
+    print_rows(form, heads, found)

@@ -65,6 +65,9 @@ def unknown(
 
 
 def _print_table(names: Sequence[UnknownName]) -> None:
+    if not names:
+        print("no names found that the knowledge base does not hold")
+        return
     print_table(make_console(), None, _HEADS, (_row(name, " · ", shown=1) for name in names))
 
 

@@ -137,7 +137,7 @@ class GoldError(_FilesError):
 #: What to do about an id that the knowledge base does not hold, by what it was taken for.
 _REMEDIES = {
     "entity": "kb.find(name) looks entities up by name.",
-    "position": "kb.positions_of('country/kz') lists the positions of a state or body, kb.positions all of them.",
+    "position": "kb.positions_of(id) lists the positions of the state or body of that id, kb.positions all of them.",
 }
 
 

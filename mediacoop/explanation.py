@@ -130,6 +130,10 @@ PARTS = {
     # of a role
     "office-of": ("it is an office of {}", "это должность в {}"),
     "holder-on-date": ("its holder was in office on the date of the text", "на дату текста её занимает это лицо"),
+    "likely-holder": (
+        "nobody else is known to have held it then, but since when or until when its holder did is not known for sure",
+        "никто другой на ней тогда не известен, но с какого или до какого дня её занимало это лицо, точно не известно",
+    ),
     "named-beside": ("the text names the person beside the title", "текст называет человека рядом с должностью"),
     "named-elsewhere": (
         "the text names the person with this office elsewhere",

@@ -23,6 +23,10 @@ def run(*arguments: str) -> tuple[int, str, str]:
     ("arguments", "there", "not_there"),
     [
         (["find", "Казинформом"], ["org/kazinform media Kazinform Казинформ country/kz"], []),
+        (["find", "генсек ШОС"], ["position/sco-secretary-general position Secretary-General"], []),
+        (["find", "Казинформом", "--format", "csv"], ["id,kind,name,in Russian,country org/kazinform,media,Kazinform,Казинформ,country/kz"], ["position/"]),
+        (["members", "org/sco", "--date", "2017", "--format", "json"], ['"id": "country/in", "name": "India", "status": "member?"'], ["not sure"]),
+        (["holders", "position/sco-secretary-general", "--date", "2017", "--format", "csv"], ["position,holder,id,from,until,source,note Secretary-General,Rashid Alimov,person/rashid-alimov,2016-01-01,"], []),
         (["show", "org/sco"], ["Shanghai Cooperation Organisation org/sco", "ШОС (abbreviation)", "position/sco-secretary-general Secretary-General"], []),
         (["show", "person/rashid-alimov", "position/sco-secretary-general"], ["Tajik diplomat", "2016", "Vladimir Norov person/vladimir-norov"], []),
         (["show", "position/tr-prime-minister"], ["abolished 2018-07"], ["created"]),
@@ -56,6 +60,7 @@ def test_commands(arguments: list[str], there: list[str], not_there: list[str]) 
         (["holders", "position/sco-secretary-general", "--date", "soon"], 2, "date 'soon' is not a date"),
         (["holders", "position/sco-secretary-general", "--until", "2017"], 2, "until '2017' needs date"),
         (["find", "Zzyzzx Qwv"], 1, "nothing is called 'Zzyzzx Qwv'"),
+        (["find", "министр Zzyzzx"], 1, "nothing is called"),
         (["export", "/no/such/folder/all.jsonl", "--format", "ftm"], 2, "/no/such/folder/all.jsonl: No such file"),
     ],
 )
@@ -74,3 +79,13 @@ def test_export(tmp_path: Path) -> None:
     assert "peoples were not written" in err
     with (tmp_path / "all.jsonl").open(encoding="utf-8") as lines:
         assert json.loads(next(lines))["schema"]
+
+
+def test_check_tells_of_ones_own_file(tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text("persons:\n  person/test-own: {names: {en: [Timo Testinen]}}\n", encoding="utf-8")
+    code, out, _ = run("check", str(own))
+    assert code == 0
+    assert "own.yaml: nothing is wrong with it: 1 person" in out
+    code, out, _ = run("check", str(tmp_path / "none.yaml"))
+    assert (code, out) == (1, f"{tmp_path / 'none.yaml'}: file: cannot be read: No such file or directory")

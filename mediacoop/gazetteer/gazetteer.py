@@ -127,7 +127,7 @@ class Gazetteer:
             return []
         ways = (self._in_any_case, self._owned, self._spelling_variants, self._by_initials, self.misspelt)
         found = next(filter(None, (way(name) for way in ways)), [])
-        found = sorted(found, key=lambda candidate: (not candidate.name.strong, _directness(candidate.how)))
+        found = sorted(found, key=lambda candidate: (not _is_called(name, candidate), *_rank(candidate)))
         return list(dict.fromkeys(candidate.entity for candidate in found))
 
     def _in_any_case(self, name: str) -> list[Candidate]:
@@ -248,5 +248,12 @@ def _belonging(bodies: Iterable[Candidate], owners: Iterable[Candidate]) -> list
     ]
 
 
-def _directness(how: str) -> int:
-    return 0 if how == "exact" else 1 if how.startswith("case-form") else 2
+def _is_called(name: str, candidate: Candidate) -> bool:
+    """Say whether a name is one of the entity's, letter by letter: «Дунё» is no case form of «Дун»."""
+    return name.casefold() == candidate.name.text.casefold()
+
+
+def _rank(candidate: Candidate) -> tuple[bool, int]:
+    """Give what orders the bearers of a name: a strong name comes first, then the more direct form."""
+    how = candidate.how
+    return not candidate.name.strong, 0 if how == "exact" else 1 if how.startswith("case-form") else 2

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from mediacoop.errors import UnknownEntityError
 from mediacoop.knowledge.model import Entity, Knowledge, Membership, Occupancy, Position
+from mediacoop.knowledge.nearest import list_nearest
 
 _Item = TypeVar("_Item")
 
@@ -24,7 +25,7 @@ class IndexedFacts:
         try:
             return self._entities[id]
         except KeyError:
-            raise UnknownEntityError(id) from None
+            raise UnknownEntityError(id, "entity", list_nearest(id, self._entities.keys())) from None
 
     @property
     def positions(self) -> list[Position]:
@@ -50,7 +51,7 @@ class IndexedFacts:
         try:
             return self._positions[id]
         except KeyError:
-            raise UnknownEntityError(id, "position") from None
+            raise UnknownEntityError(id, "position", list_nearest(id, self._positions.keys())) from None
 
     def positions_of(self, body: str) -> list[Position]:
         """List the positions of a state or body."""
@@ -64,6 +65,10 @@ class IndexedFacts:
         """Give the start and end of an office: its own, else its body's."""
         body = self[position.of]
         return position.start or body.start, position.end or body.end
+
+    def _existences(self, membership: Membership) -> list[tuple[str | None, str | None]]:
+        """Give the start and end of each of the two that a membership connects."""
+        return [(it.start, it.end) for it in (self[membership.member], self[membership.organization])]
 
     @cached_property
     def _positions(self) -> dict[str, Position]:

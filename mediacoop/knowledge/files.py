@@ -67,7 +67,10 @@ def _read_file(path: Path, into: Knowledge) -> Iterator[tuple[str, str]]:
     """Add what a file says to ``into``; yield (entry, reason) for each problem."""
     try:
         content = yaml.load(path.read_text(encoding="utf-8"), _Loader)
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+    except OSError as error:
+        yield "file", f"cannot be read: {error.strerror}"
+        return
+    except (UnicodeDecodeError, yaml.YAMLError) as error:
         yield "file", " ".join(str(error).split())
         return
     if content is None:

@@ -17,7 +17,7 @@ from mediacoop.knowledge.dates import Date, date_interval, first_day, last_day, 
 from mediacoop.knowledge.facts import IndexedFacts
 from mediacoop.knowledge.model import MEMBERSHIP_ROLES, Membership, Occupancy, Position
 from mediacoop.knowledge.names_on_date import find_name
-from mediacoop.knowledge.terms import drop_followed, follows, on_date, surely_holds
+from mediacoop.knowledge.terms import drop_followed, fits_existence, follows, last_sure_term, on_date
 from mediacoop.knowledge.unknown import UNKNOWN, Unknown
 
 
@@ -57,18 +57,20 @@ class DatedQueries(IndexedFacts):
         """List who may have held a position on a date: an unknown end comes before the start of the next one."""
         terms = self._occupancies_by_position.get(position.id, [])
         found = on_date(terms, date, until)
-        if date is None or position.is_shared:
+        if date is None:
             return found
-        return drop_followed(found, terms, date_interval(date)[0])
+        first, last = date_interval(date, until)
+        found = [o for o in found if fits_existence(o, self._existence(position), first=first, last=last)]
+        return found if position.is_shared else drop_followed(found, terms, first, last)
 
     def holder(self, position: str, date: str | datetime.date) -> Occupancy | Unknown | None:
         """Give who surely held a position on a date, all of it.
 
         Returns:
-            The occupancy; None when the office did not exist then; `UNKNOWN` when no fact tells, when it changed
-            hands on the date, when several may hold it at once, or when the end is unknown and the last day on which
-            the person is known to have held it longer ago than a term of office (a head of state: when the facts
-            were gathered longer ago than that).
+            The occupancy, of two terms of one person that follow each other on the date the later one; None when the
+            office did not exist then; `UNKNOWN` when no fact tells, when it changed hands on the date, when several
+            may hold it at once, or when the end is unknown and the last day on which the person is known to have held
+            it longer ago than a term of office (a head of state: when the facts were gathered longer ago than that).
 
         >>> import mediacoop
         >>> kb = mediacoop.knowledge_base()
@@ -82,9 +84,9 @@ class DatedQueries(IndexedFacts):
         if not within(*self._existence(office), first, last):
             return None
         found = self.holders(position, date)
-        if office.is_shared or len(found) != 1 or not surely_holds(found[0], office, first, last):
+        if office.is_shared or len({o.person for o in found}) != 1:
             return UNKNOWN
-        return found[0]
+        return last_sure_term(found, office, first, last) or UNKNOWN
 
     def occupancies_of(self, person: str, date: Date = None, until: Date = None) -> list[Occupancy]:
         """List the positions that a person held, or may have held on a date: however old an open term is.
@@ -175,7 +177,7 @@ class DatedQueries(IndexedFacts):
         Args:
             organization: id of the organisation.
             date: a day, month or year; None for all times. A membership without a known start or end may be in
-                force on any date.
+                force on any date on which both sides existed.
             until: the end of the span that ``date`` begins.
             role: member, observer, dialogue-partner or guest; None for all of them.
 
@@ -191,18 +193,27 @@ class DatedQueries(IndexedFacts):
         if role is not None and role not in MEMBERSHIP_ROLES:
             raise InputError.bad_role(role, MEMBERSHIP_ROLES)
         own = self._memberships_by_organization.get(self[organization].id, [])
-        return on_date([m for m in own if role is None or m.role == role], date, until)
+        return self._possible_memberships([m for m in own if role is None or m.role == role], date, until)
 
     def memberships_of(self, member: str, date: Date = None, until: Date = None) -> list[Membership]:
         """List the organisations that an entity belongs to, or did on a date."""
-        return on_date(self._memberships_by_member.get(self[member].id, []), date, until)
+        return self._possible_memberships(self._memberships_by_member.get(self[member].id, []), date, until)
+
+    def _possible_memberships(self, memberships: list[Membership], date: Date, until: Date) -> list[Membership]:
+        """List the memberships that may be in force on a date: both sides existed, where their own dates are open."""
+        found = on_date(memberships, date, until)
+        if date is None:
+            return found
+        first, last = date_interval(date, until)
+        return [m for m in found if fits_existence(m, *self._existences(m), first=first, last=last)]
 
     def status(self, member: str, organization: str, date: str | datetime.date) -> str | Unknown | None:
         """Say what a member was to an organisation on a date.
 
         Returns:
             member, observer, dialogue-partner or guest, where its start is known (an end that is not known is taken
-            for none until five years after the facts were gathered); None when no fact says that it was anything;
+            for none until five years after the facts were gathered); None when no fact says that it was anything,
+            or when one of the two did not exist;
             `UNKNOWN` when the start is not known, when the status changed on the date, or when no dated membership
             of the organisation is known at all.
 
@@ -214,6 +225,8 @@ class DatedQueries(IndexedFacts):
         first, last = date_interval(date)
         body = self[organization].id
         found = [m for m in self.memberships_of(member, date) if m.organization == body]
+        if not all(within(it.start, it.end, first, last) for it in (self[member], self[body])):
+            return None
         if not found:
             return None if any(m.start for m in self._memberships_by_organization.get(body, ())) else UNKNOWN
         sure = {m.role for m in found if surely_within(m.start, m.end, first, last) and (m.end or _lasts(m, last))}

@@ -82,6 +82,24 @@ def test_find(gazetteer: Gazetteer, name: str, first: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Лунё", ["org/lunyo", "person/lun-fei"]),  # its own name, though a weak one
+        ("луне", ["person/lun-fei", "org/lunyo"]),  # a case form of a strong name
+        ("Луном", ["person/lun-fei"]),
+    ],
+)
+def test_what_is_called_so_comes_before_a_case_form(tmp_path: Path, name: str, expected: list[str]) -> None:
+    (tmp_path / "own.yaml").write_text(
+        "organizations: {org/lunyo: {names: {ru: [{common: Лунё, weak: true}]}}}\n"
+        "persons: {person/lun-fei: {order: eastern, gender: male, names: {ru: [Лун Фэй]}}}\n",
+        encoding="utf-8",
+    )
+    found = Gazetteer(KnowledgeBase.from_files([tmp_path / "own.yaml"])).find(name)
+    assert [entity.id for entity in found] == expected
+
+
+@pytest.mark.parametrize(
     ("known", "order", "name", "how"),
     [
         ("Alexey Overchuk", "western", "Алексеем Оверчуком", "spelling-variant"),

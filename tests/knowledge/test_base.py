@@ -171,6 +171,13 @@ def test_positions(kb: KnowledgeBase) -> None:
 
 
 @pytest.mark.parametrize("ask", ["position", "holders"])
+def test_an_unknown_position_names_the_nearest(kb: KnowledgeBase, ask: str) -> None:
+    with pytest.raises(UnknownEntityError, match=r"no position 'position/haed'.*Nearest: position/head\.") as error:
+        getattr(kb, ask)("position/haed")
+    assert error.value.nearest == ("position/head",)
+
+
+@pytest.mark.parametrize("ask", ["position", "holders"])
 def test_an_unknown_position_says_where_to_look(kb: KnowledgeBase, ask: str) -> None:
     with pytest.raises(UnknownEntityError, match=r"no position 'position/nope'.*kb\.positions_of\(") as error:
         getattr(kb, ask)("position/nope")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from msgspec.structs import replace
 
@@ -81,10 +83,27 @@ positions:
     holders:
       - {person: person/ann, start: 2001, source: data:list}
       - {person: person/bob, start: 2003, source: data:list}
+  position/envoy:
+    of: org/league
+    titles: {en: [Envoy]}
+    holders:
+      - {person: person/ann, start: 2001, end: 2003-05-10, source: data:list, note: acting}
+      - {person: person/ann, start: 2003-05-10, end: 2003-11-30, source: data:list}
+      - {person: person/ann, start: 2003-12-31, end: 2006, source: data:list}
+  position/scribe:
+    of: org/club
+    titles: {en: [Scribe]}
+    holders:
+      - {person: person/ann, end: 2001, source: data:list}
+      - {person: person/bob, start: 2002-03, end: 2004, source: data:list}
+      - {person: person/cid, source: data:list, confirmed: 2010-05-05, confirmed_by: 'https://example.org/x'}
+      - {person: person/dan, start: 2012, source: data:list}
 memberships:
   - {member: country/xa, organization: org/club, role: observer, start: 2001, end: 2005-06-30, source: data:list}
   - {member: country/xa, organization: org/club, role: member, start: 2005-07, source: data:list}
   - {member: country/xb, organization: org/club, role: member, source: data:list}
+  - {member: country/xc, organization: org/league, role: member, start: 2001, source: data:list}
+  - {member: org/club, organization: org/league, role: guest, source: data:list}
 """
 
 
@@ -120,6 +139,11 @@ def kb(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
         ("warden", "2004", "bob"),
         ("warden", "2005-07", None),  # the office was abolished
         ("helper", "2003", UNKNOWN),  # there may have been others
+        ("envoy", "2003-05-10", "ann"),  # her own next term began on the day when the first ended
+        ("envoy", "2003-05", "ann"),
+        ("envoy", "2002", "ann"),
+        ("envoy", "2003-12", UNKNOWN),  # a month lies between her terms
+        ("envoy", "2004", "ann"),
     ],
 )
 def test_the_holder_on_a_date(kb: KnowledgeBase, position: str, date: str, expected: str | Unknown | None) -> None:
@@ -146,6 +170,30 @@ def test_holders_over_a_span(kb: KnowledgeBase, first: str, until: str, expected
 def test_nobody_who_shares_an_office_ends_the_term_of_another(kb: KnowledgeBase) -> None:
     assert [o.person for o in kb.holders("position/voice", "2004")] == ["person/ann", "person/bob"]
     assert [o.person for o in kb.holders("position/guard", "2004") if o.start] == ["person/bob"]
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        ("1999", []),  # there was no club
+        ("2000", ["ann"]),
+        ("2007-02-28", []),
+        ("2007-03-31", ["cid"]),  # he may have followed when a term is over
+        ("2007", ["cid"]),
+        ("2011", ["cid"]),
+        ("2012", ["cid", "dan"]),
+        ("2021", []),
+    ],
+)
+def test_who_may_have_held_an_office_since_an_unknown_day(kb: KnowledgeBase, date: str, expected: list[str]) -> None:
+    assert [o.person.removeprefix("person/") for o in kb.holders("position/scribe", date)] == expected
+
+
+@pytest.mark.parametrize("position", ["head", "guard", "porter", "keeper", "warden", "voice", "envoy", "scribe"])
+def test_who_may_hold_an_office_on_a_day_may_in_its_month_and_year(kb: KnowledgeBase, position: str) -> None:
+    for day in (datetime.date(1995, 1, 1) + datetime.timedelta(days=number) for number in range(0, 30 * 365, 3)):
+        held, month, year = (set(kb.holders(f"position/{position}", str(day)[:length])) for length in (10, 7, 4))
+        assert held <= month <= year, day
 
 
 def test_who_was_followed_is_out_even_when_the_next_one_is(kb: KnowledgeBase) -> None:
@@ -203,21 +251,46 @@ def test_predecessor_and_successor(
 
 
 @pytest.mark.parametrize(
+    ("body", "date", "expected"),
+    [
+        ("club", "1999", []),
+        ("club", "2000", ["xb"]),
+        ("club", "2020", ["xa", "xb"]),
+        ("club", "2021", []),
+        ("league", "1999", []),
+        ("league", "2000", ["club"]),  # since when is not known
+        ("league", "2021", ["xc"]),
+    ],
+)
+def test_nothing_is_a_member_when_one_of_the_two_did_not_exist(
+    kb: KnowledgeBase, body: str, date: str, expected: list[str]
+) -> None:
+    found = kb.members(f"org/{body}", date)
+    assert [m.member.partition("/")[2] for m in found] == expected
+    assert all(m in kb.memberships_of(m.member, date) for m in found)
+
+
+@pytest.mark.parametrize(
     ("member", "date", "expected"),
     [
+        ("xb", "1999", None),  # there was no club
+        ("xb", "2021", None),
         ("xa", "2000", None),
         ("xa", "2001-03-01", UNKNOWN),  # on which day of 2001 is not known
         ("xa", "2003", "observer"),
         ("xa", "2005", UNKNOWN),
         ("xa", "2006-01-01", "member"),
-        ("xa", "2031-05-01", "member"),
-        ("xa", "2300", UNKNOWN),
         ("xb", "2006", UNKNOWN),
         ("xc", "2006", None),  # it never joined
     ],
 )
 def test_status_on_a_date(kb: KnowledgeBase, member: str, date: str, expected: str | Unknown | None) -> None:
     assert kb.status(f"country/{member}", "org/club", date) == expected
+
+
+@pytest.mark.parametrize(("date", "expected"), [("2031-05-01", "member"), ("2300", UNKNOWN)])
+def test_a_membership_lasts_as_long_as_can_be_foreseen(kb: KnowledgeBase, date: str, expected: str | Unknown) -> None:
+    assert kb.status("country/xc", "org/league", date) == expected
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ Read are Person, Organization, PublicBody, Company, LegalEntity, Territory, Posi
 schemata are left out, with one problem for each. What the format does not say is told from what it does:
 
 - the language of a name by its script: Latin is English, Cyrillic without letters that Russian lacks is Russian;
-- a person, body or place that the base has already by its Wikidata id is that one, with what is new of it; so is
+- a person, body or place that the base has already by its Wikidata id is that one, with what is new of it, unless the
+  bearer of the id is of another kind, or a person of quite other names: the line is left out; so is
   the only one of its name in its country, and a person of the name who held the same office; where that leaves it
   open, the line is imported as another and a problem says whom it may be;
 - an office is of its organisation, else of its country, whose name its title then need not repeat; one that the base
@@ -26,6 +27,7 @@ from typing import Any
 from mediacoop.knowledge.base import KnowledgeBase
 from mediacoop.knowledge.dates import explain_date, is_partial_date
 from mediacoop.knowledge.entries import read_names
+from mediacoop.knowledge.importers.bearers import tell_other
 from mediacoop.knowledge.importers.collecting import Collector
 from mediacoop.knowledge.importers.ftm_values import (
     by_language,
@@ -133,12 +135,22 @@ class _Import:
         sure = [self._by_wikidata.get(first_of(line, "wikidataId") or line["id"]) for _, line in lines]
         rows = [self._described(line, raw) for (_, line), raw in zip(lines, entries, strict=True)]
         like = self._collector.known.find_each(rows, sure)
-        for (place, line), raw, *ids in zip(lines, entries, sure, like, strict=True):
+        for (place, line), raw, row, *ids in zip(lines, entries, rows, sure, like, strict=True):
+            if reason := self._tell_other(line, row, ids[0]):
+                self._collector.note(place, f"{line['id']}: {reason}")
+                continue
             section, prefix = _SCHEMATA[line["schema"]]
             own = next(filter(None, ids), _own_id(prefix, line))
             self._ids[line["id"]] = own
             self._names[own] = [*values_of(line, "name"), *values_of(line, "alias")]
             self._collector.add(place, section, own, raw)
+
+    def _tell_other(self, line: dict[str, Any], row: Described, sure: str | None) -> str | None:
+        """Say why a line is not about the entity that bears its Wikidata id, if it is not."""
+        if sure is None:
+            return None
+        wikidata = first_of(line, "wikidataId") or line["id"]
+        return tell_other(self._collector.into[sure], row.prefixes, row.names, wikidata)
 
     def _entry(self, place: Place, line: dict[str, Any]) -> dict[str, Any]:
         section, _ = _SCHEMATA[line["schema"]]

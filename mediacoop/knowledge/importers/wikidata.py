@@ -32,6 +32,7 @@ import msgspec
 from mediacoop.errors import InputError
 from mediacoop.knowledge.base import KnowledgeBase
 from mediacoop.knowledge.entries import read_names
+from mediacoop.knowledge.importers.bearers import tell_other
 from mediacoop.knowledge.importers.collecting import Collector
 from mediacoop.knowledge.importers.known import Described
 from mediacoop.knowledge.importers.lines import read_text
@@ -146,7 +147,13 @@ class _Reader:
         for (_, item), row, id in zip(unknown, rows, self._collector.known.find_each(rows), strict=True):
             self._ids[item] = id or row.prefixes[0] + item.lower()
         for (section, item), (place, raw) in found.items():
-            self._collector.add(place, section, self._ids[item], raw)
+            row = self._described(section, item, raw)
+            prefixes = row.prefixes if section == "persons" else (*row.prefixes, "country/")  # ?organization: a state
+            known = self._collector.into.get(self._ids[item])
+            if known and (reason := tell_other(known, prefixes, row.names, item)):
+                self._collector.note(place, reason)
+            else:
+                self._collector.add(place, section, self._ids[item], raw)
 
     def _described(self, section: str, item: str, raw: dict[str, Any]) -> Described:
         prefix = next(prefix for of, prefix in _ITEMS.values() if of == section)

@@ -138,7 +138,8 @@ def find_holder(role: RoleDraft, evidence: tuple[str, ...], kb: KnowledgeBase, d
         holders = {occupancy.person for occupancy in kb.holders(role.position.id, date)}
         if len(holders) == 1:
             role.holder = kb[holders.pop()]
-            role.evidence += ("holder-on-date",)
+            is_sure = bool(kb.holder(role.position.id, date))
+            role.evidence += ("holder-on-date" if is_sure else "likely-holder",)
 
 
 def status_tags(role: RoleDraft) -> tuple[str, ...]:

@@ -133,6 +133,22 @@ def test_whose_office_and_who_held_it(
     assert found == [(position and f"position/{position}", holder and f"person/{holder}")]
 
 
+@pytest.mark.parametrize(
+    ("text", "date", "expected"),
+    [
+        ("Президент Индии прибыл", "2020", "holder-on-date"),
+        ("Президент Индии прибыл", "2019-05-05", "likely-holder"),  # on which day of 2019 she came is not known
+        ("Спикер Монголии прибыл", "2012", "likely-holder"),  # longer ago than a term
+    ],
+)
+def test_a_holder_is_sure_where_the_base_says_so(gazetteer: Gazetteer, text: str, date: str, expected: str) -> None:
+    (role,) = read(gazetteer, text, date).roles
+    assert role.position is not None
+    assert role.holder is not None
+    assert role.evidence[-1] == expected
+    assert bool(gazetteer.kb.holder(role.position.id, date)) == (expected == "holder-on-date")
+
+
 @pytest.mark.parametrize("text", ["The Mongolian leader Ann Archer left", "Лидер Монголии Анна Арчер прибыла"])
 def test_a_leader_who_is_named_is_only_described(gazetteer: Gazetteer, text: str) -> None:
     resolved = read(gazetteer, text, "2020")

@@ -39,6 +39,8 @@ _PARTS_OF_SURNAMES = frozenset(("surname", "initials"))
 #: What the offices of a person say for him or her.
 _BY_OFFICE = ("in-office", "leader", "head-of-state")
 _DECADE = datetime.timedelta(days=3653)
+#: So long after the last office a former leader is still in the news.
+_REMEMBERED = datetime.timedelta(days=5 * 365)
 #: Between a state and who leads it: `China's Xi`.
 _POSSESSIVE = re.compile(r"['’]s $")
 
@@ -77,12 +79,14 @@ class PersonSupport:
             other = not is_titled and (
                 self._names.is_of_other(self._text[draft.start : draft.end], draft, candidate)
                 or self._names.is_one_of_several(draft, candidate)
+                or self._is_one_of_two_leaders(draft, candidate)
             )
             draft.add_support(entity, "other-antecedent", holds=other)
             is_elder = _SENIOR.search(self._text, draft.start, draft.end) is not None
             is_anothers = self._names.is_named_after_namesake if is_elder else self._names.is_nearer_to_namesake
             draft.add_support(entity, "namesake-nearer", holds=is_anothers(draft, candidate))
-            if other:  # both named in full: an office does not say which of them it is
+            if other or (not is_titled and self._has_led_lately(self._names.find_nearer_namesake(draft, candidate))):
+                # named in full both, or the other alone: an office does not say which of them it is
                 draft.label = draft.label or "PER"
                 for tag in _BY_OFFICE:
                     draft.add_support(entity, tag, holds=False)
@@ -139,6 +143,19 @@ class PersonSupport:
         first = any(office.is_head_of_state for office in offices)  # of a president and a premier Japarov
         draft.add_support(entity, "head-of-state", holds=leader and first)
         draft.add_support(entity, "only-one", holds=alone)
+
+    def _is_one_of_two_leaders(self, draft: Draft, candidate: Candidate) -> bool:
+        """Say whether a sentence before a surname means several leaders by it: the surname alone may be any of them."""
+        named = self._names.list_named_together(draft, candidate)
+        return candidate.entity.id in named and len(named) > 1 and all(map(self._has_led_lately, named))
+
+    def _has_led_lately(self, person: str | None) -> bool:
+        """Say whether a person has, or had not long before the date, the first office of a state or organisation."""
+        if person is None or self._date is None:
+            return False
+        first, last = date_interval(self._date)
+        held = self._kb.occupancies_of(person, first - _REMEMBERED, last)
+        return any(is_leading(self._kb.position(occupancy.position), self._kb) for occupancy in held)
 
     def _is_led_state_before(self, draft: Draft, candidate: Candidate) -> bool:
         """Say whether the state that a person leads stands before the surname in the possessive: `China's Xi`."""

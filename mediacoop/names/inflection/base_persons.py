@@ -23,10 +23,10 @@ from mediacoop.names.persons import assign_roles, split_words
 
 NOTHING_SEEN: Mapping[str, int] = MappingProxyType({})
 
-#: How surnames of this region end; those in -ты are Ossetian.
+#: How surnames of this region end; those in -ты are Ossetian, those in -яма and -кава Japanese.
 _FAMILIAR = re.compile(
     r".+(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ич|[оеь]вна|[уа]лла|з[ао]да|заде|енко|швили|дзе|огл[уы]|[кг]ызы"
-    r"|[аеийоу]ты|младший|старший)",
+    r"|[аеийоу]ты|яма|[кг]ава|младший|старший)",
     re.IGNORECASE,
 )
 #: What men's names in «ий» that the dictionary lacks seldom are: «Асии» is of «Асия».

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from mediacoop.knowledge import Entity, KnowledgeBase, Position
+import datetime
+from collections.abc import Iterable
+
+from mediacoop.knowledge import Entity, KnowledgeBase, Occupancy, Position, date_interval
 from mediacoop.knowledge.dates import Date
 from mediacoop.resolution.roles.deputies import is_deputy_office, is_of_deputy
 from mediacoop.resolution.roles.hosts import fits_with_host, host_fits
@@ -14,6 +17,9 @@ from mediacoop.resolution.roles.office_titles import (
     titles_of,
 )
 from mediacoop.resolution.roles.role_draft import FORMER, RoleDraft
+
+#: So long after the end of a term its holder is called by the office in the news.
+_STILL_CALLED_SO = datetime.timedelta(days=14)
 
 
 def find_office_of(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Date) -> Position | None:
@@ -32,7 +38,22 @@ def find_office_of(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Dat
 
 def has_held(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Date) -> bool:
     """Say whether a person held an office with a role's title and body, on the date when it is known."""
-    offices = (kb.position(o.position) for o in kb.occupancies_of(person.id, date))
+    return _is_one_held(kb.occupancies_of(person.id, date), role, kb)
+
+
+def has_lately_held(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Date) -> bool:
+    """Say whether a person left an office with a role's title and body, which is named, a few days before the date.
+
+    The news of an end still call the person by the office: «президент Ирана Раиси погиб».
+    """
+    if date is None or role.owner is None or role.owner.entity is None:
+        return False
+    first, last = date_interval(date)
+    return _is_one_held(kb.occupancies_of(person.id, first - _STILL_CALLED_SO, last), role, kb)
+
+
+def _is_one_held(occupancies: Iterable[Occupancy], role: RoleDraft, kb: KnowledgeBase) -> bool:
+    offices = (kb.position(occupancy.position) for occupancy in occupancies)
     owner = role.owner.entity if role.owner else None
     return any(
         (fits_with_host(role, office, kb) or is_called(role, office, kb)) and _is_of(office, owner, kb)

@@ -13,7 +13,7 @@ from mediacoop.resolution.evidence import HOLDER_BESIDE
 from mediacoop.resolution.roles.deputies import list_deputy_offices
 from mediacoop.resolution.roles.office_titles import title_fits
 from mediacoop.resolution.roles.offices import find_position
-from mediacoop.resolution.roles.person_offices import has_held
+from mediacoop.resolution.roles.person_offices import has_held, has_lately_held
 from mediacoop.resolution.roles.portfolios import names_minister
 from mediacoop.resolution.roles.role_draft import RoleDraft
 from mediacoop.resolution.support.leading_offices import is_leading
@@ -60,7 +60,9 @@ def support_persons(
         _add_likely_holder(text, role, person, kb, date)
         if role.is_deputy:
             continue
-        holders = {c.entity for c in person.candidates if has_held(c.entity, role, kb, date)}
+        named = {candidate.entity for candidate in person.candidates}
+        holders = {entity for entity in named if has_held(entity, role, kb, date)}
+        holders = holders or {entity for entity in named if has_lately_held(entity, role, kb, date)}
         for candidate in person.candidates:
             if candidate.entity in holders:
                 person.add_support(candidate.entity, "title-beside")

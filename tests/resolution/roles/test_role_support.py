@@ -33,6 +33,31 @@ def test_whose_surname_it_is(text: str, date: str, persons: list[str | None]) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "date", "person"),
+    [
+        # the news of the end of a term call its holder by the office
+        ("Президент Ирана Раиси погиб.", "2024-05-20", "person/ebrahim-raisi"),
+        ("Iranian President Raisi died.", "2024-05-20", "person/ebrahim-raisi"),
+        ("Президент Афганистана Гани покинул страну.", "2021-08-16", "person/ashraf-ghani"),
+        # ... for some days, and with the state beside; who has the surname and the office now comes first
+        ("Президент Ирана Раиси погиб.", "2024-06-20", None),
+        ("Президент Гани покинул страну.", "2021-08-16", None),
+        ("Президент США Буш прибыл.", "2025-01-25", None),
+        ("Президент Азербайджана Алиев прибыл.", "2003-11-05", "person/ilham-aliyev"),
+    ],
+)
+def test_who_has_just_left_an_office(text: str, date: str, person: str | None) -> None:
+    (found,) = [m for m in mediacoop.extract(text, date=date).mentions if m.label == "PER"]
+    assert (found.entity and found.entity.id) == person
+
+
+def test_an_office_alone_is_not_that_of_who_has_just_left_it() -> None:
+    (role,) = mediacoop.extract("Президент Ирана прибыл.", date="2024-05-25").roles
+    assert role.holder is not None
+    assert role.holder.id == "person/mohammad-mokhber"
+
+
+@pytest.mark.parametrize(
     ("text", "state"),
     [
         ("Президент Таджикистана Эмомали Рахмон принял президента РТ Рустама Минниханова.", "place/tatarstan"),

@@ -89,3 +89,15 @@ def test_the_director_of_a_part_vouches_for_the_whole() -> None:
 def test_a_namesake_in_an_office_of_another_body(text: str, person: str | None) -> None:
     (found,) = [m for m in mediacoop.extract(text, date="2004-05-05").mentions if m.label == "PER"]
     assert (found.entity and found.entity.id) == person
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("The Congress elected Xi Jinping president of China, Hu Jintao stepped down.", "person/xi-jinping"),
+        ("The Congress thanked the president of China, Hu Jintao.", "person/hu-jintao"),
+    ],
+)
+def test_who_is_elected_holds_the_office(text: str, holder: str) -> None:
+    (role,) = mediacoop.extract(text, date="2013-03-14").roles
+    assert (role.holder and role.holder.id) == holder

@@ -157,8 +157,8 @@ def _readings(word: str, role: str) -> tuple[_Reading, ...]:
 def _candidates(word: str) -> list[str]:
     head, hyphen, tail = word.rpartition("-")
     turned = turn_back(word)
-    if hyphen and tail:  # «Буша-младшего»: both halves may change
-        turned = [f"{first}-{last}" for first in [head, *turn_back(head)] for last in [tail, *turn_back(tail)]]
+    if hyphen and tail:  # «Буша-младшего»: both halves may change, and rather do
+        turned = [f"{first}-{last}" for first in [*turn_back(head), head] for last in [*turn_back(tail), tail]]
     # What the dictionary turns back covers fleeting vowels: Павла, Льва.
     known = [
         decline_reading(word, reading).get("nomn", word)

@@ -102,9 +102,7 @@ def take_person_after_comma(text: str, role: RoleDraft, kb: KnowledgeBase, date:
     """
     then = None if role.status == FORMER else date
     if role.person is not None and (
-        role.person.entity is None
-        or has_held(role.person.entity, role, kb, then)
-        or is_made(text, role.person, role)
+        role.person.entity is None or has_held(role.person.entity, role, kb, then) or is_made(text, role.person, role)
     ):
         return
     for person in (role.person_after_comma, role.shared_person):

@@ -118,7 +118,7 @@ class FullNames:
         return namesake > _nearest(self._known.get(candidate.entity.id, []), draft.start)
 
     def find_nearer_namesake(self, draft: Draft, candidate: Candidate) -> str | None:
-        """Give the id of another known person with this surname who is named in full nearest before it, None if none."""
+        """Give the id of another known person with this surname who is named in full nearest before it."""
         bearers = self._bearers.get(comparison_key(surname_of(candidate)), {})
         nearest = max(bearers, key=lambda id: _nearest(self._known[id], draft.start), default=candidate.entity.id)
         is_other = nearest != candidate.entity.id and _nearest(self._known[nearest], draft.start) >= 0

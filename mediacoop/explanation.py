@@ -126,6 +126,10 @@ PARTS = {
         "the office beside the name is one that the person never had",
         "рядом с именем названа должность, которой у этого лица не было",
     ),
+    "other-generation": (
+        "the name is that of a younger or an elder namesake",
+        "имя говорит о младшем или старшем тёзке",
+    ),
     "other-occupation": ("the occupation beside the name is another", "рядом с именем названо другое занятие"),
     # of a role
     "office-of": ("it is an office of {}", "это должность в {}"),

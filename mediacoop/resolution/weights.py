@@ -73,6 +73,7 @@ WEIGHTS = {
     "other-form": -0.7,
     "other-antecedent": -0.45,
     "namesake-nearer": -0.15,
+    "other-generation": -1.0,
     "other-occupation": -0.45,
     "other-office": -0.45,
     "other-state": -1.0,  # an office of another state than the person's, right before the name: a veto

@@ -23,10 +23,10 @@ from mediacoop.names.persons import assign_roles, split_words
 
 NOTHING_SEEN: Mapping[str, int] = MappingProxyType({})
 
-#: How surnames of this region end; those in -ты are Ossetian.
+#: How surnames of this region end; those in -ты are Ossetian, those in -яма and -кава Japanese.
 _FAMILIAR = re.compile(
     r".+(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ич|[оеь]вна|[уа]лла|з[ао]да|заде|енко|швили|дзе|огл[уы]|[кг]ызы"
-    r"|[аеийоу]ты|младший|старший)",
+    r"|[аеийоу]ты|яма|[кг]ава|младший|старший)",
     re.IGNORECASE,
 )
 #: What men's names in «ий» that the dictionary lacks seldom are: «Асии» is of «Асия».
@@ -157,8 +157,8 @@ def _readings(word: str, role: str) -> tuple[_Reading, ...]:
 def _candidates(word: str) -> list[str]:
     head, hyphen, tail = word.rpartition("-")
     turned = turn_back(word)
-    if hyphen and tail:  # «Буша-младшего»: both halves may change
-        turned = [f"{first}-{last}" for first in [head, *turn_back(head)] for last in [tail, *turn_back(tail)]]
+    if hyphen and tail:  # «Буша-младшего»: both halves may change, and rather do
+        turned = [f"{first}-{last}" for first in [*turn_back(head), head] for last in [*turn_back(tail), tail]]
     # What the dictionary turns back covers fleeting vowels: Павла, Льва.
     known = [
         decline_reading(word, reading).get("nomn", word)

@@ -11,6 +11,7 @@ from mediacoop.resolution.roles.hosts import fits_with_host
 from mediacoop.resolution.roles.office_titles import HEADS, LEADERS, OF_THE_WHOLE, plain_title
 from mediacoop.resolution.roles.person_offices import find_coming_office, find_office_of, has_held
 from mediacoop.resolution.roles.role_draft import ACTING, ELECT, FORMER, IN_OFFICE, RoleDraft
+from mediacoop.resolution.roles.role_persons import is_made
 
 #: Whoever is in office for a time, or will be, is no known holder: the office is that of his or her state.
 _NOT_YET = frozenset((ACTING, ELECT))
@@ -100,10 +101,13 @@ def _is_local(body: Entity, kb: KnowledgeBase) -> bool:
 def take_person_after_comma(text: str, role: RoleDraft, kb: KnowledgeBase, date: Date) -> None:
     """`Chairman of the Commission, Mr. Imashev`: who follows a comma is the holder if known as one.
 
-    So is who is named at the end of a chain of offices. A name before the comma that is not known as one gives way.
+    So is who is named at the end of a chain of offices. A name before the comma that is not known as one gives way,
+    unless the text makes him or her the holder: `elected Ivan Zorin chairman, Mr. Imashev left`.
     """
     then = None if role.status == FORMER else date
-    if role.person is not None and (role.person.entity is None or has_held(role.person.entity, role, kb, then)):
+    if role.person is not None and (
+        role.person.entity is None or has_held(role.person.entity, role, kb, then) or is_made(text, role.person, role)
+    ):
         return
     for person in (role.person_after_comma, role.shared_person):
         if person is not None and person.entity is not None and has_held(person.entity, role, kb, then):

@@ -19,6 +19,8 @@ from mediacoop.resolution.roles.office_titles import (
 from mediacoop.resolution.roles.role_draft import FORMER, RoleDraft
 
 _YEAR = datetime.timedelta(days=366)
+#: So long after the end of a term its holder is called by the office in the news.
+_STILL_CALLED_SO = datetime.timedelta(days=14)
 
 
 def find_office_of(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Date) -> Position | None:
@@ -54,7 +56,22 @@ def _choose_office(occupancies: Iterable[Occupancy], role: RoleDraft, kb: Knowle
 
 def has_held(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Date) -> bool:
     """Say whether a person held an office with a role's title and body, on the date when it is known."""
-    offices = (kb.position(o.position) for o in kb.occupancies_of(person.id, date))
+    return _is_one_held(kb.occupancies_of(person.id, date), role, kb)
+
+
+def has_lately_held(person: Entity, role: RoleDraft, kb: KnowledgeBase, date: Date) -> bool:
+    """Say whether a person left an office with a role's title and body, which is named, a few days before the date.
+
+    The news of an end still call the person by the office: «президент Ирана Раиси погиб».
+    """
+    if date is None or role.owner is None or role.owner.entity is None:
+        return False
+    first, last = date_interval(date)
+    return _is_one_held(kb.occupancies_of(person.id, first - _STILL_CALLED_SO, last), role, kb)
+
+
+def _is_one_held(occupancies: Iterable[Occupancy], role: RoleDraft, kb: KnowledgeBase) -> bool:
+    offices = (kb.position(occupancy.position) for occupancy in occupancies)
     owner = role.owner.entity if role.owner else None
     return any(
         (fits_with_host(role, office, kb) or is_called(role, office, kb)) and _is_of(office, owner, kb)

@@ -60,6 +60,9 @@ _MAKES = re.compile(
     r"\b(?:назнач|избра|избер|утверд|выбра|сдела|объяв)[а-яё]*(?:[ \xa0]+[а-яё]+){0,2}[ \xa0]+$", re.IGNORECASE
 )
 _INSTRUMENTAL = re.compile(r"(?:ом|ем|ём|ой|ым|им)\b")
+#: ... and `elected Ivan Zorin | as president`.
+_ENGLISH_MAKES = re.compile(rf"\b(?:(?:(?:re-?)?elect|appoint)(?:s|ed)?|name[sd]?) (?:{ADDRESS} )*$", re.IGNORECASE)
+_AS = re.compile(r" (?:as )?(?:(?:the|its|an?) )?(?:(?:new|next) )?")
 _LINE_END = re.compile(r"(?: \([^()\n]{2,12}\))?[ \xa0]*(?:\n|$)")
 #: No more characters stand between a title and a person before it.
 _FARTHEST = 40
@@ -134,7 +137,7 @@ def _person_before(text: str, role: RoleDraft, by_end: DraftsAt, taken: set[int]
         before = by_end.get(role.start - length)
         if before is not None:
             gap = text[before.end : role.start]
-            beside = _PERSON_THEN_ROLE.fullmatch(gap) or (gap == " " and _is_made(text, before, role))
+            beside = _PERSON_THEN_ROLE.fullmatch(gap) or is_made(text, before, role)
             beside = beside or (gap == "\n" and _is_signature(text, before, role))
             free = before.start not in taken or _VERB_BETWEEN.search(gap)
             apart = gap.strip() == "," and _differ_in_case(text, before, role)
@@ -155,11 +158,13 @@ def _differ_in_case(text: str, person: Draft, role: RoleDraft) -> bool:
     return men and oblique and bool(_CONSONANT.search(text, person.start, person.end))
 
 
-def _is_made(text: str, person: Draft, role: RoleDraft) -> bool:
-    """Say whether somebody is made the holder of an office: «назначил Ивана Зорина директором»."""
-    return bool(_MAKES.search(text, max(0, person.start - 40), person.start)) and bool(
-        _INSTRUMENTAL.search(text, role.title.start, role.title.end)
-    )
+def is_made(text: str, person: Draft, role: RoleDraft) -> bool:
+    """Say whether somebody named before an office is made its holder: «назначил Ивана Зорина директором»."""
+    gap, first = text[person.end : role.start], max(0, person.start - _FARTHEST)
+    if _AS.fullmatch(gap) and _ENGLISH_MAKES.search(text, first, person.start):
+        return True
+    in_case = _INSTRUMENTAL.search(text, role.title.start, role.title.end)
+    return gap == " " and in_case is not None and _MAKES.search(text, first, person.start) is not None
 
 
 def after_role(text: str, role: RoleDraft) -> int:

@@ -17,7 +17,7 @@ from mediacoop.resolution.roles.deputies import list_deputy_offices
 from mediacoop.resolution.roles.listed_deputies import support_listed
 from mediacoop.resolution.roles.office_titles import title_fits
 from mediacoop.resolution.roles.offices import find_position
-from mediacoop.resolution.roles.person_offices import has_held
+from mediacoop.resolution.roles.person_offices import has_held, has_lately_held
 from mediacoop.resolution.roles.portfolios import names_minister
 from mediacoop.resolution.roles.role_draft import RoleDraft
 from mediacoop.resolution.support.antecedents import reads_as_woman
@@ -68,8 +68,9 @@ def support_persons(
         _add_likely_holder(text, role, person, kb, date)
         if role.is_deputy:
             continue
-        fitting = [c for c in person.candidates if not _is_mans_beside_woman(text, role, person, c)]
-        holders = {c.entity for c in fitting if has_held(c.entity, role, kb, date)}
+        named = {c.entity for c in person.candidates if not _is_mans_beside_woman(text, role, person, c)}
+        holders = {entity for entity in named if has_held(entity, role, kb, date)}
+        holders = holders or {entity for entity in named if has_lately_held(entity, role, kb, date)}
         for candidate in person.candidates:
             if candidate.entity in holders:
                 person.add_support(candidate.entity, "title-beside")

@@ -15,6 +15,7 @@ from mediacoop.names.inflection import is_common_noun, is_verb_of_woman, past_ge
 from mediacoop.names.persons import parse_person
 from mediacoop.resolution.draft import Draft, is_partial
 from mediacoop.resolution.support.occupations import is_namesake
+from mediacoop.sentences import Sentences
 
 _WORD_BEFORE = re.compile(r"([а-яё]+)\s$")
 _WORD_AFTER = re.compile(r"\s(?:также\s|не\s|уже\s)?([а-яё]+)")
@@ -35,6 +36,8 @@ _ADDRESS = {
 class FullNames:
     """The full names of persons in a text: where the known stand, by entity, and the unknown, by surname.
 
+    A surname with the title that its bearer had says as much as a full name.
+
     Args:
         text: the text.
         drafts: all drafts, the sure ones already chosen.
@@ -46,16 +49,23 @@ class FullNames:
         self._unknown: dict[str, list[int]] = defaultdict(list)
         self._namesakes: dict[str, list[int]] = defaultdict(list)  # where anyone known with a surname is named in full
         self._bearers: dict[str, dict[str, int]] = defaultdict(dict)  # ... and who they are, and where first
+        self._mentions: dict[str, list[tuple[int, str]]] = defaultdict(list)  # ... or is meant by the surname alone
         self._women: dict[str, list[int]] = defaultdict(list)  # ... and any woman, by the surname that a man would have
+        self._sentences = Sentences(text)
         for draft in drafts:
             if draft.entity is None:
                 self._note_unknown(text[draft.start : draft.end], draft)
-            elif draft.entity.kind == "person" and not all(map(is_partial, draft.candidates)):
+            elif draft.entity.kind == "person":
                 self._note_known(draft, draft.entity)
 
     def _note_known(self, draft: Draft, person: Entity) -> None:
+        surnames = {comparison_key(surname_of(c)) for c in draft.candidates if c.entity == person}
+        for surname in surnames:
+            self._mentions[surname].append((draft.start, person.id))
+        if all(map(is_partial, draft.candidates)) and "title-beside" not in draft.evidence:
+            return
         self._known[person.id].append(draft.start)
-        for surname in {comparison_key(surname_of(c)) for c in draft.candidates if c.entity == person}:
+        for surname in surnames:
             self._namesakes[surname].append(draft.start)
             self._bearers[surname].setdefault(person.id, draft.start)
             if woman := _WOMAN.search(surname):
@@ -106,6 +116,19 @@ class FullNames:
         """Say whether another known person with this surname is named in full nearer before it."""
         namesake = _nearest(self._namesakes.get(comparison_key(surname_of(candidate)), []), draft.start)
         return namesake > _nearest(self._known.get(candidate.entity.id, []), draft.start)
+
+    def find_nearer_namesake(self, draft: Draft, candidate: Candidate) -> str | None:
+        """Give the id of another known person with this surname who is named in full nearest before it."""
+        bearers = self._bearers.get(comparison_key(surname_of(candidate)), {})
+        nearest = max(bearers, key=lambda id: _nearest(self._known[id], draft.start), default=candidate.entity.id)
+        is_other = nearest != candidate.entity.id and _nearest(self._known[nearest], draft.start) >= 0
+        return nearest if is_other else None
+
+    def list_named_together(self, draft: Draft, candidate: Candidate) -> set[str]:
+        """List whom the last sentence that has this surname before it means by it, by their ids."""
+        before = [m for m in self._mentions.get(comparison_key(surname_of(candidate)), ()) if m[0] < draft.start]
+        first, _ = self._sentences.bounds(before[-1][0]) if before else (0, 0)
+        return {id for start, id in before if start >= first}
 
 
 def surname_of(candidate: Candidate) -> str:

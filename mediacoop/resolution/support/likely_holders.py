@@ -10,6 +10,7 @@ from mediacoop.gazetteer import Candidate
 from mediacoop.knowledge import Entity
 from mediacoop.names import base_form, fold, key_words
 from mediacoop.names.persons import parse_person
+from mediacoop.names.shapes import is_given_name
 
 #: The surname and one more word are at least so alike, of 100; the office and the date already leave one person.
 _ALIKE = 74
@@ -26,7 +27,9 @@ def find_alike(name: str, holder: Entity) -> Candidate | None:
     best = max(likeness, key=lambda alias: likeness[alias], default=None)
     if best is None or likeness[best] < _ALIKE:
         return None
-    return Candidate(holder, best, f"fuzzy:{round(likeness[best])}")
+    known = " ".join(key_words(best.text))
+    whole = max(fuzz.token_sort_ratio(" ".join(words), known) for words in readings)
+    return Candidate(holder, best, f"fuzzy:{round(min(likeness[best], whole))}")
 
 
 def find_by_given(name: str, holder: Entity) -> Candidate | None:
@@ -47,9 +50,18 @@ def _likeness(words: Sequence[str], name: str, order: str) -> float:
         return 0.0
     surname = max(words, key=lambda word: fuzz.ratio(word, surnames[-1]))
     others = [word for word in words if word != surname]
+    if _is_called_otherwise(others, givens[0]):
+        return 0.0
     written = [*others, "".join(others)]  # `Mirza Shah` for Mirzoshoh
     given = max((_given_likeness(word, known) for word in written for known in givens), default=0.0)
     return min(fuzz.ratio(surname, surnames[-1]), given)
+
+
+def _is_called_otherwise(words: Sequence[str], first: str) -> bool:
+    """Say whether words have a given name of their own in place of the known first one: Mehmet is no slip of Ahmet."""
+    if any(_given_likeness(word, first) >= _ALIKE for word in (*words, "".join(words))):
+        return False
+    return any(len(word) > 1 and is_given_name(word) for word in words)
 
 
 def _given_likeness(word: str, known: str) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from mediacoop.gazetteer import Candidate
@@ -20,6 +20,7 @@ from mediacoop.resolution.support.antecedents import (
     contradicts_verb,
     surname_of,
 )
+from mediacoop.resolution.support.generations import contradicts_generation, is_elder
 from mediacoop.resolution.support.leaders_listed import find_listed_leaders
 from mediacoop.resolution.support.leading_offices import is_leading, represents_state
 from mediacoop.resolution.support.states_of_region import PRESENT, is_of_region
@@ -29,16 +30,14 @@ if TYPE_CHECKING:
 
 #: A surname of fewer letters is too often another word.
 _SHORT_SURNAME = 4
-#: «Лукашенко-младший» is a leader's son.
-_JUNIOR = re.compile(r"-младш|[- ]Jr", re.IGNORECASE)
 _OF_BODY = re.compile(r" of (?:the )?[\"“„]?")
-#: «Лукашенко-старший» is the one that a text names first.
-_SENIOR = re.compile("-старш")
 #: How a name that a leader is known by is matched: «Медведев», «Д.Медведев».
 _PARTS_OF_SURNAMES = frozenset(("surname", "initials"))
 #: What the offices of a person say for him or her.
 _BY_OFFICE = ("in-office", "leader", "head-of-state")
 _DECADE = datetime.timedelta(days=3653)
+#: So long after the last office a former leader is still in the news.
+_REMEMBERED = datetime.timedelta(days=5 * 365)
 #: Between a state and who leads it: `China's Xi`.
 _POSSESSIVE = re.compile(r"['’]s $")
 
@@ -66,23 +65,31 @@ class PersonSupport:
         entity = candidate.entity
         if OTHER_OCCUPATION in draft.support.get(entity.id, ()):
             return
+        is_bare = "surname" in candidate.how.split("+")
+        is_later = is_bare and self._names.is_named_after_namesake(draft, candidate)  # a son, after the father
+        if not is_later and contradicts_generation(self._text, draft, candidate):
+            draft.add_support(entity, "other-generation")
+            draft.label = draft.label or "PER"
+            return
         if not is_partial(candidate):
             self._support_full_name(draft, candidate)
             return
         draft.add_support(entity, "named-in-full", holds=named_in_full)
-        if "surname" in candidate.how.split("+"):
+        if is_bare:
             unfit = any(says(self._text, draft, candidate) for says in (contradicts_verb, contradicts_address))
             draft.add_support(entity, "other-form", holds=unfit)
             is_titled = "title-beside" in draft.support.get(entity.id, ())
             other = not is_titled and (
                 self._names.is_of_other(self._text[draft.start : draft.end], draft, candidate)
                 or self._names.is_one_of_several(draft, candidate)
+                or self._is_one_of_two_leaders(draft, candidate)
             )
             draft.add_support(entity, "other-antecedent", holds=other)
-            is_elder = _SENIOR.search(self._text, draft.start, draft.end) is not None
-            is_anothers = self._names.is_named_after_namesake if is_elder else self._names.is_nearer_to_namesake
+            elder = is_elder(self._text, draft)  # the one that the text names first
+            is_anothers = self._names.is_named_after_namesake if elder else self._names.is_nearer_to_namesake
             draft.add_support(entity, "namesake-nearer", holds=is_anothers(draft, candidate))
-            if other:  # both named in full: an office does not say which of them it is
+            if other or (not is_titled and self._has_led_lately(self._names.find_nearer_namesake(draft, candidate))):
+                # named in full both, or the other alone: an office does not say which of them it is
                 draft.label = draft.label or "PER"
                 for tag in _BY_OFFICE:
                     draft.add_support(entity, tag, holds=False)
@@ -121,8 +128,7 @@ class PersonSupport:
         entity, offices = candidate.entity, self._offices(candidate.entity)
         alone = len({c.entity.id for c in draft.candidates}) == 1
         is_bare = "surname" in candidate.how.split("+")
-        is_junior = _JUNIOR.search(self._text, draft.start, draft.end + len(" Jr"))
-        leader = is_junior is None and not _PARTS_OF_SURNAMES.isdisjoint(candidate.how.split("+"))
+        leader = not _PARTS_OF_SURNAMES.isdisjoint(candidate.how.split("+"))
         leader = leader and (any(map(self._leads, offices)) or self._is_known_to_all(draft, candidate, offices))
         leader = leader or (draft.start, entity.id) in self._listed
         bodies = [self._kb[office.of] for office in offices]
@@ -139,6 +145,23 @@ class PersonSupport:
         first = any(office.is_head_of_state for office in offices)  # of a president and a premier Japarov
         draft.add_support(entity, "head-of-state", holds=leader and first)
         draft.add_support(entity, "only-one", holds=alone)
+
+    def _is_one_of_two_leaders(self, draft: Draft, candidate: Candidate) -> bool:
+        """Say whether a sentence before a surname means several leaders by it: the surname alone may be any of them."""
+        named = self._names.list_named_together(draft, candidate)
+        return candidate.entity.id in named and len(named) > 1 and all(map(self._has_led_lately, named))
+
+    def _has_led_lately(self, person: str | None) -> bool:
+        """Say whether a person has, or had not long before the date, the first office of a state."""
+        if person is None or self._date is None:
+            return False
+        first, last = date_interval(self._date)
+        return self._has_led(self._kb.occupancies_of(person, first - _REMEMBERED, last))
+
+    def _has_led(self, occupancies: Iterable[Occupancy]) -> bool:
+        """Say whether one of some offices is the first of a state: no confederation's president is its rival."""
+        offices = (self._kb.position(occupancy.position) for occupancy in occupancies)
+        return any(is_leading(office, self._kb) and self._kb[office.of].country is not None for office in offices)
 
     def _is_led_state_before(self, draft: Draft, candidate: Candidate) -> bool:
         """Say whether the state that a person leads stands before the surname in the possessive: `China's Xi`."""
@@ -201,8 +224,7 @@ class PersonSupport:
         """Say whether a surname may mean another in office: somebody abroad, or who was the first of the state, too."""
         if not self._offices(other):
             return False
-        held = (self._kb.position(o.position) for o in self._kb.occupancies_of(other.id))
-        return other.country != leader.country or any(is_leading(office, self._kb) for office in held)
+        return other.country != leader.country or self._has_led(self._kb.occupancies_of(other.id))
 
     def _is_member_named(self, state: Entity) -> bool:
         memberships = self._kb.memberships_of(state.id, self._date)

@@ -38,6 +38,31 @@ def test_whose_surname_it_is(text: str, date: str, persons: list[str | None]) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "date", "person"),
+    [
+        # the news of the end of a term call its holder by the office
+        ("Президент Ирана Раиси погиб.", "2024-05-20", "person/ebrahim-raisi"),
+        ("Iranian President Raisi died.", "2024-05-20", "person/ebrahim-raisi"),
+        ("Президент Афганистана Гани покинул страну.", "2021-08-16", "person/ashraf-ghani"),
+        # ... for some days, and with the state beside; who has the surname and the office now comes first
+        ("Президент Ирана Раиси погиб.", "2024-06-20", None),
+        ("Президент Гани покинул страну.", "2021-08-16", None),
+        ("Президент США Буш прибыл.", "2025-01-25", None),
+        ("Президент Азербайджана Алиев прибыл.", "2003-11-05", "person/ilham-aliyev"),
+    ],
+)
+def test_who_has_just_left_an_office(text: str, date: str, person: str | None) -> None:
+    (found,) = [m for m in mediacoop.extract(text, date=date).mentions if m.label == "PER"]
+    assert (found.entity and found.entity.id) == person
+
+
+def test_an_office_alone_is_not_that_of_who_has_just_left_it() -> None:
+    (role,) = mediacoop.extract("Президент Ирана прибыл.", date="2024-05-25").roles
+    assert role.holder is not None
+    assert role.holder.id == "person/mohammad-mokhber"
+
+
+@pytest.mark.parametrize(
     ("text", "state"),
     [
         ("Президент Таджикистана Эмомали Рахмон принял президента РТ Рустама Минниханова.", "place/tatarstan"),
@@ -84,3 +109,15 @@ def test_an_abbreviation_before_a_title_is_a_body(text: str, body: str | None, p
     found = mediacoop.extract(text, date="2020-04-14").mentions
     assert next((m.entity.id for m in found if m.text == "WHO" and m.entity), None) == body
     assert next((m.entity.id for m in found if m.label == "PER" and m.entity), None) == person
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("The Congress elected Xi Jinping president of China, Hu Jintao stepped down.", "person/xi-jinping"),
+        ("The Congress thanked the president of China, Hu Jintao.", "person/hu-jintao"),
+    ],
+)
+def test_who_is_elected_holds_the_office(text: str, holder: str) -> None:
+    (role,) = mediacoop.extract(text, date="2013-03-14").roles
+    assert (role.holder and role.holder.id) == holder

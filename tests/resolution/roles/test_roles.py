@@ -203,6 +203,10 @@ SAULE = "person/saule-turabek"
         # who becomes what
         ("Директором ТАСС назначен Тимур Саидов.", (), [("Директором ТАСС", SAIDOV)]),
         ("Сенат назначил Тимура Саидова директором ТАСС.", (), [("директором ТАСС", SAIDOV)]),
+        ("The senate elected Timur Saidov Director of TASS.", (), [("Director of TASS", SAIDOV)]),
+        ("The senate appoints Timur Saidov as the new Director of TASS.", (), [("Director of TASS", SAIDOV)]),
+        ("The senate named Ivan Zorin as Director of TASS.", ("Ivan Zorin",), [("Director of TASS", None)]),
+        ("The senate praised Timur Saidov as Director of TASS left.", (), [("Director of TASS", None)]),
         ("Гость видел Тимура Саидова директором ТАСС.", (), [("директором ТАСС", None)]),
         # who is served holds another office, who serves comes after
         (

@@ -71,3 +71,30 @@ def test_no_verb_contradicts_whose_sex_is_not_known(
     person = Entity("person/x", "person", known.aliases, gender=gender)
     draft = Draft(0, 7, "PER", [candidate := Candidate(person, known.aliases[1], "surname")])
     assert contradicts_verb("Турабек отметила успех.", draft, candidate) is contradicted
+
+
+SADYR, AKYLBEK = "person/sadyr-japarov", "person/akylbek-japarov"
+
+
+@pytest.mark.parametrize(
+    ("text", "linked"),
+    [
+        # a former leader named in full nearer before a surname outweighs the office of the present one
+        ("Президент Садыр Жапаров прибыл. Экс-премьер Акылбек Жапаров отказался. Жапаров занят.", AKYLBEK),
+        ("Президент Садыр Жапаров прибыл.\n\nЭкс-премьер Акылбек Жапаров отказался.\n\nЖапаров занят.", AKYLBEK),
+        ("Former prime minister Akylbek Japarov came. Japarov criticised the budget of Kyrgyzstan.", AKYLBEK),
+        # ... where one sentence means both, it may be either
+        ("Садыр Жапаров принял экс-премьера Акылбека Жапарова. Жапаров улыбался.", None),
+        ("Former prime minister Akylbek Japarov came. Japarov met Sadyr Japarov. Japarov smiled.", None),
+        # ... and a surname with its bearer's title names him as well as a full name does
+        ("Экс-премьер Акылбек Жапаров выступил. Президент Жапаров принял посла. Жапаров рад.", SADYR),
+        ("Экс-премьер Акылбек Жапаров выступил. Садыр Жапаров принял посла. Жапаров рад.", SADYR),
+        ("Президент Садыр Жапаров принял посла. Жапаров рад.", SADYR),
+        # a leader of long ago, or who never led, does not
+        ("Ильхам Алиев прибыл. Гости почтили память Гейдара Алиева. Алиев принял гостей.", "person/ilham-aliyev"),
+        ("Recep Erdogan came. Emine Erdogan opened a school. Erdogan praised Turkey.", "person/recep-tayyip-erdogan"),
+    ],
+)
+def test_a_leader_of_the_last_years_is_a_rival(text: str, linked: str | None) -> None:
+    last = [m for m in mediacoop.extract(text, date="2025-03-12").mentions if m.label == "PER"][-1]
+    assert (last.entity and last.entity.id) == linked

@@ -21,6 +21,8 @@ HOLDER = Entity("person/x", "person", (Name("Azim Reza Gulyani", "en"), Name("А
         ("Гульани", False),
         ("A.R. Guliani", True),
         ("K. Guliani", False),
+        ("Ахмед Реза Гульани", False),  # another brother
+        ("Рза Гульани", True),
         ("Azi Mreza Guliani", True),  # the given names are parted otherwise
     ],
 )
@@ -38,3 +40,13 @@ def test_find_by_given(name: str, found: bool) -> None:
     candidate = find_by_given(name, HOLDER)
     assert (candidate is not None) is found
     assert candidate is None or candidate.how == "given-name"
+
+
+@pytest.mark.parametrize(
+    ("name", "how"),
+    [("Азим Реза Гульани", "fuzzy:92"), ("Чоудри Азим Гульани", "fuzzy:63"), ("Азим Гульани", "fuzzy:79")],
+)
+def test_the_whole_names_are_compared(name: str, how: str) -> None:
+    found = find_alike(name, HOLDER)
+    assert found is not None
+    assert found.how == how

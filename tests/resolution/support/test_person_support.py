@@ -74,6 +74,9 @@ def test_a_short_surname_that_is_a_name_here_means_the_leader(text: str, entity:
         ("Michael Jordan met Jordan's king.", "Jordan", "country/jo"),
         ("Jordan's foreign minister met Michael Jordan.", "Jordan", "country/jo"),
         ("Первый президент Казахстана Назарбаев выступил.", "Назарбаев", "person/nursultan-nazarbayev"),
+        ("Эрдоган победил.", "Эрдоган", "person/recep-tayyip-erdogan"),  # his son heads a confederation, no state
+        ("Erdogan won.", "Erdogan", "person/recep-tayyip-erdogan"),
+        ("Жапаров победил.", "Жапаров", None),  # no leader yet
         ("Орбан прибыл на саммит.", "Орбан", "person/viktor-orban"),
         ("Хаменеи выступил в Тегеране.", "Хаменеи", "person/ali-khamenei"),
         ("Ex-president of Kyrgyzstan Atambayev left.", "Atambayev", "person/almazbek-atambayev"),

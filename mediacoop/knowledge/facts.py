@@ -61,6 +61,32 @@ class IndexedFacts:
         """List the positions of the bodies and places that belong to a state or body directly."""
         return list(self._positions_by_owner.get(self[body].id, ()))
 
+    def owners_of(self, body: str) -> frozenset[str]:
+        """Give all that an entity belongs to, through any number of bodies between.
+
+        >>> import mediacoop
+        >>> sorted(mediacoop.knowledge_base().owners_of("org/sco-secretariat"))
+        ['org/sco']
+        """
+        if body not in self._found_owners:
+            self._found_owners[body] = frozenset(self._find_owners(self[body]))
+        return self._found_owners[body]
+
+    def _find_owners(self, body: Entity) -> set[str]:
+        owners: set[str] = set()
+        seen: set[str] = set()
+        current: Entity | None = body
+        while current is not None and current.id not in seen:
+            seen.add(current.id)
+            owners.update(_owners(current))
+            current = None if current.parent is None else self._entities.get(current.parent)
+        return owners
+
+    @cached_property
+    def _found_owners(self) -> dict[str, frozenset[str]]:
+        """What is asked of one body for each of its mentions is found once."""
+        return {}
+
     def _existence(self, position: Position) -> tuple[str | None, str | None]:
         """Give the start and end of an office: its own, else its body's."""
         body = self[position.of]

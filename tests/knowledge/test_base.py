@@ -159,6 +159,29 @@ def test_memberships_on_a_date(kb: KnowledgeBase, date: str | None, roles: list[
     assert [m.role for m in kb.memberships_of("country/xa", date)] == roles
 
 
+def test_what_an_entity_belongs_to(tmp_path: Path) -> None:
+    file = tmp_path / "bodies.yaml"
+    file.write_text(
+        """\
+countries:
+  country/xa: {names: {en: [Alphaland]}}
+organizations:
+  org/club: {names: {en: [Club of Test]}}
+  org/board: {parent: org/club, names: {en: [Board of Test]}}
+  org/desk: {parent: org/board, country: country/xa, names: {en: [Desk of Test]}}
+""",
+        encoding="utf-8",
+    )
+    kb = KnowledgeBase.from_files([str(file)])
+    owners = {entity.id: sorted(kb.owners_of(entity.id)) for entity in kb}
+    assert owners == {
+        "country/xa": [],
+        "org/club": [],
+        "org/board": ["org/club"],
+        "org/desk": ["country/xa", "org/board", "org/club"],
+    }
+
+
 def test_positions(kb: KnowledgeBase) -> None:
     assert [position.name for position in kb.positions_of("org/club")] == ["Head"]
     kb.positions_of("org/club").clear()  # the caller's own

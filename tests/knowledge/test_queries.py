@@ -324,6 +324,7 @@ def test_what_is_asked_about_must_be_known(kb: KnowledgeBase) -> None:
         lambda: kb.status("country/xc", "org/x", "2005"),
         lambda: kb.positions_of("org/x"),
         lambda: kb.positions_of_parts("org/x"),
+        lambda: kb.owners_of("org/x"),
         lambda: kb.occupancies_of("person/x"),
         lambda: kb.memberships_of("country/x"),
         lambda: kb.holds("person/x", "position/head"),

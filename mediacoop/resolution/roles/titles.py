@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import groupby, islice, takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from mediacoop.gazetteer import Gazetteer, TitleMatch
 from mediacoop.names.inflection import is_common_word
@@ -57,7 +57,7 @@ _LISTED = re.compile(r"(?:,|\band|&)\s")
 _GIVEN = re.compile(r"(?:Султан|Эмир)(?:а|у|ом|е)?")
 _NAME_AFTER = re.compile(r"\s+(?:(?:бин|бен|ибн)\s|(?P<name>[А-ЯЁ][а-яё-]+))")
 #: `Head of State | Customs Committee`
-_NOUN_AFTER = re.compile(r" (?!of\b|for\b|in\b)[A-Za-z]")
+_NOUN_AFTER = re.compile(r" (?!(?:of|for|in|and|at|under|on|to)\b)[A-Za-z]")
 #: Forms of titles that are more often another word: «после» of «посол».
 _OTHER_WORDS = frozenset(("после",))
 
@@ -76,15 +76,12 @@ def choose_titles(
     for start, at_place in groupby(titles, key=lambda title: title.start):
         if start < end:
             continue
-        longest_first = [t for t in at_place if _is_one_title(text, t)]
-        if not longest_first:
-            continue
-        near = overlapping(drafts, start, longest_first[0].end)
-        longest_first = [t for t in longest_first if not _ends_in_words_of_name(text, t, near)]
+        longest_first = _whole_titles(text, at_place, drafts)
         if not longest_first:
             continue
         longest = longest_first[0]
-        if skip_acting(text, start, longest.end) in starts - {start}:
+        near = overlapping(drafts, start, longest.end)
+        if (office := skip_acting(text, start, longest.end)) != start and office in starts:
             acting = longest  # «и. о. | президента» is the president's office
             continue
         if near and near[0].start <= start:
@@ -96,6 +93,13 @@ def choose_titles(
         for title in (apart or around)[:1]:
             end = title.end
             yield title, acting if acting is not None and acting.end == end else longest
+
+
+def _whole_titles(text: str, at_place: Iterable[TitleMatch], drafts: Sequence[Draft]) -> list[TitleMatch]:
+    """List those of the titles at a place that are titles there as a whole, in their order."""
+    titles = [title for title in at_place if _is_one_title(text, title)]
+    near = overlapping(drafts, titles[0].start, titles[0].end) if titles else []
+    return [title for title in titles if not _ends_in_words_of_name(text, title, near)]
 
 
 def _ends_in_words_of_name(text: str, title: TitleMatch, near: Sequence[Draft]) -> bool:
@@ -125,8 +129,8 @@ def _is_deputy_of_longer(text: str, deputy: TitleMatch, titles: Sequence[TitleMa
     `Deputy Minister | of Energy`, `assistant | secretary`
     """
     first = bisect_right(titles, deputy.start, key=lambda title: title.start)
-    near = takewhile(lambda title: title.start <= deputy.end + 1, islice(titles, first, None))
-    return any(_DEPUTY.fullmatch(text, deputy.start, t.start) for t in near if t.end > deputy.end)
+    last = bisect_right(titles, deputy.end + 1, lo=first, key=lambda title: title.start)
+    return any(_DEPUTY.fullmatch(text, deputy.start, t.start) for t in titles[first:last] if t.end > deputy.end)
 
 
 def _is_one_title(text: str, title: TitleMatch) -> bool:

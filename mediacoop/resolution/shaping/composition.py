@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import replace
 
 from mediacoop.knowledge import Entity, KnowledgeBase
@@ -122,25 +123,17 @@ def _support_owned(body: Draft, owner: Draft, kb: KnowledgeBase) -> None:
     states = [owning.entity for owning in owner.candidates if owning.entity.kind == "country"]
     if not states or not _is_weak(body):
         return
-    owned = [c for c in body.candidates if any(belongs_to(c.entity, state, kb) for state in states)]
+    owners = {state.id for state in states}
+    owned = [c for c in body.candidates if belongs_to(c.entity, owners, kb)]
     for candidate in owned:
         body.add_support(candidate.entity, f"of:{states[0].id}")
     body.candidates = owned  # `Nepal's Supreme Court` is no other state's
     body.label = body.label or (None if owned else "ORG")
 
 
-def belongs_to(body: Entity, owner: Entity, kb: KnowledgeBase) -> bool:
-    """Say whether a body is part of an owner, through any number of bodies between."""
-    seen = {body.id}
-    current: Entity | None = body
-    while current is not None:
-        if owner.id in (current.parent, current.country) and current != owner:
-            return True
-        current = kb.get(current.parent)
-        if current is None or current.id in seen:
-            break
-        seen.add(current.id)
-    return False
+def belongs_to(body: Entity, owners: Set[str], kb: KnowledgeBase) -> bool:
+    """Say whether a body is part of one of some owners, through any number of bodies between."""
+    return not owners.isdisjoint(kb.owners_of(body.id))
 
 
 def _serves_same_state(body: Entity, owner: Entity) -> bool:
@@ -203,15 +196,16 @@ def _can_own(body: Draft, owner: Draft, kb: KnowledgeBase) -> bool:
     """A body goes with an owner it belongs to; a weak name («Министерство юстиции») with any owner of its kind."""
     if _owns(body, owner, kb):
         return True
-    bodies, owners = _bodies(body), _owners(owner)
-    public = [b for b in bodies if b.kind == "organization"]
     if all(candidate.lowered for candidate in body.candidates):
         return False  # «встреча секретарей советов безопасности ШОС»
-    return bool(public) and _is_weak(body) and any(_same_kind_of_owner(b, o) for b in public for o in owners)
+    of_states = {o.kind == "country" for o in _owners(owner)}
+    public = (b for b in _bodies(body) if b.kind == "organization")
+    return _is_weak(body) and any((b.parent is None) in of_states for b in public)
 
 
 def _owns(body: Draft, owner: Draft, kb: KnowledgeBase) -> bool:
-    return any(belongs_to(b, o, kb) for b in _bodies(body) for o in _owners(owner))
+    owners = {entity.id for entity in _owners(owner)}
+    return any(belongs_to(b, owners, kb) for b in _bodies(body))
 
 
 def _bodies(draft: Draft) -> list[Entity]:
@@ -220,10 +214,6 @@ def _bodies(draft: Draft) -> list[Entity]:
 
 def _owners(draft: Draft) -> list[Entity]:
     return [c.entity for c in draft.candidates if c.entity.kind in ("country", "organization", "media")]
-
-
-def _same_kind_of_owner(body: Entity, owner: Entity) -> bool:
-    return (body.parent is None) == (owner.kind == "country")
 
 
 def _is_weak(draft: Draft) -> bool:
@@ -240,7 +230,8 @@ def _join(first: Draft, last: Draft, *, owner: Draft, body: Draft, text: str, kb
         named = [
             o.entity
             for o in owner.candidates
-            if belongs_to(candidate.entity, o.entity, kb) or (under and _serves_same_state(candidate.entity, o.entity))
+            if belongs_to(candidate.entity, {o.entity.id}, kb)
+            or (under and _serves_same_state(candidate.entity, o.entity))
         ]
         if named:
             joined.candidates.append(candidate)

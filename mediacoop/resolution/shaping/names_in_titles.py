@@ -77,4 +77,5 @@ def _surnames_as_titles(text: str, drafts: Sequence[Draft], titles: Sequence[Tit
 
 
 def _is_part_of(part: Draft, whole: Draft, kb: KnowledgeBase) -> bool:
-    return any(belongs_to(c.entity, o.entity, kb) for c in part.candidates for o in whole.candidates)
+    wholes = {c.entity.id for c in whole.candidates}
+    return any(belongs_to(c.entity, wholes, kb) for c in part.candidates)

@@ -20,6 +20,8 @@ from mediacoop.names.shapes import (
 from mediacoop.resolution.shaping.proposals import NamedSpan
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+#: No name goes on behind so many blanks; a line break with what a text is set in by is shorter.
+_GAP = re.compile(r"\s{17}")
 #: A full stop after a word that is no abbreviation.
 _STOP = re.compile(r"(?<=[^\W\d_])(?<!\b[^\W\d_])(?<!\b(?:Jr|Sr|Co|St))(?<!\b(?:Inc|Ltd))(?<!\bCorp)\.$")
 #: «Зорин|/.»: the slash ends a signature.
@@ -55,6 +57,7 @@ def tidy(text: str, span: NamedSpan) -> NamedSpan:
         span: the name as a pipeline proposes it.
     """
     start, end, label = span
+    end = gap.start() if (gap := _GAP.search(text, start, end)) else end
     end = _cut_links(text, start, end)
     start = _cut_words_before(text, start, end, label)
     if label == "PER":

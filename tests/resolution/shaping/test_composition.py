@@ -7,6 +7,9 @@ from reading import links, read
 
 import mediacoop
 from mediacoop.gazetteer import Gazetteer
+from mediacoop.resolution.draft import Draft
+from mediacoop.resolution.shaping import composition
+from mediacoop.resolution.shaping.composition import belongs_to
 
 KZ, SCO = "country/kz", "org/sco"
 
@@ -52,6 +55,19 @@ def test_a_body_and_its_owner(
     gazetteer: Gazetteer, text: str, proposed: str | None, expected: list[tuple[str, str | None]]
 ) -> None:
     assert links(read(gazetteer, text, bodies=(proposed,) if proposed else ())) == expected
+
+
+@pytest.mark.parametrize("text", ["МИД МИД", "MFA of MFA", "MFA MFA"])
+def test_each_body_is_compared_with_all_owners_at_once(
+    gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    compared = []
+    monkeypatch.setattr(composition, "belongs_to", lambda *parts: compared.append(parts) or belongs_to(*parts))
+    candidates = gazetteer.lookup("МИД") * 50
+    ends = [(0, text.index(" ")), (text.rindex(" ") + 1, len(text))]
+    drafts = [Draft(start, end, "ORG", candidates) for start, end in ends]
+    composition.compose_names(text, drafts, gazetteer.kb)
+    assert len(compared) <= 4 * len(candidates)
 
 
 @pytest.mark.parametrize(

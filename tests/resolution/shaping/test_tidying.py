@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+import time
 
+import pytest
+from reading import read
+
+from mediacoop.gazetteer import Gazetteer
 from mediacoop.resolution.shaping.proposals import NamedSpan
 from mediacoop.resolution.shaping.tidying import tidy
 
@@ -16,6 +20,10 @@ from mediacoop.resolution.shaping.tidying import tidy
         ("President General Ivan Zorin", "General Ivan Zorin", "PER", "Ivan Zorin"),
         ("генерал-майор Зорин", "генерал-майор Зорин", "PER", "Зорин"),
         ("National Assembly of the Isles", "National Assembly of the", "ORG", "National Assembly"),
+        # a wide gap, which is more than a line break and what a text is set in by
+        (f"Board of{' ' * 17}Songs met", f"Board of{' ' * 17}Songs", "ORG", "Board"),
+        (f"Wu Fan{chr(10) * 40}Zorin", f"Wu Fan{chr(10) * 40}Zorin", "PER", "Wu Fan"),
+        ("Board of\n        Songs met", "Board of\n        Songs", "ORG", "Board of\n        Songs"),
         ("Deputy National Fund Manager", "Deputy National Fund", "ORG", "National Fund"),
         ("Zorin came.", "Zorin", "PER", "Zorin"),
         ("Накануне И.Зорин прибыл", "Накануне И.Зорин", "PER", "И.Зорин"),
@@ -72,3 +80,12 @@ def test_tidy(text: str, name: str, label: str, tidied: str) -> None:
     start = text.index(name)
     span = tidy(text, NamedSpan(start, start + len(name), label))
     assert text[span.start : span.end] == tidied
+
+
+@pytest.mark.parametrize("blank", [" ", "\n", "\xa0"])
+@pytest.mark.parametrize("name", ["Ministry of{}Kazakhstan", "Agency of{}Kazakhstan", "МИД{}Казахстана"])
+def test_runs_of_blanks_take_linear_time(gazetteer: Gazetteer, name: str, blank: str) -> None:
+    start = time.process_time()
+    body = name.format(blank * 20_000)
+    assert read(gazetteer, f"{body} said.", bodies=(body,)).mentions
+    assert time.process_time() - start < 5

@@ -209,7 +209,7 @@ def _forms_of(number: int, entity: Entity, tags: dict[str, int], states: StateNa
 
 def _weak_first(entity: Entity) -> list[Name]:
     """A string that is weak in one listing is weak in all: a native name is no stronger than the English one."""
-    names = [name for name in entity.aliases if not _WITH_ABBREVIATION.search(name.text)]
+    names = [name for name in entity.aliases if not (name.is_transcribed or _WITH_ABBREVIATION.search(name.text))]
     return sorted(names, key=lambda name: name.strong)
 
 
@@ -277,7 +277,7 @@ def _keys_of(entity: Entity) -> dict[str, tuple[int, str]]:
 
     Of a person known in both alphabets the automaton has the parts, in all forms.
     """
-    in_both = len({has_cyrillic(name.text) for name in entity.aliases}) > 1
+    in_both = len({has_cyrillic(name.text) for name in entity.aliases if not name.is_transcribed}) > 1
     found: dict[str, tuple[int, str]] = {}
     for alias, name in enumerate(entity.aliases):
         if name.kind not in _NOT_KEYED and name.strong:

@@ -25,6 +25,9 @@ LABELS = {
 NORP_KINDS = frozenset({"adjective", "demonym"})
 
 
+#: Source of a name that was seen nowhere, but made from another by the rules of transcription.
+TRANSCRIPTION = "data:transcription"
+
 #: What a member of an organisation may be in it.
 MEMBERSHIP_ROLES = ("member", "observer", "dialogue-partner", "guest")
 
@@ -62,6 +65,11 @@ class Name(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def is_transcribed(self) -> bool:
+        """Whether the name was seen nowhere: it is told, and no text is searched for it."""
+        return self.source == TRANSCRIPTION
 
 
 class Entity(msgspec.Struct, frozen=True, array_like=True, eq=False, gc=False):

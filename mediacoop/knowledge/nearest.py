@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from rapidfuzz import fuzz, process
-
 #: Share of equal letters (of 100) that the part after the kind has at the least with one that may be meant.
 _LEAST = 60
 
@@ -18,6 +16,8 @@ def list_nearest(id: object, ids: Collection[str]) -> list[str]:
     """
     if not isinstance(id, str):
         return []
+    from rapidfuzz import fuzz, process  # here, not above: only an unknown id needs it
+
     near = (other for other, _, _ in process.extract(id, ids, scorer=fuzz.ratio, limit=9, score_cutoff=_LEAST))
     return [other for other in near if fuzz.ratio(_own_part(id), _own_part(other)) >= _LEAST][:3]
 

@@ -9,6 +9,7 @@ import pytest
 from mediacoop.errors import KnowledgeError
 from mediacoop.knowledge import Name
 from mediacoop.knowledge.files import knowledge_files, merge_knowledge, read_knowledge
+from mediacoop.knowledge.model import TRANSCRIPTION
 
 SOUND = """\
 # a comment
@@ -137,3 +138,10 @@ def test_merging_keeps_everything_in_order(tmp_path: Path) -> None:
     assert [entity.id for entity in whole.entities if entity.kind == "country"] == ["country/x1", "country/x2"]
     assert (len(whole.positions), len(whole.occupancies), len(whole.memberships)) == (2, 2, 2)
     assert whole.titles == {"ru": ["директор", "директор"]}
+
+
+def test_transcribed_names_are_weak() -> None:
+    knowledge = merge_knowledge(read_knowledge(knowledge_files()).values())
+    names = [name for entity in knowledge.entities for name in entity.aliases if name.is_transcribed]
+    assert {name.source for name in names} == {TRANSCRIPTION}
+    assert {name.strong for name in names} == {False}
